@@ -30,6 +30,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     store,
     machine: given.machine ?? randomUUID(),
     ticked: given.ticked ?? {},
+    unanswered: given.unanswered ?? {},
     clock: given.clock ?? (await openStoreClock(store)),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,

@@ -13,6 +13,8 @@ export interface Parts {
   machine: string
   /** When this process last ticked, whatever others do. */
   ticked: { at?: DateTime }
+  /** When this process last handed texts over and none was answered, unless one was since; whatever others hear. */
+  unanswered: { at?: DateTime }
   clock: Clock
   /** Short in production, and sorted by time. */
   newId: () => string

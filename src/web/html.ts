@@ -11,6 +11,7 @@ import { keysBox } from './keys-box.ts'
 import { readNews } from './live/hub.ts'
 import { livePart } from './live/live-part.ts'
 import { MENU, type MenuItem } from './menu.ts'
+import { pageLanguage } from './page-words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
 import { addressOf } from './style-routes.ts'
@@ -77,7 +78,7 @@ function layout(
   const ofDemo = DEMO_MENU.filter(({ part }) => demo[part])
   const keys = visit !== undefined && !visit.agent.pages?.keysOff
   return html`<!doctype html>
-<html lang="fr">
+<html lang="${pageLanguage()}">
   <head>
     <meta charset="utf-8">
     <title>${live && open > 0 && `(${open}) `}${title} – ${SITE.name}</title>
@@ -105,7 +106,7 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
-      <a href="/accessibilite">${DECLARED}</a>
+      <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(DECLARED_PERCENT))}</a>
     </footer>
     ${keys && keysBox()}
   </body>
@@ -113,11 +114,11 @@ function layout(
 `
 }
 
-const DECLARED = ACCESSIBILITY.link(stateOf(conformity().percent))
+const DECLARED_PERCENT = conformity().percent
 
 const DEMO_MENU = [
-  { path: '/telephone', words: SITE.phone, part: 'phone' },
-  { path: '/courrier', words: SITE.mailbox, part: 'mailbox' },
+  { path: '/telephone', words: () => SITE.phone, part: 'phone' },
+  { path: '/courrier', words: () => SITE.mailbox, part: 'mailbox' },
 ] as const
 
 /** Whose browser this is, and the way out: computers of an office are shared. */
@@ -134,7 +135,7 @@ function whoIsIn({ agent, office, formToken }: Visit, help: string): Html {
 
 function menuItem({ path, words, counted }: Omit<MenuItem, 'for'>, current: boolean, open: number): Html {
   const waiting = counted && open > 0 && html` <span class="tally" title="${REQUESTS.open(open)}">${open}</span>`
-  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words}${waiting}</a></li>`
+  return html`<li><a href="${path}" ${current && raw('aria-current="page"')}>${words()}${waiting}</a></li>`
 }
 
 /** How a badge looks; its words always say the same thing as its colour. */

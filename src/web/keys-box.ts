@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import * as english from './keys-box-en.ts'
+import { pageWords } from './page-words.ts'
 
 /** What single keys do, shown when `?` is pressed; a page without this box has no keys. */
 export function keysBox(): Html {
@@ -14,28 +16,31 @@ export function keysBox(): Html {
   `
 }
 
-export const KEYS = {
-  title: 'Touches du clavier',
-  each: [
-    ['j', 'la ligne suivante de la liste'],
-    ['k', 'la ligne précédente'],
-    ['Entrée', 'ouvrir cette ligne'],
-    ['r', 'répondre'],
-    ['e', 'terminer : c’est fait'],
-    ['/', 'chercher une personne'],
-    ['?', 'montrer ces touches'],
-  ] as const,
-  notTyping: 'Elles ne font rien pendant que vous écrivez.',
-  off: 'Ne plus s’en servir',
-  close: 'Fermer',
-  section: 'Clavier',
-  means:
-    'Sur les listes, une touche seule suffit : j et k pour aller d’une ligne à l’autre, r pour répondre, e pour terminer, ? pour les revoir.',
-  isOff: 'Les touches seules ne font rien.',
-  turnOff: 'Ne plus m’en servir',
-  turnOn: 'M’en servir de nouveau',
-  done: { clavier: 'C’est noté.' },
-}
+export const KEYS = pageWords(
+  {
+    title: 'Touches du clavier',
+    each: [
+      ['j', 'la ligne suivante de la liste'],
+      ['k', 'la ligne précédente'],
+      ['Entrée', 'ouvrir cette ligne'],
+      ['r', 'répondre'],
+      ['e', 'terminer : c’est fait'],
+      ['/', 'chercher une personne'],
+      ['?', 'montrer ces touches'],
+    ] as const,
+    notTyping: 'Elles ne font rien pendant que vous écrivez.',
+    off: 'Ne plus s’en servir',
+    close: 'Fermer',
+    section: 'Clavier',
+    means:
+      'Sur les listes, une touche seule suffit : j et k pour aller d’une ligne à l’autre, r pour répondre, e pour terminer, ? pour les revoir.',
+    isOff: 'Les touches seules ne font rien.',
+    turnOff: 'Ne plus m’en servir',
+    turnOn: 'M’en servir de nouveau',
+    done: { clavier: 'C’est noté.' },
+  },
+  english.KEYS,
+)
 
 /** As in `html.ts`, which imports this file. */
 type Html = ReturnType<typeof html>

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import { fieldOf } from './form.ts'
 import type { Html } from './html.ts'
+import { pageWords } from './page-words.ts'
+import * as english from './pager-en.ts'
 
 /** Where the pages beside this one are; left out: there is none. */
 interface PagesBeside {
@@ -53,11 +55,14 @@ export function pageOf(
 /** Bounds what an address may ask for of a list that was not counted. */
 const MOST_PAGES = 9999
 
-const WORDS = {
-  name: 'Pages de la liste',
-  first: 'Début de la liste',
-  previous: 'Page précédente',
-  next: 'Page suivante',
-  where: (page: number) => `Page ${page}`,
-  whereOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-}
+const WORDS = pageWords(
+  {
+    name: 'Pages de la liste',
+    first: 'Début de la liste',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    where: (page: number) => `Page ${page}`,
+    whereOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  },
+  english.WORDS,
+)

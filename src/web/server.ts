@@ -22,6 +22,7 @@ import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { openHub } from './live/hub.ts'
 import { doorOf } from './metrics/doors.ts'
 import { homeOf } from './own-people/home.ts'
+import { readBy } from './page-words.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { STATUS_OF } from './problems.ts'
@@ -61,6 +62,7 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
   await server.register(multipart, { attachFieldsToBody: true, limits: { fileSize: FILE_LIMIT, files: 1, fields: 50 } })
   await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
+  server.decorateRequest('reader')
   cutSlowForms(server, patience)
   cutIdleConnections(server)
   server.addHook('preClose', async () => hub.close())
@@ -156,13 +158,17 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
     const { log } = partsOf(web.parts, request)
     log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
-  if (isForPeople(request))
-    return problemPage(web, request, reply, error instanceof Problem ? error.code : undefined, status)
+  if (isForPeople(request)) {
+    const code = error instanceof Problem ? error.code : undefined
+    return readBy(request.reader ?? FRENCH, () => problemPage(web, request, reply, code, status))
+  }
   return reply
     .code(status)
     .type('text/plain; charset=utf-8')
     .send(status >= 500 ? `${ANSWERS[500]} (${request.id})` : (ANSWERS[status] ?? ANSWERS[500]))
 }
+
+const FRENCH = { language: 'fr' } as const
 
 /** They went, or were cut, before their request was whole: no failure of ours. */
 function hasLeft({ raw }: FastifyRequest): boolean {

@@ -1,15 +1,22 @@
 import { html, raw } from 'hono/html'
 import { isFrench, isRightToLeft, type Language } from '../domain/people.ts'
 import type { Html } from './html.ts'
+import { pageLanguage } from './page-words.ts'
 
 /** The attributes of a piece of a page that is in a language we write: which, and from which side it is read. */
 export function inLanguage(language: Language): Html {
   return html`lang="${isFrench(language) ? 'fr' : language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"`
 }
 
-/** Of what somebody wrote to us: read from the side its first letters say; its language where it is known. */
+/** Of what somebody wrote to us: read from the side its first letters say; its language where it is known, and most write French. */
 export function asTheyWrote(words: string, language?: string): Html {
-  return html`${language && raw(`lang="${tagOf(words, language)}"`)} dir="auto"`
+  const known = language ?? (pageLanguage() === 'fr' ? undefined : 'fr')
+  return html`${known && raw(`lang="${tagOf(words, known)}"`)} dir="auto"`
+}
+
+/** Of what somebody of the office wrote: a note, what a court asks for in other words than ours. */
+export function asOfficeWrote(): Html | false {
+  return pageLanguage() !== 'fr' && raw('lang="fr"')
 }
 
 /** Of a text of ours, in the language of whom it went to: by its letters, since what was sent before they asked for theirs is French. */

@@ -4,6 +4,7 @@ import { onOfficeClock } from '../domain/office.ts'
 import { Problem } from '../domain/problem.ts'
 import { getOffice } from '../store/offices/offices.ts'
 import { fieldOf, isLegible } from './form.ts'
+import { readBy } from './page-words.ts'
 import { partsOf } from './request-log.ts'
 import { oncePressed } from './same-deed.ts'
 import { sessionOf } from './session-cookie.ts'
@@ -24,6 +25,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
     async onRequest(request, reply) {
       const visit = await findVisit(web, request, route.inBackground || request.headers['x-en-fond'] !== undefined)
       if (!visit) return reply.redirect((await secondFactorAddress(web, request)) ?? signInAddress(request), 303)
+      request.reader = visit.agent
       if (!mayDo(visit.agent.role, route.for)) throw new Problem('notYours')
       visits.set(request, visit)
     },
@@ -33,7 +35,10 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
         throw new Problem('formTooOld')
       if (!isLegible(request.body)) throw new Problem('wordsGarbled')
     },
-    handler: (request, reply) => answer(visits.get(request) as Visit, request, reply),
+    async handler(request, reply) {
+      const visit = visits.get(request) as Visit
+      return readBy(visit.agent, () => answer(visit, request, reply))
+    },
   })
 }
 

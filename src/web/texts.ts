@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { MessageState } from '../domain/message.ts'
-import { dayAndMonth } from '../locales/fr/page-dates.ts'
 import type { Message } from '../store/messages/message.ts'
+import { dayAndMonth } from './dates.ts'
 import { type Html, time } from './html.ts'
-import { TEXT_REASONS, TEXT_STATES } from './words.ts'
+import { SHARED, TEXT_REASONS, TEXT_STATES } from './words.ts'
 
 /** The bubbles of an exchange in the order it was lived, with a line at the start of each day of the office's calendar. */
 export function linesOf(texts: Message[], zone: string, bubble: (text: Message, at: DateTime) => Html): Html[] {
@@ -19,7 +19,7 @@ export function linesOf(texts: Message[], zone: string, bubble: (text: Message, 
 export function stateOf({ state, reason }: Pick<Message, 'state' | 'reason'>): string {
   const words = TEXT_STATES[state as MessageState]
   const why = reason === null ? undefined : (TEXT_REASONS as Record<string, string>)[reason]
-  return why ? `${words} : ${why}` : words
+  return why ? `${words}${SHARED.colon}${why}` : words
 }
 
 function dayLine(day: DateTime): Html {

@@ -99,6 +99,34 @@ test('what a machine claimed and had not begun to hand over leaves by another on
   expect(story.carrier.lists).toBe(0)
 })
 
+test('a machine whose calls alone go unanswered leaves texts to the others: all are handed over within their minute', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const phones = Array.from({ length: 30 }, (_, n) => `+3363998${1000 + n}`)
+  await story.load(...phones.map((phone, n) => `D-${n};T;K;${phone};R-${n};SPIP;14/12/2026;14h30;SPIP;${AGENT};`))
+  const due = story.clock.now()
+  let tried = 0
+  const send = async () => {
+    tried++
+    return { outcome: 'tryLater', afterSeconds: 30, code: undefined } as const
+  }
+  const { parts } = story.service
+  const cutOff = createTicker({
+    ...(await another(parts, url, 'cut off')),
+    carrier: { ...parts.carrier, send },
+    unanswered: {},
+  })
+  for (const second of [0, 20, 40, 60]) {
+    story.clock.set(due.plus({ seconds: second }))
+    // It is the quicker one each time.
+    await cutOff.tick()
+    await story.service.ticker.tick()
+  }
+  expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
+  expect(tried).toBeGreaterThan(0)
+  expect(await cutOff.stop()).toBeUndefined()
+})
+
 test('a text that another to the same person held back leaves in the same minute, also when that one comes home as it is looked for', async () => {
   const store = await open(await newDatabase('postgres'))
   const lookedFor = Promise.withResolvers<void>()

@@ -24,7 +24,7 @@ describe('the page of an agent’s e-mails', () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, `${PATH}?fait=enregistre`])
     expect(await chosen()).toMatchObject({ digestAt: '07:15', digestDays: [1, 4], urgentOnly: true, language: 'en' })
     const { body } = await get(scene, `${PATH}?fait=enregistre`, undefined, agent)
-    expect(body).toContain('C’est enregistré.')
+    expect(body).toContain('Saved.')
     expect(body).toContain('value="07:15"')
     expect(body.match(/name="jour" value="\d" checked/g)).toHaveLength(2)
     expect(body).toMatch(/value="urgences" checked/)

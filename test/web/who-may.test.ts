@@ -129,6 +129,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /services': { least: 'admin' },
   'POST /services/:id/entrer': { least: 'agent', theirs: 'office' },
   'POST /mon-compte/clavier': { least: 'agent' },
+  'POST /mon-compte/langue': { least: 'agent' },
   'POST /mon-compte/remplacement': { least: 'agent' },
   'POST /mon-compte/telephone-des-codes': { least: 'agent' },
   'GET /agents/:id/remplacement': { least: 'admin', theirs: 'agent' },

@@ -50,6 +50,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
   let calls = 0
   let answerMs = 0
   let unanswered = 0
+  let heard = false
   let takesNothing = false
   let taken = 0
   let running: Promise<void> | undefined
@@ -71,6 +72,8 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     allBack,
     async end() {
       await allBack()
+      if (heard) delete parts.unanswered.at
+      else if (unanswered > 0) parts.unanswered.at = parts.clock.now()
       const back = [...untried, ...waiting].map(({ id }) => id)
       if (back.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, back), READ_COMMITTED)
       const failed = failure ?? recorder.failure()
@@ -162,6 +165,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     numbers.delete(message.phone)
     if (isAnswer(outcome)) {
       unanswered = 0
+      heard = true
       answerMs += (performance.now() - began - answerMs) / (answerMs > 0 ? 10 : 1)
     } else unanswered++
     if (outcome.outcome === 'accepted') taken++

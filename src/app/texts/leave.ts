@@ -21,6 +21,8 @@ const LEAVES_OFF_AFTER = { minutes: 1 }
 /** How long a claim holds: ten times as long as what is claimed takes to be handed over. Then its machine has died, and others take it. */
 const LEASE = { seconds: 30 }
 const CLAIMED_AT_MOST = 100
+/** Longer than what it put off waits: the others hand that over first. */
+const STANDS_BACK = { seconds: 90 }
 
 /**
  * Hands texts that are due to the carrier, danger and answers first, for a minute or until the service is stopping: claimed batch by batch, so
@@ -38,6 +40,7 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
       // While the account is down, or the carrier silent, one text goes ahead to see whether it works again; the others wait unharmed.
       const marks = await listMarks(store, [ACCOUNT_DOWN, TEXTS_UNANSWERED, TO_RECONCILE, FOUND_SENT])
       if (marks.has(TO_RECONCILE)) break
+      if (!marks.has(TEXTS_UNANSWERED) && isCutOff(parts)) break
       const inTrouble = marks.has(ACCOUNT_DOWN) || marks.has(TEXTS_UNANSWERED)
       const limit = inTrouble ? 1 : size.next()
       // Before the claim: what comes home while it is made may have held back another text to the same person.
@@ -60,6 +63,11 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
     await dispatch.end()
   }
   return { ...left, texts: dispatch.taken() }
+}
+
+/** The carrier answers others, and not this machine: whatever it claimed would be put off, each time it is the quickest. */
+function isCutOff({ clock, unanswered: { at } }: Parts): boolean {
+  return at !== undefined && clock.now() < at.plus(STANDS_BACK)
 }
 
 /**

@@ -136,7 +136,7 @@ const KINDS: NoticeWords['kinds'] = {
   manyTextsFailed: {
     title: 'Many texts not received',
     happened: 'Texts could not leave, or did not arrive. You get one e-mail instead of one for each of them.',
-    advice: 'To do: open the page "À faire". Everybody to be told otherwise is listed there.',
+    advice: 'To do: open the page “To do”. Everybody to be told otherwise is listed there.',
   },
   accountDown: {
     title: 'URGENT - no text leaves any more',

@@ -16,6 +16,11 @@ export function shortDay(day: DateTime): string {
   return day.setLocale('fr').toFormat('ccc d')
 }
 
+/** "jeudi". */
+export function weekday(day: DateTime): string {
+  return day.setLocale('fr').toFormat('cccc')
+}
+
 /** "du jeudi 14 au mercredi 20 janvier 2027", saying a month or a year twice only when it changes. */
 export function period(first: DateTime, last: DateTime): string {
   if (first.hasSame(last, 'day')) return `le ${longDay(first)}`
@@ -27,6 +32,16 @@ export function period(first: DateTime, last: DateTime): string {
 /** "14 h 30", "9 h 00". */
 export function clockTime(instant: DateTime): string {
   return `${instant.hour} h ${String(instant.minute).padStart(2, '0')}`
+}
+
+/** "jeudi 14 janvier à 14 h 30". */
+export function dayAndTime(instant: DateTime): string {
+  return `${dayAndMonth(instant)} à ${clockTime(instant)}`
+}
+
+/** "jeudi 14 janvier 2027 à 14 h 30". */
+export function longDayAndTime(instant: DateTime): string {
+  return `${longDay(instant)} à ${clockTime(instant)}`
 }
 
 /** "30 min", "1 h", "1 h 30". */

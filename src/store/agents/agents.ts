@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import type { Agent, ChosenPages, Role } from '../../domain/people.ts'
+import type { Agent, AgentLanguage, ChosenPages, Role } from '../../domain/people.ts'
 import { roleIn } from '../../domain/posts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, isNotNull, isNull, ne } from '../engine/drizzle.ts'
@@ -200,6 +200,10 @@ export async function setMailChoice(
 }
 
 /** What an agent chose of the pages. */
+export async function setLanguage({ db, tables }: Transaction, id: string, language: AgentLanguage): Promise<void> {
+  await db.update(tables.agents).set({ language }).where(eq(tables.agents.id, id))
+}
+
 export async function setChosenPages({ db, tables }: Transaction, id: string, pages: ChosenPages): Promise<void> {
   await db.update(tables.agents).set({ pages }).where(eq(tables.agents.id, id))
 }

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { chooseLanguage } from '../../app/agents/choose-language.ts'
 import { choosePages } from '../../app/agents/choose-pages.ts'
+import { AGENT_LANGUAGES } from '../../domain/people.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
@@ -18,6 +20,7 @@ export const accountRoutes: StaffRoute[] = [
   { method: 'GET', path: '/mon-compte', for: 'agent', answer: showAccount },
   { method: 'POST', path: '/mon-compte/remplacement', for: 'agent', answer: changeCover },
   { method: 'POST', path: '/mon-compte/clavier', for: 'agent', answer: changeKeys },
+  { method: 'POST', path: '/mon-compte/langue', for: 'agent', answer: changeLanguage },
 ]
 
 async function showAccount(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -43,6 +46,10 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
       <p>${agent.pages?.keysOff ? KEYS.isOff : KEYS.means}</p>
       ${actionButton(visit, '/mon-compte/clavier', agent.pages?.keysOff ? KEYS.turnOn : KEYS.turnOff, { touches: agent.pages?.keysOff ? 'oui' : 'non' })}
     </section>
+    <section aria-labelledby="langue">
+      <h2 id="langue">${BOTH_TONGUES}</h2>
+      ${AGENT_LANGUAGES.map((language) => language !== agent.language && actionButton(visit, '/mon-compte/langue', MAIL.languages[language], { langue: language }))}
+    </section>
     ${await ownFactor(visit)}
     <section aria-labelledby="connexions">
       <h2 id="connexions">${ACCOUNT.sessions}</h2>
@@ -67,3 +74,15 @@ async function changeKeys(
   await choosePages(parts, agent.id, { keysOff: off || undefined })
   return reply.redirect('/mon-compte?fait=clavier', 303)
 }
+
+async function changeLanguage(
+  { parts, agent }: Visit,
+  { body }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  await chooseLanguage(parts, agent.id, fieldOf(body, 'langue'))
+  return reply.redirect('/mon-compte?fait=langue', 303)
+}
+
+/** Whoever reads only one of them finds it. */
+const BOTH_TONGUES = 'Langue · Language'

@@ -4,10 +4,10 @@ import { DateTime } from 'luxon'
 import { choosePages } from '../../app/agents/choose-pages.ts'
 import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import type { Office } from '../../domain/office.ts'
-import { clockTime, dayAndMonth, longDay, period } from '../../locales/fr/page-dates.ts'
 import { countEachBetween, findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { tabs } from '../components.ts'
+import { dayAndMonth, longDayAndTime, period } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { hasOwnPeople } from '../own-people/home.ts'
@@ -219,11 +219,10 @@ async function nothing(
   filters: Filters,
 ): Promise<Html> {
   const next = (await findNextStart(store, office.id, from.toUTC(), asStoreFilter(filters)))?.setZone(office.zone)
-  const when = next && `${longDay(next)} à ${clockTime(next)}`
   return html`
     <p class="empty">
       ${WORDS.none}
-      ${next && html`<a href="${address(view, next, filters)}">${WORDS.next(`le ${when}`)}</a>.`}
+      ${next && html`<a href="${address(view, next, filters)}">${WORDS.next(longDayAndTime(next))}</a>.`}
     </p>
   `
 }

@@ -2,11 +2,11 @@ import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { AgendaRow } from '../../app/appointments/agenda-rows.ts'
 import type { Sign } from '../../domain/standing.ts'
-import { clockTime, dayAndMonth, duration } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth, duration } from '../dates.ts'
 import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
-import { NO_AGENT, SIGNS, STATUSES, TYPES } from '../words.ts'
+import { SHARED, SIGNS, STATUSES, TYPES } from '../words.ts'
 import { presenceButtons } from './presence.ts'
 import { AGENDA as WORDS } from './words.ts'
 
@@ -21,7 +21,7 @@ export function agendaGlance(rows: AgendaRow[], all: number): Html {
     <ul class="glance" aria-label="${WORDS.glance}">
       <li><strong>${WORDS.count(all)}</strong></li>
       ${all > rows.length && html`<li>${WORDS.shown(rows.length)}</li>`}
-      ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]} : ${counts.get(sign)}`)}</li>`)}
+      ${known.map((sign) => html`<li>${badge(SIGN_TONES[sign], `${SIGNS[sign]}${SHARED.colon}${counts.get(sign)}`)}</li>`)}
     </ul>
   `
 }
@@ -76,7 +76,7 @@ function appointmentRow({ appointment, startsAt, person, agentName, signs }: Age
       <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}">${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}
       ${cell('place', html`${place.name}`)}
-      ${cell('agent', html`${agentName ?? NO_AGENT}`)}
+      ${cell('agent', html`${agentName ?? SHARED.noAgent}`)}
       ${cell('known', html`<span class="badges">${signs.map(signBadge)}</span>`)}
       ${cell('status', html`<span class="status ${status}">${STATUSES[status]}</span>${buttons}`)}
     </tr>

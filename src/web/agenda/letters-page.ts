@@ -3,18 +3,18 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { noteLetter, takeBackLetter } from '../../app/appointments/note-letter.ts'
 import type { LetterReason } from '../../domain/letter.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Mark } from '../../store/appointments/letters.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { actionButton, button, dataTable, doneNotice, postForm, selectField } from '../components.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { pager } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { NO_AGENT, OBSTACLES, TEXT_REASONS } from '../words.ts'
+import { OBSTACLES, SHARED, TEXT_REASONS } from '../words.ts'
 import { type LetterRow, listLetterRows } from './letter-rows.ts'
 import { backTo, sightOf } from './presence.ts'
 import { FILTERS, PRINT, LETTERS as WORDS } from './words.ts'
@@ -73,13 +73,13 @@ function cells(visit: Visit, row: LetterRow, page: string): Html[] {
   const sent = html`
     <input type="hidden" name="version" value="${version}">
     <input type="hidden" name="retour" value="${page}">
-    <button type="submit" class="secondary">${controlled ? WORDS.handed : WORDS.sent}<span class="hidden"> : ${nameOf(person)}</span></button>
+    <button type="submit" class="secondary">${controlled ? WORDS.handed : WORDS.sent}<span class="hidden">${SHARED.colon}${nameOf(person)}</span></button>
   `
   return [
     html`<a href="/rendez-vous/${id}">${nameOf(person)}</a> <small>${WORDS.file(person.caseNumber)}</small>`,
-    html`${time(startsAt.toISO(), `${longDay(startsAt)} à ${clockTime(startsAt)}`)}`,
+    html`${time(startsAt.toISO(), longDayAndTime(startsAt))}`,
     html`${[place.name, place.address].filter(Boolean).join(', ')}`,
-    html`${agentName ?? NO_AGENT}`,
+    html`${agentName ?? SHARED.noAgent}`,
     html`${WORDS.say[status] ?? ''}`,
     html`${controlled && html`<strong>${WORDS.controlled}</strong> `}${reasonWords(reason)}`,
     postForm(visit, { action: `/rendez-vous/${id}/lettre`, className: 'one-click', content: sent }),

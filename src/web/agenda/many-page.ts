@@ -3,14 +3,14 @@ import { html } from 'hono/html'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import { changeMany } from '../../app/appointments/change-many.ts'
 import { Problem } from '../../domain/problem.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { listBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { button, dataTable, doneNotice, field, postForm } from '../components.ts'
+import { dayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { NO_AGENT, TYPES } from '../words.ts'
+import { SHARED, TYPES } from '../words.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { AT_ONCE, type Days, ordersOf, readChoice, readDays } from './many-choice.ts'
 import { sendManyPreview } from './many-preview.ts'
@@ -74,13 +74,12 @@ async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters)
 /** Ticked to begin with: the filters chose them. */
 function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow): Html[] {
   const { id, version, type, place } = appointment
-  const when = `${dayAndMonth(startsAt)} à ${clockTime(startsAt)}`
   return [
     html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" checked> ${nameOf(person)}</label>`,
-    html`${when}`,
+    html`${dayAndTime(startsAt)}`,
     html`${TYPES[type] ?? type}`,
     html`${place.name}`,
-    html`${agentName ?? NO_AGENT}`,
+    html`${agentName ?? SHARED.noAgent}`,
   ]
 }
 

@@ -4,10 +4,10 @@ import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Slot } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { foreseenText, isReached, reasonWords } from '../appointments/foreseen.ts'
 import { button, dataTable, postForm } from '../components.ts'
+import { dayAndTime } from '../dates.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import type { Visit } from '../visit.ts'
@@ -113,6 +113,5 @@ function summary(touched: Foreseen[]): Html {
 }
 
 function moment(office: Office, at: Slot['startsAt']): string {
-  const shown = at.setZone(office.zone)
-  return `${dayAndMonth(shown)} à ${clockTime(shown)}`
+  return dayAndTime(at.setZone(office.zone))
 }

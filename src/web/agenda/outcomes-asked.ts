@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { daysAsked } from '../../domain/outcomes-asked.ts'
 import { countEachBetween } from '../../store/appointments/appointments.ts'
+import { weekday } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { OUTCOMES as WORDS } from './words.ts'
@@ -14,7 +15,7 @@ export async function outcomesAsked({ parts, office, agent, now }: Visit): Promi
   const [older = 0, last = 0] = counts
   if (older + last === 0) return false
   const isYesterday = today.diff(lastWorked, 'days').days === 1
-  const day = isYesterday ? WORDS.ofYesterday : WORDS.sinceDay(lastWorked.setLocale('fr').toFormat('cccc'))
+  const day = isYesterday ? WORDS.ofYesterday : WORDS.sinceDay(weekday(lastWorked))
   return html`<p class="asked"><a href="${outcomesAddress({ agentId })}">${WORDS.asked(last, day, older)}</a></p>`
 }
 

@@ -2,16 +2,16 @@ import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
-import { clockTime, dayAndMonth, shortDay } from '../../locales/fr/page-dates.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { countEachBetween, listBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { button, dataTable, postForm, tabs } from '../components.ts'
+import { clockTime, dayAndMonth, shortDay } from '../dates.ts'
 import { type Html, sendPage } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { monthWords } from '../statistics/span.ts'
 import type { Visit } from '../visit.ts'
-import { NO_AGENT, TYPES } from '../words.ts'
+import { SHARED, TYPES } from '../words.ts'
 import type { CountedDay } from './agenda-page.ts'
 import { outcomesAddress } from './outcomes-asked.ts'
 import { nameOfChoice, OUTCOMES_AT_ONCE, type OutcomesForm } from './outcomes-form.ts'
@@ -149,7 +149,7 @@ function outcomeRow({ appointment, startsAt, person, agentName }: AgendaRow, cho
     html`${clockTime(startsAt)}`,
     html`<strong>${nameOf(person)}</strong>`,
     html`${TYPES[type] ?? type}`,
-    html`${agentName ?? NO_AGENT}`,
+    html`${agentName ?? SHARED.noAgent}`,
     html`
       <input type="hidden" name="choix" value="${id}.${version}">
       <fieldset class="attendance">

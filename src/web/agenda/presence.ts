@@ -10,15 +10,15 @@ import {
   withholdText,
 } from '../../app/appointments/record-attendance.ts'
 import { Problem } from '../../domain/problem.ts'
-import { clockTime } from '../../locales/fr/page-dates.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
 import { findProbationer } from '../../store/people/people.ts'
 import { actionButton, doneNotice, postForm } from '../components.ts'
+import { clockTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { STATUSES } from '../words.ts'
+import { SHARED, STATUSES } from '../words.ts'
 import { PRESENCE as WORDS } from './words.ts'
 
 /** Whether somebody came, in one click from the agenda; taken back, or its text held, in another. */
@@ -86,7 +86,7 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
     <input type="hidden" name="retour" value="${back}">
     ${words.map(
       (word) =>
-        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden"> : ${person.lastName} ${person.firstName}</span></button>`,
+        html`<button type="submit" class="secondary" name="presence" value="${word}">${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden">${SHARED.colon}${person.lastName} ${person.firstName}</span></button>`,
     )}
   `
   return html`<div role="group" aria-label="${WORDS.group(`${person.lastName} ${person.firstName}`)}">${postForm(visit, { action: `/rendez-vous/${id}/presence`, className: 'presence', content })}</div>`

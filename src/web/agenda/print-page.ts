@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-rows.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { countBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { NO_AGENT, STATUSES, TYPES } from '../words.ts'
+import { SHARED, STATUSES, TYPES } from '../words.ts'
 import { asStoreFilter, filterQuery, readFilters } from './agenda-filters.ts'
 import { readDays } from './many-choice.ts'
 import { AGENDA, PRINT as WORDS } from './words.ts'
@@ -53,7 +53,7 @@ function sheetRow({ appointment, startsAt, person, agentName }: AgendaRow): Html
     html`${nameOf(person)}`,
     html`${TYPES[type] ?? type}`,
     html`${place.name}`,
-    html`${agentName ?? NO_AGENT}`,
+    html`${agentName ?? SHARED.noAgent}`,
     html`${STATUSES[status]}`,
     box,
     box,

@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
 import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
-import { clockTime, duration, longDay } from '../../locales/fr/page-dates.ts'
 import { findAppointment, findLetterVersion } from '../../store/appointments/appointments.ts'
 import { listTextsOf } from '../../store/messages/exchanged.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
@@ -11,12 +10,14 @@ import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
 import { presenceNotice } from '../agenda/presence.ts'
 import { PRESENCE } from '../agenda/words.ts'
 import { button, dataTable, doneFrom, doneNotice, selectField } from '../components.ts'
+import { duration, longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
-import { NO_AGENT, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
+import { SHARED, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
 import { nameOf } from './change-page.ts'
 import { doubtSection } from './doubt.ts'
 import { momentFields } from './moment-fields.ts'
@@ -58,11 +59,11 @@ function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): 
   return html`
     <dl class="details">
       <div><dt>${F.person}</dt><dd><a href="/personnes/${person.id}">${nameOf(person)}</a></dd></div>
-      <div><dt>${F.when}</dt><dd>${time(startsAt.toISO(), WORDS.at(longDay(startsAt), clockTime(startsAt)))}${minutes && `, ${duration(minutes)}`}</dd></div>
+      <div><dt>${F.when}</dt><dd>${time(startsAt.toISO(), longDayAndTime(startsAt))}${minutes && `, ${duration(minutes)}`}</dd></div>
       <div><dt>${F.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${F.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
-      <div><dt>${F.agent}</dt><dd>${agentName ?? NO_AGENT}</dd></div>
-      ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd>${documents.join(', ')}</dd></div>`}
+      <div><dt>${F.agent}</dt><dd>${agentName ?? SHARED.noAgent}</dd></div>
+      ${documents.length > 0 && html`<div><dt>${F.documents}</dt><dd ${asOfficeWrote()}>${documents.join(', ')}</dd></div>`}
       <div><dt>${F.status}</dt><dd><span class="status ${status}">${STATUSES[status]}</span></dd></div>
       ${signs.length > 0 && html`<div><dt>${F.known}</dt><dd><span class="badges">${signs.map(signBadge)}</span></dd></div>`}
     </dl>
@@ -115,7 +116,7 @@ async function moves(visit: Visit, appointment: Appointment, action: string): Pr
   const whose = await whoseSlots(visit)
   const options = slots.map(({ id, startsAt, place, agentId }) => {
     const at = startsAt.setZone(office.zone)
-    return { value: id, words: `${WORDS.at(longDay(at), clockTime(at))}, ${whose({ agentId })}, ${place.name}` }
+    return { value: id, words: `${longDayAndTime(at)}, ${whose({ agentId })}, ${place.name}` }
   })
   return html`
     <section>
@@ -151,7 +152,7 @@ async function textsSection({ parts, office }: Visit, { id, version }: Appointme
   const told = (await findLetterVersion(parts.store, id)) === version
   const moment = (at: Appointment['startsAt']) => {
     const shown = at.setZone(office.zone)
-    return html`${time(shown.toISO(), WORDS.at(longDay(shown), clockTime(shown)))}`
+    return html`${time(shown.toISO(), longDayAndTime(shown))}`
   }
   const rows = [
     ...texts.map(({ kind, state, sentAt, dueAt }) => [

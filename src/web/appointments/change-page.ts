@@ -4,11 +4,11 @@ import { changeAppointment, changeWithin, type Order } from '../../app/appointme
 import { type Foreseen, foresee } from '../../app/appointments/foresee.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { sightOf } from '../agenda/presence.ts'
 import { button, postForm } from '../components.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
@@ -67,7 +67,7 @@ function beforeAndAfter(
   const say = (one: Appointment) => {
     const { startsAt, place, status } = one
     const at = startsAt.setZone(office.zone)
-    return `${WORDS.at(longDay(at), clockTime(at))}, ${whose(one)}, ${place.name} (${STATUSES[status].toLowerCase()})`
+    return `${longDayAndTime(at)}, ${whose(one)}, ${place.name} (${STATUSES[status].toLowerCase()})`
   }
   return html`
     <dl class="details">

@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { settleDoubt } from '../../app/appointments/settle-doubt.ts'
 import type { Appointment } from '../../domain/appointment.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listComing } from '../../store/appointments/appointments.ts'
 import { sightOf } from '../agenda/presence.ts'
 import { actionButton } from '../components.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
@@ -39,7 +39,7 @@ export async function doubtSection(visit: Visit, { id, version, probationerId, t
         ${others.map((other) => {
           const at = other.startsAt.setZone(visit.office.zone)
           const fields = { version: `${version}`, ancien: other.id, 'ancienne-version': `${other.version}` }
-          return actionButton(visit, action, WORDS.isMove(APPOINTMENT.at(longDay(at), clockTime(at))), fields)
+          return actionButton(visit, action, WORDS.isMove(longDayAndTime(at)), fields)
         })}
         ${actionButton(visit, action, WORDS.isNew, { version: `${version}` })}
       </div>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Foreseen } from '../../app/appointments/foresee.ts'
 import type { Office } from '../../domain/office.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { dayAndTime } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
 import { asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
@@ -13,7 +13,7 @@ export function foreseenText({ office, now }: Pick<Visit, 'office' | 'now'>, for
   const { text, because, reminders, appointment, held } = foreseen
   if (!text) return html`<p class="notice">${because ? WORDS.notReached(reasonWords(because)) : WORDS.nothingSaid}</p>`
   const { encoding, segments, characters, odd } = text.cost
-  const leaves = text.dueAt <= now ? WORDS.leaves.now : WORDS.leaves.at(`le ${moment(office, text.dueAt)}`)
+  const leaves = text.dueAt <= now ? WORDS.leaves.now : WORDS.leaves.at(moment(office, text.dueAt))
   return html`
     <blockquote class="sms" ${asWeWrote(text.body, undefined)}>${linesWeWrote(text.body)}</blockquote>
     <p class="cost">
@@ -35,6 +35,5 @@ export function reasonWords(because: NonNullable<Foreseen['because']>): string {
 }
 
 function moment(office: Office, at: Foreseen['reminders'][number]): string {
-  const shown = at.setZone(office.zone)
-  return WORDS.at(dayAndMonth(shown), clockTime(shown))
+  return dayAndTime(at.setZone(office.zone))
 }

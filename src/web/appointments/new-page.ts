@@ -3,7 +3,6 @@ import { html } from 'hono/html'
 import { type Booking, bookAppointment, bookWithin } from '../../app/appointments/book-appointment.ts'
 import { foresee } from '../../app/appointments/foresee.ts'
 import { Problem } from '../../domain/problem.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findLatest } from '../../store/appointments/appointments.ts'
 import { listTypes } from '../../store/offices/offices.ts'
@@ -11,6 +10,7 @@ import { findProbationer } from '../../store/people/people.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { PLACES_SHOWN } from '../agenda/agenda-filters.ts'
 import { button, field, postForm, selectField } from '../components.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
@@ -65,7 +65,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
   const content = html`
     <h1>${WORDS.previewTitle.book} <small>${nameOf(person)}</small></h1>
     <dl class="details">
-      <div><dt>${WORDS.facts.when}</dt><dd>${WORDS.at(longDay(at), clockTime(at))}</dd></div>
+      <div><dt>${WORDS.facts.when}</dt><dd>${longDayAndTime(at)}</dd></div>
       <div><dt>${WORDS.facts.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${WORDS.facts.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
     </dl>

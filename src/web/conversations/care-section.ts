@@ -5,6 +5,7 @@ import { listAgents } from '../../store/agents/agents.ts'
 import { listThreadNotes, type Thread } from '../../store/threads/threads.ts'
 import { actionButton, button, field, postForm, selectField, textArea } from '../components.ts'
 import type { Html } from '../html.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { moment, whoseIs } from './inbox-card.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
@@ -73,7 +74,7 @@ export async function notesSection(visit: Visit, person: Probationer, agentNames
           : html`<ul>${notes.map(
               ({ id, agentId, body, createdAt }) => html`
                 <li id="note-${id}">
-                  <p>${body}</p>
+                  <p ${asOfficeWrote()}>${body}</p>
                   <small>${WORDS.noteBy(agentNames.get(agentId) ?? '', '')}${moment(createdAt, visit)}</small>
                 </li>`,
             )}</ul>`

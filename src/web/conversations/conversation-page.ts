@@ -26,6 +26,7 @@ import { PERSON } from '../people/words.ts'
 import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { careSection, notesSection } from './care-section.ts'
 import { moment, writerOf } from './inbox-card.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
@@ -123,7 +124,7 @@ function whatWaits(visit: Visit, person: Probationer, waiting: UnsettledRequest[
           (one) => html`
             <li>
               ${badge(TONES[one.kind] ?? 'quiet', REQUESTS.kinds[one.kind] ?? one.kind)} ${moment(one.createdAt, visit)}
-              ${!isSettled(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden"> : ${REQUESTS.kinds[one.kind]}</span></a>`}
+              ${!isSettled(one) && html` · <a href="${whereToDecide(one, person)}">${WORDS.decide}<span class="hidden">${SHARED.colon}${REQUESTS.kinds[one.kind]}</span></a>`}
             </li>`,
         )}
       </ul>

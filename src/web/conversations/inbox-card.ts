@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { dayAndTime } from '../dates.ts'
 import { badge, type Html, time } from '../html.ts'
 import { readByMachine } from '../read-by-machine.ts'
 import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { asTheyWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import type { InboxItem } from './inbox-items.ts'
 import { CONVERSATIONS as WORDS } from './words.ts'
 
@@ -23,7 +24,7 @@ export function inboxCard(visit: Visit, item: InboxItem): Html {
         ${read && readByMachine(read.read)}
         <p class="aside">${item.at && html`${WORDS.wrote('')}${moment(item.at, visit)} · `}${whoseIs(visit, item)}</p>
       </div>
-      <div class="acts"><a href="/conversations/${person.id}#repondre" class="as-button" data-answer>${WORDS.open}<span class="hidden"> : ${name}</span></a></div>
+      <div class="acts"><a href="/conversations/${person.id}#repondre" class="as-button" data-answer>${WORDS.open}<span class="hidden">${SHARED.colon}${name}</span></a></div>
     </li>
   `
 }
@@ -65,5 +66,5 @@ export function writerOf(
 
 export function moment(instant: DateTime, { office }: Pick<Visit, 'office'>): Html {
   const shown = instant.setZone(office.zone)
-  return time(shown.toISO({ suppressMilliseconds: true }), `${dayAndMonth(shown)} à ${clockTime(shown)}`)
+  return time(shown.toISO({ suppressMilliseconds: true }), dayAndTime(shown))
 }

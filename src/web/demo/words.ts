@@ -1,4 +1,4 @@
-import { MOBILE_UNREAD } from '../words.ts'
+import { SHARED } from '../words.ts'
 
 /** The telephone of the demonstration. */
 export const PHONE = {
@@ -20,7 +20,9 @@ export const PHONE = {
   refresh: 'Rafraîchir',
   fromService: 'Le service',
   fromPerson: 'La personne',
-  numberUnread: MOBILE_UNREAD,
+  get numberUnread() {
+    return SHARED.mobileUnread
+  },
   nothingWritten: 'Le SMS est vide : écrivez quelques mots, puis envoyez.',
   tooLong: (limit: number) => `Ce SMS est trop long : ${limit} caractères au plus.`,
 }

@@ -3,14 +3,14 @@ import { html, raw } from 'hono/html'
 import { addToTeam, foreseeOpening, openToPeople, removeFromTeam } from '../../app/first-run/rehearsal.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
-import { longDay } from '../../locales/fr/page-dates.ts'
 import { actionButton, button, doneFrom, doneNotice, field, postForm } from '../components.ts'
+import { longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import { type Beside, besideField, type Problems } from '../settings/settings-form.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { MOBILE_UNREAD } from '../words.ts'
+import { SHARED } from '../words.ts'
 import { REHEARSAL as WORDS } from './rehearsal-words.ts'
 
 const PATH = '/rodage'
@@ -92,7 +92,7 @@ async function add(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
 }
 
 const BESIDE: Beside = {
-  phoneUnread: { name: 'numero', words: MOBILE_UNREAD },
+  phoneUnread: { name: 'numero', words: SHARED.mobileUnread },
   teamFull: { name: 'numero', words: PROBLEM_WORDS.teamFull },
 }
 

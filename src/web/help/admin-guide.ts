@@ -12,7 +12,7 @@ import { TYPE_WORDS, WORDING } from '../wording/words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
 import { HELP } from './words.ts'
 
-const start: Chapter = {
+const start = (): Chapter => ({
   id: 'commencer',
   title: 'Mettre en route',
   content: html`
@@ -30,9 +30,9 @@ const start: Chapter = {
     <p>Qui installe le logiciel lit aussi le guide d’exploitation livré avec lui (docs/operating.md), et le délégué à la protection des données le dossier de conformité
       (docs/conformite).</p>
   `,
-}
+})
 
-const rehearsal: Chapter = {
+const rehearsal = (): Chapter => ({
   id: 'rodage',
   title: REHEARSAL.title,
   content: html`
@@ -40,9 +40,9 @@ const rehearsal: Chapter = {
       liste de ces numéros. ${named(REHEARSAL.opening)} dit combien de SMS partiraient aujourd’hui, et combien ne partiront pas : rien de ce qui était dû avant ne surgit.</p>
     <p>Qui écrit être en danger, ou STOP, reçoit sa réponse même pendant le rodage. Les autres messages reçus arrivent dans les pages comme toujours.</p>
   `,
-}
+})
 
-const office: Chapter = {
+const office = (): Chapter => ({
   id: 'service',
   title: SETTINGS.office.title,
   content: html`
@@ -59,9 +59,9 @@ const office: Chapter = {
     ])}
     <p>Si plusieurs services partagent l’installation, ${to('/services', OFFICES.title)} les montre côte à côte.</p>
   `,
-}
+})
 
-const types: Chapter = {
+const types = (): Chapter => ({
   id: 'types',
   title: SETTINGS.types.title,
   content: html`
@@ -69,18 +69,18 @@ const types: Chapter = {
       rappels, les documents à apporter. Un rappel ${named(SETTINGS.office.onlyUnanswered)} laisse tranquilles les personnes qui ont dit oui ou non. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
       quelqu’un d’autre : aucun mot ne doit révéler une condamnation.</p>
   `,
-}
+})
 
-const places: Chapter = {
+const places = (): Chapter => ({
   id: 'lieux',
   title: SETTINGS.places.title,
   content: html`
     <p>Ils arrivent avec les fichiers. ${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
       refusés : beaucoup s’en méfient, et l’opérateur peut bloquer le SMS.</p>
   `,
-}
+})
 
-const texts: Chapter = {
+const texts = (): Chapter => ({
   id: 'textes',
   title: WORDING.title,
   content: html`
@@ -89,9 +89,9 @@ const texts: Chapter = {
     <p>Les six langues étrangères autres que l’anglais n’ont pas encore été relues par quelqu’un dont c’est la langue : ${named(SHEET.link)} donne une feuille à corriger,
       qui se charge ensuite ici.</p>
   `,
-}
+})
 
-const accounts: Chapter = {
+const accounts = (): Chapter => ({
   id: 'comptes',
   title: SETTINGS.agents.title,
   content: html`
@@ -100,9 +100,9 @@ const accounts: Chapter = {
     <p>Quelqu’un part ? Le rôle ${named(SETTINGS.agents.roles.none)} ferme ses pages à l’instant, sur tous ses ordinateurs. Une absence ? ${named(COVER.link)}. Un agent
       nommé dans un fichier reçoit des e-mails, et ne peut pas se connecter tant que vous n’avez pas ouvert son accès.</p>
   `,
-}
+})
 
-const programs: Chapter = {
+const programs = (): Chapter => ({
   id: 'logiciels',
   title: PROGRAMS.title,
   content: html`
@@ -112,9 +112,9 @@ const programs: Chapter = {
     <p>Le même fichier chargé par la page, par le dossier surveillé ou par un logiciel ne change rien la deuxième fois. Un e-mail dit à qui charge les fichiers ce que chacun a
       donné. Un doute sur un jeton ? ${named(PROGRAMS.revoke)} : il n’ouvre plus rien à l’instant.</p>
   `,
-}
+})
 
-const codes: Chapter = {
+const codes = (): Chapter => ({
   id: 'codes',
   title: FACTOR.title,
   content: html`
@@ -130,9 +130,9 @@ const codes: Chapter = {
       suite, et plus aucun n’est accepté pendant un quart d’heure. Vous n’avez rien tapé et un e-mail parle de codes faux ? Quelqu’un lit votre messagerie : prévenez
       votre service informatique.</p>
   `,
-}
+})
 
-const journal: Chapter = {
+const journal = (): Chapter => ({
   id: 'journal',
   title: SETTINGS.journal.title,
   content: html`
@@ -140,18 +140,18 @@ const journal: Chapter = {
       atteinte au secret. Une personne qui demande ce qui est gardé d’elle, ou que l’on efface, a un droit à une réponse : la commande
       <code>justif person</code> le fait, voir le dossier de conformité.</p>
   `,
-}
+})
 
-const trials: Chapter = {
+const trials = (): Chapter => ({
   id: 'essai',
   title: SETTINGS.trials,
   content: html`
     <p>${to('/essai', SETTINGS.trials)} : comparer honnêtement deux façons de faire. Personne n’y perd sa convocation ni son rappel de la veille. Le protocole est écrit d’abord, et
       ne change plus ; rien ne commence tant que vous ne le décidez pas. Une personne peut refuser d’en être, sur sa page.</p>
   `,
-}
+})
 
-const trouble: Chapter = {
+const trouble = (): Chapter => ({
   id: 'panne',
   title: 'Quand quelque chose ne va pas',
   content: html`
@@ -162,13 +162,25 @@ const trouble: Chapter = {
       <li>Des données ont pu être lues par quelqu’un d’autre : prévenez aussitôt le délégué à la protection des données ; la loi compte en heures.</li>
     </ul>
   `,
-}
+})
 
 /** For who sets the office up and answers for it. */
-export const ADMIN_GUIDE: Guide = {
-  path: '/aide/administration',
+export const adminGuide = (): Guide => ({
   title: HELP.guides.admin,
   intro:
     'Une ou deux personnes par service suffisent. Vous décidez de ce qui part, dans quels mots, et de qui voit quoi.',
-  chapters: [start, rehearsal, office, types, places, texts, accounts, codes, programs, journal, trials, trouble],
-}
+  chapters: [
+    start(),
+    rehearsal(),
+    office(),
+    types(),
+    places(),
+    texts(),
+    accounts(),
+    codes(),
+    programs(),
+    journal(),
+    trials(),
+    trouble(),
+  ],
+})

@@ -13,11 +13,11 @@ import { PEOPLE } from '../people/search-words.ts'
 import { PERSON } from '../people/words.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { SENDING } from '../sending/words.ts'
-import { READ_BY_MACHINE, SIGNS, SITE } from '../words.ts'
+import { SHARED, SIGNS, SITE } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to, written } from './guide.ts'
 import { HELP } from './words.ts'
 
-const agenda: Chapter = {
+const agenda = (): Chapter => ({
   id: 'agenda',
   title: AGENDA.title,
   content: html`
@@ -44,9 +44,9 @@ const agenda: Chapter = {
       [named(SIGNS.doubtful), 'un fichier a peut-être déplacé un autre rendez-vous : dites lequel, ses SMS attendent.'],
     ])}
   `,
-}
+})
 
-const presence: Chapter = {
+const presence = (): Chapter => ({
   id: 'presence',
   title: PRESENCE.column,
   content: html`
@@ -56,9 +56,9 @@ const presence: Chapter = {
     <p>Ce qui n’a pas été noté reste dans ${to('/agenda/issues', OUTCOMES.title)}, jour par jour. Au clavier, la touche Tab passe d’une personne à l’autre et les flèches
       choisissent ; ${named(OUTCOMES.allCame)} remplit le reste du jour. Sans ces réponses, aucun taux d’absence n’est juste.</p>
   `,
-}
+})
 
-const appointments: Chapter = {
+const appointments = (): Chapter => ({
   id: 'rendez-vous',
   title: 'Donner, déplacer, annuler',
   content: html`
@@ -72,9 +72,9 @@ const appointments: Chapter = {
     )}
     <p>Pour un nouveau rendez-vous : ${named(PERSON.appointments.make)}, sur la page de la personne.</p>
   `,
-}
+})
 
-const many: Chapter = {
+const many = (): Chapter => ({
   id: 'plusieurs',
   title: MANY.title,
   content: html`
@@ -82,9 +82,9 @@ const many: Chapter = {
       ${named(MANY.cancel)} ou ${named(MANY.move)}. Vous lisez ce que chaque personne recevra avant d’appliquer. Qui ne peut pas être joint par SMS est
       nommé à part, à prévenir autrement.</p>
   `,
-}
+})
 
-const letters: Chapter = {
+const letters = (): Chapter => ({
   id: 'lettres',
   title: LETTERS.title,
   content: html`
@@ -93,9 +93,9 @@ const letters: Chapter = {
     <p>Si la liste dit de ne pas écrire au domicile, suivez-la à la lettre : quelqu’un d’autre lit ce que la personne reçoit. Remettez-lui le courrier
       vous-même, puis ${named(LETTERS.handed)}.</p>
   `,
-}
+})
 
-const requests: Chapter = {
+const requests = (): Chapter => ({
   id: 'demandes',
   title: REQUESTS.title,
   content: html`
@@ -109,9 +109,9 @@ const requests: Chapter = {
     )}
     <p>${named(REQUESTS.kinds.sharedNumber)} : deux personnes ont le même téléphone. Tant que vous n’avez pas choisi ${named(REQUESTS.allow)}, rien de personnel n’y part.</p>
   `,
-}
+})
 
-const own: Chapter = {
+const own = (): Chapter => ({
   id: 'mes-personnes',
   title: OWN.title,
   content: html`
@@ -120,9 +120,9 @@ const own: Chapter = {
     <p>Pour passer le relais : sur la page de la personne, ${named(OWN.referentField)} ; pour un jour, ${named(OWN.handDay)}. Vous voyez d’abord ce que votre collègue a à la même
       heure. Personne ne reçoit de SMS.</p>
   `,
-}
+})
 
-const inbox: Chapter = {
+const inbox = (): Chapter => ({
   id: 'boite',
   title: CONVERSATIONS.title,
   content: html`
@@ -136,9 +136,9 @@ const inbox: Chapter = {
     <p>Un collègue a répondu pendant que vous écriviez ? Votre SMS ne part pas : la page montre sa réponse, et garde vos mots.</p>
     <p>${named(CONVERSATIONS.notes)} : jamais envoyées. La personne peut demander à les lire.</p>
   `,
-}
+})
 
-const danger: Chapter = {
+const danger = (): Chapter => ({
   id: 'danger',
   title: 'Quand quelqu’un parle d’un danger',
   content: html`
@@ -153,9 +153,9 @@ const danger: Chapter = {
     <p>La machine ne reconnaît pas tout : une ironie, un adieu lui échappent. Ce qu’elle ne comprend pas attend dans ${to('/demandes', REQUESTS.title)} : lisez-le chaque
       jour. La nuit et le week-end, personne du service ne lit.</p>
   `,
-}
+})
 
-const person: Chapter = {
+const person = (): Chapter => ({
   id: 'personne',
   title: SITE.people,
   content: html`
@@ -186,9 +186,9 @@ const person: Chapter = {
       [named(PERSON.obligations.verify), 'vous avez vu le justificatif. Un SMS qui l’annonce ne prouve rien.'],
     ])}
   `,
-}
+})
 
-const conversation: Chapter = {
+const conversation = (): Chapter => ({
   id: 'conversation',
   title: PERSON.sections.conversation,
   content: html`
@@ -202,29 +202,29 @@ const conversation: Chapter = {
     )}
     <p>Quelqu’un d’autre lit peut-être par-dessus son épaule : n’écrivez ni l’infraction, ni la peine, ni les soins.</p>
   `,
-}
+})
 
-const languages: Chapter = {
+const languages = (): Chapter => ({
   id: 'langues',
   title: READY.title,
   content: html`
     <p>Les SMS partent en neuf langues, dont le français facile. La langue se choisit sur la page de la personne (${named(PERSON.contact.changeLanguage)}), ou la personne
       la demande par un mot : ${written('español')}.</p>
-    <p>Sous un message dans une autre langue, ${named(READ_BY_MACHINE)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
+    <p>Sous un message dans une autre langue, ${named(SHARED.readByMachine)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
       interprète. ${named(READY.title)} propose des phrases que vous lisez en français et que la personne reçoit dans sa langue.</p>
   `,
-}
+})
 
-const misread: Chapter = {
+const misread = (): Chapter => ({
   id: 'mal-compris',
   title: MISREADING.title,
   content: html`
     <p>La machine s’est trompée ? À côté du message, ${named(MISREADING.ask)}, puis ${named(MISREADING.mark)}. Cela aide à mieux lire les suivants. Cela ne change pas le
       rendez-vous et ne prévient personne : s’il le faut, faites-le vous-même.</p>
   `,
-}
+})
 
-const sending: Chapter = {
+const sending = (): Chapter => ({
   id: 'envois',
   title: SENDING.title,
   content: html`
@@ -232,9 +232,9 @@ const sending: Chapter = {
       sait encore s’il est parti : ne le renvoyez pas, le service le demande à l’opérateur.</p>
     <p>Ce que le service envoie de lui-même part aux heures d’ouverture, jamais un jour férié. Une réponse à qui vient d’écrire part tout de suite, à toute heure.</p>
   `,
-}
+})
 
-const emails: Chapter = {
+const emails = (): Chapter => ({
   id: 'e-mails',
   title: MAIL.title,
   content: html`
@@ -243,9 +243,9 @@ const emails: Chapter = {
     <p>Dans ${to('/mon-courrier', MAIL.title)}, choisissez l’heure, les jours, la langue, ou ${named(MAIL.urgent)}. Un danger est annoncé dans tous les cas. Ne transférez
       jamais ces e-mails : leurs liens agissent en votre nom.</p>
   `,
-}
+})
 
-const keyboard: Chapter = {
+const keyboard = (): Chapter => ({
   id: 'clavier',
   title: KEYS.title,
   content: html`
@@ -254,9 +254,9 @@ const keyboard: Chapter = {
     <p>Une touche fait ce qu’un lien ou un bouton de la page fait : tout marche aussi sans elles. ${named(KEYS.turnOff)}, dans ${to('/mon-compte', ACCOUNT.title)}, les
       arrête.</p>
   `,
-}
+})
 
-const account: Chapter = {
+const account = (): Chapter => ({
   id: 'compte',
   title: ACCOUNT.title,
   content: html`
@@ -267,31 +267,30 @@ const account: Chapter = {
       ${named(ACCOUNT.sessions)} permet de tout fermer d’un coup.</p>
     <p>Si vous travaillez pour plusieurs services, leur nom, en haut de page, mène à ${named(OFFICES.title)}.</p>
   `,
-}
+})
 
 /** For who follows people: a day's work, page by page. */
-export const AGENTS_GUIDE: Guide = {
-  path: '/aide/agents',
+export const agentsGuide = (): Guide => ({
   title: HELP.guides.agents,
   intro:
     'Le service envoie les convocations et les rappels, répond à ce qui est simple, et vous laisse tout ce qu’une personne doit décider. Il n’excuse personne, ne déplace aucune audience, et ne prend jamais un doute pour un oui.',
   chapters: [
-    agenda,
-    presence,
-    requests,
-    own,
-    inbox,
-    danger,
-    person,
-    conversation,
-    languages,
-    misread,
-    appointments,
-    many,
-    letters,
-    sending,
-    emails,
-    keyboard,
-    account,
+    agenda(),
+    presence(),
+    requests(),
+    own(),
+    inbox(),
+    danger(),
+    person(),
+    conversation(),
+    languages(),
+    misread(),
+    appointments(),
+    many(),
+    letters(),
+    sending(),
+    emails(),
+    keyboard(),
+    account(),
   ],
-}
+})

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import { REQUESTS } from '../requests/words.ts'
+import { inEnglish } from './colleague-page-en.ts'
 import { named, written } from './guide.ts'
 import { HELP } from './words.ts'
 
@@ -8,7 +10,12 @@ import { HELP } from './words.ts'
 export function colleaguePage(): Html {
   return html`
     <p class="hint">${HELP.onePage}</p>
-    <article class="guide short">
+    <article class="guide short">${pageLanguage() === 'en' ? inEnglish() : inFrench()}</article>
+  `
+}
+
+function inFrench(): Html {
+  return html`
       <h1>Des rendez-vous moins souvent manqués, sans travail de plus</h1>
       <p>Une personne suivie manque un rendez-vous parce qu’elle l’a oublié, mal compris, ou ne pouvait pas venir. Elle a presque toujours un téléphone qui reçoit
         des SMS. Le service part de là.</p>
@@ -39,6 +46,5 @@ export function colleaguePage(): Html {
         quelqu’un d’autre. C’est pourquoi les décisions restent aux agents.</p>
       <h2>Essayer</h2>
       <p>La démonstration se joue à plusieurs en dix minutes, avec des personnes inventées : aucun SMS ne part. Commencez ensuite avec un agent volontaire, un mois.</p>
-    </article>
   `
 }

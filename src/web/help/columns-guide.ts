@@ -4,7 +4,7 @@ import { columnsTable, languageCells, statusCells, typeCells, unclearStatuses } 
 import type { Chapter, Guide } from './guide.ts'
 import { HELP } from './words.ts'
 
-const planning: Chapter = {
+const planning = (): Chapter => ({
   id: 'planning',
   title: IMPORT.modelNames.planning,
   content: html`
@@ -26,31 +26,30 @@ const planning: Chapter = {
       <li>Un zéro perdu au début d’un téléphone est retrouvé.</li>
     </ul>
   `,
-}
+})
 
-const slots: Chapter = {
+const slots = (): Chapter => ({
   id: 'creneaux',
   title: IMPORT.modelNames.creneaux,
   content: html`
     <p>Les moments où une personne peut déplacer son rendez-vous. Aucune colonne n’y nomme une personne.</p>
     ${columnsTable('slots')}
   `,
-}
+})
 
-const obligations: Chapter = {
+const obligations = (): Chapter => ({
   id: 'obligations',
   title: IMPORT.modelNames.obligations,
   content: html`
     <p>Facultatif. Avec elles, le service répond à qui demande ce qu’il doit faire. Les plus sensibles ne sont jamais dites par SMS sans l’accord d’un agent.</p>
     ${columnsTable('obligations')}
   `,
-}
+})
 
 /** Every column that a file may have, from the list that reads them. */
-export const COLUMNS_GUIDE: Guide = {
-  path: '/aide/colonnes',
+export const columnsGuide = (): Guide => ({
   title: HELP.guides.columns,
   intro:
     'Trois sortes de fichiers se chargent. La première ligne porte le nom des colonnes, et dit au service de quelle sorte il s’agit.',
-  chapters: [planning, slots, obligations],
-}
+  chapters: [planning(), slots(), obligations()],
+})

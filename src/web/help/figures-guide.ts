@@ -10,7 +10,7 @@ import { AROUND, ATTENDANCE, STATISTICS } from '../statistics/words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
 import { HELP } from './words.ts'
 
-const reading: Chapter = {
+const reading = (): Chapter => ({
   id: 'lire',
   title: 'Lire la page en trois minutes',
   content: html`
@@ -23,27 +23,27 @@ const reading: Chapter = {
     )}
     <p>Ces chiffres portent sur le service, jamais sur un agent : il n’existe pas de tableau par agent, et il n’y en aura pas.</p>
   `,
-}
+})
 
-const report: Chapter = {
+const report = (): Chapter => ({
   id: 'rapport',
   title: REPORT.title,
   content: html`
     <p>Cinq phrases, chacune avec ce dont elle n’est pas sûre. Entre deux mois, elle dit si l’écart dépasse ce que fait d’ordinaire le hasard ; elle n’en dit jamais la
       cause. Les administrateurs peuvent le recevoir par e-mail (${to('/mon-courrier', MAIL.title)}).</p>
   `,
-}
+})
 
-const masked: Chapter = {
+const masked = (): Chapter => ({
   id: 'masque',
   title: 'Pourquoi certains nombres sont masqués',
   content: html`
     <p>Un nombre qui concerne moins de ${LEAST_PEOPLE} personnes pourrait désigner quelqu’un. Il n’est pas donné, ni ceux qui permettraient de le retrouver par
       soustraction. Choisissez plus de mois, ou moins de détail.</p>
   `,
-}
+})
 
-const unsaid: Chapter = {
+const unsaid = (): Chapter => ({
   id: 'effet',
   title: 'Ce que ces chiffres ne disent pas',
   content: html`
@@ -53,16 +53,16 @@ const unsaid: Chapter = {
       <li>Pour savoir si un SMS fait venir, il faut un tirage au sort : c’est ce que permet un essai, préparé par un administrateur. Il demande du monde, souvent plusieurs services.</li>
     </ul>
   `,
-}
+})
 
-const definitions: Chapter = {
+const definitions = (): Chapter => ({
   id: 'definitions',
   title: STATISTICS.definitions,
   content: html`${definitionsByPart()}`,
-}
+})
 
 /** Those of the page and of its files, since they are the same. */
-function definitionsByPart(): Html[] {
+export function definitionsByPart(): Html[] {
   const [, ...figures] = codeBook()
   const parts = Map.groupBy(figures, ([part = '']) => part)
   return [...parts].map(
@@ -72,9 +72,8 @@ function definitionsByPart(): Html[] {
 }
 
 /** For heads of service: what each figure means, and what it does not. */
-export const FIGURES_GUIDE: Guide = {
-  path: '/aide/chiffres',
+export const figuresGuide = (): Guide => ({
   title: HELP.guides.figures,
   intro: 'Combien de convocations sont manquées, et que fait le service ? Ces chiffres le disent avec leur doute.',
-  chapters: [reading, report, masked, unsaid, definitions],
-}
+  chapters: [reading(), report(), masked(), unsaid(), definitions()],
+})

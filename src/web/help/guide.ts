@@ -3,7 +3,6 @@ import type { Html } from '../html.ts'
 
 /** What one role reads: chapters, each with its own address, so that each page of the service leads to its own. */
 export interface Guide {
-  path: string
   title: string
   intro: string
   chapters: readonly Chapter[]

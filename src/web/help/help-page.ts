@@ -2,26 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { ADMIN_GUIDE } from './admin-guide.ts'
-import { AGENTS_GUIDE } from './agents-guide.ts'
 import { colleaguePage } from './colleague-page.ts'
-import { COLUMNS_GUIDE } from './columns-guide.ts'
-import { FIGURES_GUIDE } from './figures-guide.ts'
 import type { Guide } from './guide.ts'
+import { GUIDES } from './guides.ts'
 import { leafletPage } from './leaflet-page.ts'
 import { posterPage } from './poster-page.ts'
-import { STAFF_GUIDE } from './staff-guide.ts'
 import { HELP } from './words.ts'
 import { workshopPage } from './workshop-page.ts'
-
-/** What each role reads, by the name it has among the words of help. */
-export const GUIDES = {
-  agents: AGENTS_GUIDE,
-  staff: STAFF_GUIDE,
-  columns: COLUMNS_GUIDE,
-  admin: ADMIN_GUIDE,
-  figures: FIGURES_GUIDE,
-} as const
 
 /** Sheets to print, for people and for colleagues. */
 const PAPERS = {
@@ -34,11 +21,11 @@ const PAPERS = {
 /** Help in place: nothing of it is secret from whoever signed in, and every role may read every guide. */
 export const helpRoutes: StaffRoute[] = [
   { method: 'GET', path: '/aide', for: 'agent', answer: showAll },
-  ...Object.values(GUIDES).map((guide) => ({
+  ...Object.values(GUIDES).map(({ path, read }) => ({
     method: 'GET' as const,
-    path: guide.path,
+    path,
     for: 'agent' as const,
-    answer: (visit: Visit, _request: FastifyRequest, reply: FastifyReply) => showGuide(visit, guide, reply),
+    answer: (visit: Visit, _request: FastifyRequest, reply: FastifyReply) => showGuide(visit, path, read(), reply),
   })),
   ...Object.entries(PAPERS).map(([name, { path, page }]) => ({
     method: 'GET' as const,
@@ -59,13 +46,13 @@ async function showAll(visit: Visit, _request: FastifyRequest, reply: FastifyRep
     <h1>${HELP.title}</h1>
     <p>${HELP.intro}</p>
     <ul class="help-index">
-      ${PAGES.map(({ path, words, means }) => html`<li><a href="${path}">${words}</a><br>${means}</li>`)}
+      ${pages().map(({ path, words, means }) => html`<li><a href="${path}">${words}</a><br>${means}</li>`)}
     </ul>
   `
   return sendPage(reply, visit.web, { title: HELP.title, path: '/aide', content, visit })
 }
 
-async function showGuide(visit: Visit, { path, title, intro, chapters }: Guide, reply: FastifyReply) {
+async function showGuide(visit: Visit, path: string, { title, intro, chapters }: Guide, reply: FastifyReply) {
   const content = html`
     ${pagesOfHelp(path)}
     <article class="guide">
@@ -90,7 +77,7 @@ async function showGuide(visit: Visit, { path, title, intro, chapters }: Guide, 
 
 /** Where else one may go; on paper it is left out. */
 function pagesOfHelp(path: string): Html {
-  const all = [{ path: '/aide', words: HELP.title }, ...PAGES]
+  const all = [{ path: '/aide', words: HELP.title }, ...pages()]
   return html`
     <nav class="pages" aria-label="${HELP.pages}">
       <ul>${all.map((page) => html`<li><a href="${page.path}" ${page.path === path && raw('aria-current="page"')}>${page.words}</a></li>`)}</ul>
@@ -98,15 +85,18 @@ function pagesOfHelp(path: string): Html {
   `
 }
 
-const PAGES = [
-  ...Object.entries(GUIDES).map(([name, { path }]) => ({
-    path: path as string,
-    words: HELP.guides[name as keyof typeof GUIDES],
-    means: HELP.means[name as keyof typeof GUIDES],
-  })),
-  ...Object.entries(PAPERS).map(([name, { path }]) => ({
-    path: path as string,
-    words: HELP.papers[name as keyof typeof PAPERS],
-    means: HELP.means[name as keyof typeof PAPERS],
-  })),
-]
+/** Guides, then papers: each with the name and the meaning it has among the words of help. */
+function pages() {
+  return [
+    ...Object.entries(GUIDES).map(([name, { path }]) => ({
+      path: path as string,
+      words: HELP.guides[name as keyof typeof GUIDES],
+      means: HELP.means[name as keyof typeof GUIDES],
+    })),
+    ...Object.entries(PAPERS).map(([name, { path }]) => ({
+      path: path as string,
+      words: HELP.papers[name as keyof typeof PAPERS],
+      means: HELP.means[name as keyof typeof PAPERS],
+    })),
+  ]
+}

@@ -6,7 +6,7 @@ import { SIGNS } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
 import { HELP } from './words.ts'
 
-const loading: Chapter = {
+const loading = (): Chapter => ({
   id: 'charger',
   title: IMPORT.title,
   content: html`
@@ -19,9 +19,9 @@ const loading: Chapter = {
     )}
     <p>Pour commencer, prenez l’un des ${named(IMPORT.models)} : leurs lignes sont inventées.</p>
   `,
-}
+})
 
-const preview: Chapter = {
+const preview = (): Chapter => ({
   id: 'apercu',
   title: 'Comprendre l’aperçu',
   content: html`
@@ -47,9 +47,9 @@ const preview: Chapter = {
     <p>${named(IMPORT.wordsTitle)} : si vos mots sont inconnus, dites une fois ce qu’ils veulent dire. ${named(IMPORT.textsTitle)} montre, jour par jour, ce qui partira
       et son coût. Après le chargement, ${named(IMPORT.refusedFile)} donne un fichier à corriger et à charger.</p>
   `,
-}
+})
 
-const slots: Chapter = {
+const slots = (): Chapter => ({
   id: 'creneaux',
   title: SLOTS.title,
   content: html`
@@ -61,9 +61,9 @@ const slots: Chapter = {
     )}
     <p>Ils se chargent aussi par un fichier : ${to('/aide/colonnes', HELP.guides.columns)}.</p>
   `,
-}
+})
 
-const exporting: Chapter = {
+const exporting = (): Chapter => ({
   id: 'exporter',
   title: EXPORT.title,
   content: html`
@@ -73,13 +73,12 @@ const exporting: Chapter = {
       votre service. Un administrateur choisit ce mot ; le service d’informatique peut en recevoir un chaque soir.</p>
     <p>Ces fichiers nomment des personnes suivies : rangez-les où seul le service peut les lire, et supprimez-les ensuite.</p>
   `,
-}
+})
 
 /** For who holds the planning: files in, files out. */
-export const STAFF_GUIDE: Guide = {
-  path: '/aide/secretariat',
+export const staffGuide = (): Guide => ({
   title: HELP.guides.staff,
   intro:
     'Vous tenez le planning dans un tableur ; le service le lit, prévient les personnes, et vous rend ce qui a changé.',
-  chapters: [loading, preview, slots, exporting],
-}
+  chapters: [loading(), preview(), slots(), exporting()],
+})

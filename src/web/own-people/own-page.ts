@@ -4,13 +4,13 @@ import { doubleBooked } from '../../domain/double-booking.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { ANSWERED_IN_WRITING } from '../../domain/worklist.ts'
-import { clockTime, dayAndMonth, longDay } from '../../locales/fr/page-dates.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listBetween } from '../../store/appointments/appointments.ts'
 import { listFollowed } from '../../store/people/followed.ts'
 import { listUnsettledAmong, type UnsettledRequest } from '../../store/requests/requests.ts'
 import { countWaiting } from '../../store/requests/waiting-requests.ts'
 import { dataTable, doneNotice } from '../components.ts'
+import { clockTime, dayAndMonth, longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, notice, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
@@ -19,6 +19,7 @@ import { TONES } from '../requests/request-card.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { signBadge } from '../signs.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { dayForm, handDayRoutes } from './hand-day.ts'
 import { OWN as WORDS } from './words.ts'
 
@@ -152,7 +153,7 @@ async function doubles({ parts, office, now }: Visit, { id }: Agent): Promise<Ht
   if (twice.length === 0) return false
   return html`
     <div class="notice">
-      <p>${WORDS.double(twice.length)} :</p>
+      <p>${WORDS.double(twice.length)}${SHARED.colon}</p>
       <ul>${twice.map((one) => {
         const at = one.startsAt.setZone(office.zone)
         return html`<li><a href="/rendez-vous/${one.id}">${time(at.toISO(), `${dayAndMonth(at)}, ${clockTime(at)}`)}</a></li>`

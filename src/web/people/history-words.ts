@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { MEANINGS } from './misreading-words.ts'
-import { PERSON } from './words.ts'
+import { PERSON, pauseInWords } from './words.ts'
 
 type Details = Record<string, string | number>
 
@@ -26,7 +26,7 @@ const WORDS: Record<string, InWords> = {
   phoneChanged: ({ from, to }) => `${phoneOr(from)} → ${phoneOr(to)}`,
   phoneTrusted: ({ doubt }) => OBSTACLES[doubt as PhoneDoubt],
   languageChanged: ({ to }) => LANGUAGE_NAMES[to as Language],
-  personPaused: ({ reason }) => text(reason),
+  personPaused: ({ reason }) => (reason === undefined ? undefined : pauseInWords(String(reason))),
   textsStopped: ({ how }) => HOW[how as keyof typeof HOW],
   textsResumed: ({ proof, how }) => text(proof) ?? HOW[how as keyof typeof HOW],
   latenessAnnounced: ({ minutes }) => (minutes === undefined ? undefined : `${minutes} min`),
@@ -47,9 +47,8 @@ function text(words: string | number | undefined): string | undefined {
 function before({ from, fromAgent, toAgent }: Details, zone: string, names: ReadonlyMap<string, string>) {
   const instant = DateTime.fromISO(String(from), { zone: 'utc' }).setZone(zone)
   if (!instant.isValid) return undefined
-  const was = `avant : ${dayAndMonth(instant)}, ${clockTime(instant)}`
+  const was = PERSON.history.was(`${dayAndMonth(instant)}, ${clockTime(instant)}`)
   if (toAgent === undefined) return was
-  const name = (id: string | number) => names.get(String(id)) || 'un autre agent'
-  const former = fromAgent === undefined ? ', sans agent' : `, avec ${name(fromAgent)}`
-  return `${was}${former} ; après : avec ${name(toAgent)}`
+  const name = (id: string | number) => names.get(String(id)) || PERSON.history.otherAgent
+  return PERSON.history.handed(was, fromAgent === undefined ? undefined : name(fromAgent), name(toAgent))
 }

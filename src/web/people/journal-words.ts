@@ -1,8 +1,11 @@
+import { pageWords } from '../page-words.ts'
+import * as english from './journal-words-en.ts'
+
 /** Codes of the store in words that the person concerned can read. */
 export function planned(kind: string, state: string): string {
   const days = /^before(\d+)$/.exec(kind)?.[1]
-  const what = days ? `rappel ${days} jour${days === '1' ? '' : 's'} avant` : (KINDS[kind] ?? kind)
-  return `${what}, ${STATES[state] ?? state}`
+  const what = days ? WORDS.reminder(days) : (WORDS.kinds[kind] ?? kind)
+  return `${what}, ${WORDS.states[state] ?? state}`
 }
 
 export function happened(what: string, actor: string): string {
@@ -10,29 +13,17 @@ export function happened(what: string, actor: string): string {
 }
 
 export function happenedWords(what: string): string {
-  return HAPPENED[what] ?? what
+  return WORDS.happened[what] ?? what
 }
 
 export function actorWords(actor: string): string {
   const [role = ''] = actor.split(':')
-  return ACTORS[role] ?? role
+  return WORDS.actors[role] ?? role
 }
 
 export function request(kind: string, status: string): string {
-  return `${REQUESTS[kind] ?? kind}, ${status === 'done' ? 'traitée' : 'en attente'}`
+  return `${WORDS.requests[kind] ?? kind}, ${status === 'done' ? WORDS.done : WORDS.waiting}`
 }
-
-const KINDS: Record<string, string> = {
-  summons: 'convocation',
-  moved: 'changement de rendez-vous',
-  cancelled: 'annulation',
-  excused: 'absence excusée',
-  restored: 'rendez-vous rétabli',
-  moveRefused: 'changement refusé',
-  missed: 'rendez-vous manqué',
-}
-
-const STATES: Record<string, string> = { waiting: 'prévu', dropped: 'non envoyé' }
 
 const HAPPENED: Record<string, string> = {
   appointmentBooked: 'rendez-vous fixé',
@@ -146,29 +137,47 @@ const HAPPENED: Record<string, string> = {
   slotsProposed: 'autres moments proposés par SMS',
 }
 
-const ACTORS: Record<string, string> = {
-  probationer: 'par la personne, par SMS',
-  service: 'par le service, de lui-même',
-  import: 'par un fichier chargé',
-  command: 'par un administrateur',
-  agent: 'par un agent',
-  token: 'par un logiciel relié',
-  folder: 'par le dossier surveillé',
-}
-
-const REQUESTS: Record<string, string> = {
-  danger: 'message de danger',
-  move: 'demande de changement',
-  cannotCome: 'ne peut pas venir',
-  late: 'retard annoncé',
-  question: 'question',
-  callback: 'demande à être rappelée',
-  document: 'justificatif annoncé',
-  newPhone: 'nouveau numéro annoncé',
-  wrongNumber: 'mauvais numéro',
-  optedOut: 'ne veut plus de SMS',
-  stranger: 'message d’un numéro alors inconnu',
-  unreachable: 'SMS non reçu',
-  sharedNumber: 'numéro partagé',
-  notUnderstood: 'message non compris',
-}
+const WORDS = pageWords(
+  {
+    reminder: (days: string) => `rappel ${days} jour${days === '1' ? '' : 's'} avant`,
+    done: 'traitée',
+    waiting: 'en attente',
+    kinds: {
+      summons: 'convocation',
+      moved: 'changement de rendez-vous',
+      cancelled: 'annulation',
+      excused: 'absence excusée',
+      restored: 'rendez-vous rétabli',
+      moveRefused: 'changement refusé',
+      missed: 'rendez-vous manqué',
+    } as Record<string, string>,
+    states: { waiting: 'prévu', dropped: 'non envoyé' } as Record<string, string>,
+    happened: HAPPENED,
+    actors: {
+      probationer: 'par la personne, par SMS',
+      service: 'par le service, de lui-même',
+      import: 'par un fichier chargé',
+      command: 'par un administrateur',
+      agent: 'par un agent',
+      token: 'par un logiciel relié',
+      folder: 'par le dossier surveillé',
+    } as Record<string, string>,
+    requests: {
+      danger: 'message de danger',
+      move: 'demande de changement',
+      cannotCome: 'ne peut pas venir',
+      late: 'retard annoncé',
+      question: 'question',
+      callback: 'demande à être rappelée',
+      document: 'justificatif annoncé',
+      newPhone: 'nouveau numéro annoncé',
+      wrongNumber: 'mauvais numéro',
+      optedOut: 'ne veut plus de SMS',
+      stranger: 'message d’un numéro alors inconnu',
+      unreachable: 'SMS non reçu',
+      sharedNumber: 'numéro partagé',
+      notUnderstood: 'message non compris',
+    } as Record<string, string>,
+  },
+  english.WORDS,
+)

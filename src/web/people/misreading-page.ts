@@ -7,18 +7,19 @@ import { readToday } from '../../app/misreadings/read-today.ts'
 import { type WhatCame, whatCameOf } from '../../app/misreadings/what-came-of.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { listMisreadingsOf } from '../../store/misreadings/misreadings.ts'
 import { actionButton, button, postForm, radios } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { backFrom } from './ask-meaning.ts'
 import { dangerSection } from './misread-danger.ts'
-import { GROUPS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
+import { GROUPS, LEGENDS, MEANINGS, MISREADING as WORDS } from './misreading-words.ts'
 import { addressOf, openPerson, personOf } from './open-person.ts'
 import { PERSON } from './words.ts'
 
@@ -61,7 +62,7 @@ async function ask(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
         ${GROUPS.map(({ legend, meanings }) =>
           radios({
             name: 'sens',
-            legend,
+            legend: LEGENDS[legend],
             options: meanings.map((one) => ({ value: one, words: MEANINGS[one] })),
             value: misreading ? meaningOf(misreading) : '',
           }),
@@ -89,7 +90,7 @@ function howRead(message: Message, person: Probationer, zone: string): Html {
   const { meaning, because } = readToday(message, person, zone)
   return html`
     <h2>${WORDS.today}</h2>
-    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && WORDS.because(because.join(', '))}</p>
+    <p>${WORDS.reads(MEANINGS[meaning])} ${because.length > 0 && html`${WORDS.because}${SHARED.colon}<span ${asTheyWrote(message.body)}>${because.join(', ')}</span>.`}</p>
   `
 }
 

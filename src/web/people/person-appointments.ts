@@ -3,13 +3,13 @@ import { readReach } from '../../app/appointments/read-reach.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { signsOf } from '../../domain/standing.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
 import { dataTable } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import { type Html, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
-import { NO_AGENT, STATUSES, TYPES } from '../words.ts'
+import { SHARED, STATUSES, TYPES } from '../words.ts'
 import { PERSON } from './words.ts'
 
 const WORDS = PERSON.appointments
@@ -67,7 +67,7 @@ async function rowsOf(
       html`<a href="/rendez-vous/${id}">${time(at.toISO(), `${longDay(at)}, ${clockTime(at)}`)}</a>`,
       html`${TYPES[type] ?? type}`,
       html`${place.name}`,
-      html`${(agentId && agentNames.get(agentId)) ?? NO_AGENT}`,
+      html`${(agentId && agentNames.get(agentId)) ?? SHARED.noAgent}`,
       html`<span class="badges">${status !== 'planned' && html`<strong>${STATUSES[status]}</strong>`}${signs.map(signBadge)}</span>`,
     ]
   }

@@ -4,12 +4,12 @@ import { type Hand, readHandling } from '../../app/people/read-handling.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { GSM7_TABLE, segments } from '../../domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE, type WritingProblem, whyNotWrite } from '../../domain/writing.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayWritten } from '../../locales/say.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { actionButton, button, postForm, textArea } from '../components.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
+import { WRITING_PROBLEMS } from '../locale-words.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { type Asked, exchange } from './person-texts.ts'
@@ -100,7 +100,7 @@ export function replyBox(
   const shared = others.length > 0
   const before = sayWritten(person.language, 'x', shared ? person.firstName : undefined, visit.office).slice(0, -1)
   const obstacle = whyNotWrite('x', person, shared)
-  if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${writingProblems[obstacle]}</p>`
+  if (obstacle) return html`<p class="empty"><strong>${WORDS.notWritten}.</strong> ${WRITING_PROBLEMS[obstacle]}</p>`
   const counted = segments(`${before}${asWritten(draft.words)}`)
   const counting = { words: SEGMENT_WORDS, most: SEGMENTS_TO_WRITE, before, table: GSM7_TABLE, field: 'message' }
   const ready = html`<p class="to-ready"><a href="${addressOf(person, 'reponses')}">${READY.link(person.language)}</a></p>`
@@ -117,7 +117,7 @@ export function replyBox(
         label: WORDS.write,
         value: draft.words,
         hint: WORDS.writeHint,
-        problem: draft.problem && writingProblems[draft.problem],
+        problem: draft.problem && WRITING_PROBLEMS[draft.problem],
       })}
       <p id="compte" class="count" data-segments="${JSON.stringify(counting)}">${segmentsInWords(counted, SEGMENTS_TO_WRITE)}</p>
       <p class="hidden" role="status" data-segments-said></p>

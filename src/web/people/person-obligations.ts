@@ -2,12 +2,13 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { isSensitive, type Obligation } from '../../domain/obligation.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { obligations as CATALOGUE } from '../../locales/fr/obligations.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listObligations } from '../../store/obligations/obligations.ts'
 import { listUnsettledOf } from '../../store/requests/requests.ts'
 import { actionButton } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import { badge, type Html } from '../html.ts'
+import { OBLIGATIONS } from '../locale-words.ts'
+import { asOfficeWrote, asTheyWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './open-person.ts'
 import { PERSON } from './words.ts'
@@ -32,7 +33,7 @@ export async function obligationsSection(visit: Visit, person: Probationer): Pro
             ${said.map(({ id, createdAt, words }) => {
               const at = createdAt.setZone(visit.now.zone)
               return html`<li>
-                <p><q dir="auto">${words ?? WORDS.noWords}</q> <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
+                <p>${words === null ? WORDS.noWords : html`<q ${asTheyWrote(words)}>${words}</q>`} <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
                 ${actionButton(visit, addressOf(person, 'justificatif'), WORDS.verify, { demande: id })}
               </li>`
             })}
@@ -50,13 +51,13 @@ export async function obligationsSection(visit: Visit, person: Probationer): Pro
 
 function line(obligation: Obligation): Html {
   const { code, words, detail, dueOn, proof, status } = obligation
-  const usual = code && CATALOGUE[code]
+  const usual = code && OBLIGATIONS[code]
   const proofAsked = proof ?? usual?.proof
   return html`
     <li class="${status}">
-      <strong>${usual?.short ?? words}</strong>
+      ${usual ? html`<strong>${usual.short}</strong>` : html`<strong ${asOfficeWrote()}>${words}</strong>`}
       ${status === 'lifted' && badge('quiet', WORDS.lifted)}
-      ${detail && html`<span>${detail}</span>`}
+      ${detail && html`<span ${asOfficeWrote()}>${detail}</span>`}
       ${dueOn && html`<span>${WORDS.due(longDay(DateTime.fromISO(dueOn)))}</span>`}
       ${proofAsked && html`<small>${WORDS.proof(proofAsked)}</small>`}
       ${isSensitive(obligation) && html`<small>${WORDS.sensitive}</small>`}

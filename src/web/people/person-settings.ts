@@ -3,14 +3,14 @@ import type { StoppedHow } from '../../app/people/stop-texts.ts'
 import { LANGUAGES, type Probationer } from '../../domain/people.ts'
 import { type PhoneProblem, writePhone } from '../../domain/phone.ts'
 import { signsOfPerson } from '../../domain/standing.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { actionButton, button, field, postForm, selectField } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { addressOf } from './open-person.ts'
-import { PAUSE_REASONS, PERSON, PHONE_PROBLEMS } from './words.ts'
+import { PAUSE_REASONS, PAUSE_WORDS, PERSON, PHONE_PROBLEMS, pauseInWords } from './words.ts'
 
 const CONTACT = PERSON.contact
 const SENDING = PERSON.sending
@@ -99,7 +99,7 @@ export async function sendingSection(visit: Visit, person: Probationer, shared: 
 }
 
 function paused(visit: Visit, person: Probationer, reason: string): Html {
-  return html`<p><strong>${SENDING.paused(reason, person.pausedUntil && longDay(person.pausedUntil.setZone(visit.office.zone)))}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
+  return html`<p><strong>${SENDING.paused(pauseInWords(reason), person.pausedUntil && longDay(person.pausedUntil.setZone(visit.office.zone)))}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
 }
 
 function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
@@ -115,7 +115,7 @@ function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
           ${selectField({
             name: 'raison',
             label: SENDING.pauseReason,
-            options: PAUSE_REASONS.map((value) => ({ value, words: value })),
+            options: PAUSE_REASONS.map((value) => ({ value, words: PAUSE_WORDS[value] })),
           })}
           ${field({ name: 'precision', label: SENDING.pauseDetail, hint: SENDING.pauseDetailHint })}
           ${field({ name: 'reprise', label: SENDING.pauseUntil, hint: SENDING.pauseUntilHint, type: 'date', min: visit.now.plus({ days: 1 }).toISODate() ?? '' })}

@@ -4,16 +4,18 @@ import { readForAgent } from '../../app/conversations/read-for-agent.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { isReadyReply } from '../../domain/ready-reply.ts'
-import { clockTime } from '../../locales/fr/page-dates.ts'
 import { listLatestOf } from '../../store/journal/journal.ts'
 import { listExchangeWith } from '../../store/messages/exchanged.ts'
 import { BY_HAND, type Message } from '../../store/messages/message.ts'
 import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misreadings.ts'
+import { clockTime } from '../dates.ts'
 import { type Html, time } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import { readByMachine } from '../read-by-machine.ts'
 import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import type { Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { askMeaning } from './ask-meaning.ts'
 import { MISREADING } from './misreading-words.ts'
 import { READY } from './ready-words.ts'
@@ -98,14 +100,18 @@ function bubble(
   `
 }
 
-/** Who writes is said in French, whatever the words are in. */
 function ourWords({ body, kind }: Message, language: Language): Html {
   const shown = kind === BY_HAND ? undefined : language
-  return html`<p ${asWeWrote(body, shown)}><span class="hidden" lang="fr" dir="ltr">${WORDS.fromUs} :</span> ${linesWeWrote(body)}</p>`
+  return html`<p ${asWeWrote(body, shown)}>${saidBy(WORDS.fromUs)} ${linesWeWrote(body)}</p>`
 }
 
 function theirWords({ body }: Message, who: string, foreign: string | undefined): Html {
-  const said = html`<span class="hidden" lang="fr" dir="ltr">${who} :</span>`
+  const said = saidBy(who)
   if (body === '') return html`<p>${said} <em>${WORDS.pictureAlone}</em></p>`
   return html`<p ${asTheyWrote(body, foreign)}>${said} ${body}</p>`
+}
+
+/** Who writes is said in the language of the page, whatever the words are in. */
+function saidBy(who: string): Html {
+  return html`<span class="hidden" lang="${pageLanguage()}" dir="ltr">${who}${SHARED.colon.trimEnd()}</span>`
 }

@@ -8,19 +8,20 @@ import { Problem } from '../../domain/problem.ts'
 import { isPaperToBring, isReadyReply, PAPERS_TO_BRING, READY_REPLIES } from '../../domain/ready-reply.ts'
 import { segments } from '../../domain/segments.ts'
 import { SEGMENTS_TO_WRITE, whyNotWrite } from '../../domain/writing.ts'
-import { writingProblems } from '../../locales/fr/writing.ts'
 import { sayReady, sayReply } from '../../locales/say.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { button, checkbox, postForm } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { WRITING_PROBLEMS } from '../locale-words.ts'
+import { pageLanguage } from '../page-words.ts'
 import { inLanguage, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { addressOf, openPerson, personOf } from './open-person.ts'
 import { READY as WORDS } from './ready-words.ts'
 import { PERSON, segmentsInWords } from './words.ts'
 
-/** Sentences that an agent sends without writing one: each in French, beside what the person will get. */
+/** Sentences that an agent sends without writing one: each in the agent's language, beside what the person will get. */
 export const readyRoutes: StaffRoute[] = [
   {
     method: 'GET',
@@ -51,7 +52,7 @@ async function show(visit: Visit, person: Probationer, reply: FastifyReply, { as
     <p class="back"><a href="${addressOf(person)}#conversation">‹ ${PERSON.history.backToPerson}</a></p>
     <h1>${WORDS.title} <small>${name}</small></h1>
     ${trouble && notice(trouble)}
-    ${obstacle ? notice(writingProblems[obstacle]) : html`<p>${WORDS.intro}</p>${await listOf(visit, person, addressee, asked)}`}
+    ${obstacle ? notice(WRITING_PROBLEMS[obstacle]) : html`<p>${WORDS.intro}</p>${await listOf(visit, person, addressee, asked)}`}
   `
   const title = `${WORDS.title}, ${name}`
   return sendPage(reply, web, { title, path: '/personnes', content, visit }, status)
@@ -63,8 +64,8 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
   const values = await readyValuesFor(parts.store, { office, person, agentId: agent.id, papers }, now.toUTC())
   const voice = { office, now, addressee }
   const both = (say: (language: Language) => string | undefined) => {
-    const [french, theirs] = [say('fr'), say(person.language)]
-    return french && theirs ? { french, theirs } : undefined
+    const [yours, theirs] = [say(pageLanguage()), say(person.language)]
+    return yours && theirs ? { yours, theirs } : undefined
   }
   const cards = READY_REPLIES.map((ready) => {
     const said = both((language) => sayReady(language, ready, values, voice))
@@ -103,21 +104,21 @@ function momentsFields({ appointment, slots }: Proposal) {
   return { reponse: MOMENTS, version: String(appointment.version), creneau: slots.map(({ id }) => id) }
 }
 
-/** In French, as they will get it, what it costs, and the button. */
+/** In the agent's language, as they will get it, what it costs, and the button. */
 function sayable(
   visit: Visit,
   person: Probationer,
-  { french, theirs }: { french: string; theirs: string },
+  { yours, theirs }: { yours: string; theirs: string },
   fields: Record<string, string | readonly string[]>,
 ): Html {
   const { language } = person
   const hidden = Object.entries({ envoi: visit.parts.newId(), ...fields }).flatMap(([name, value]) =>
     [value].flat().map((one) => html`<input type="hidden" name="${name}" value="${one}">`),
   )
-  const same = language === 'fr'
+  const same = language === pageLanguage()
   return html`
     <div class="both">
-      ${!same && html`<figure class="text"><blockquote>${french}</blockquote><figcaption>${WORDS.inFrench}</figcaption></figure>`}
+      ${!same && html`<figure class="text"><blockquote>${yours}</blockquote><figcaption>${WORDS.inYours}</figcaption></figure>`}
       <figure class="text"><blockquote ${inLanguage(language)}>${linesWeWrote(theirs)}</blockquote><figcaption>${WORDS.theirs(language)}. ${segmentsInWords(withoutOdd(theirs, language), SEGMENTS_TO_WRITE)}</figcaption></figure>
     </div>
     ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${button(WORDS.send)}` })}
@@ -156,7 +157,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     if (!FORM_ID.test(writingId) || !isReadyReply(ready)) throw new Problem('fieldMissing')
     const papers = fieldsOf(body, 'apporter').filter(isPaperToBring)
     const { problem } = await writeToPerson(visit.parts, { ...whom, writingId, ready, papers })
-    if (problem) return show(visit, person, reply, { asked: body, trouble: writingProblems[problem], status: 400 })
+    if (problem) return show(visit, person, reply, { asked: body, trouble: WRITING_PROBLEMS[problem], status: 400 })
   }
   visit.web.wake()
   return reply.redirect(`${addressOf(person)}?fait=sms#conversation`, 303)

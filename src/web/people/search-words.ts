@@ -1,17 +1,23 @@
+import { pageWords } from '../page-words.ts'
+import * as english from './search-words-en.ts'
+
 /** The page where people are looked for. */
-export const PEOPLE = {
-  title: 'Personnes',
-  label: 'Nom, téléphone ou numéro de dossier',
-  hint: 'Le début du nom suffit, sans accents si vous voulez : « ben », « benali karim ». Un numéro s’écrit comme vous voulez.',
-  search: 'Chercher',
-  start: 'Cherchez une personne par son nom, son téléphone ou son numéro de dossier.',
-  none: (asked: string) => `Personne ne correspond à « ${asked} ».`,
-  tooShort: 'Écrivez au moins deux lettres, un numéro de téléphone entier ou un numéro de dossier entier.',
-  help: 'Essayez avec moins de lettres, le seul nom de famille, ou le numéro de dossier entier. Une personne n’apparaît ici qu’une fois chargée par un planning de votre service.',
-  found: (count: number, more: boolean) =>
-    more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
-  caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,
-  columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Réponse'],
-  noPhone: 'aucun',
-  noComing: 'aucun',
-}
+export const PEOPLE = pageWords(
+  {
+    title: 'Personnes',
+    label: 'Nom, téléphone ou numéro de dossier',
+    hint: 'Le début du nom suffit, sans accents si vous voulez : « ben », « benali karim ». Un numéro s’écrit comme vous voulez.',
+    search: 'Chercher',
+    start: 'Cherchez une personne par son nom, son téléphone ou son numéro de dossier.',
+    none: (asked: string) => `Personne ne correspond à « ${asked} ».`,
+    tooShort: 'Écrivez au moins deux lettres, un numéro de téléphone entier ou un numéro de dossier entier.',
+    help: 'Essayez avec moins de lettres, le seul nom de famille, ou le numéro de dossier entier. Une personne n’apparaît ici qu’une fois chargée par un planning de votre service.',
+    found: (count: number, more: boolean) =>
+      more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
+    caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,
+    columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Réponse'],
+    noPhone: 'aucun',
+    noComing: 'aucun',
+  },
+  english.PEOPLE,
+)

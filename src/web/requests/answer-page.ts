@@ -8,13 +8,13 @@ import { type Appointment, changesAgent, type Slot } from '../../domain/appointm
 import { writePhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
 import { atHour } from '../../domain/time.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
-import { wishInWords } from '../../locales/fr/wish.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { findRequest } from '../../store/requests/requests.ts'
 import { button, field, postForm } from '../components.ts'
+import { dayAndTime } from '../dates.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { NOTICES } from '../locale-words.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
@@ -126,7 +126,7 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
     <h2>${WORDS.move.stands}</h2>
     ${appointmentLine(appointment, office.zone)}
     <p>${WORDS.move.followedBy(await agentNameOf(visit, appointment))}</p>
-    ${choices.wish && html`<p>${WORDS.move.wish(wishInWords(choices.wish))}.</p>`}
+    ${choices.wish && html`<p>${WORDS.move.wish(NOTICES.wish(choices.wish))}.</p>`}
     ${postForm(visit, {
       action: `/demandes/${request.id}/deplacer`,
       className: 'narrow',
@@ -183,6 +183,5 @@ function choice(value: string, words: Html, checked: boolean): Html {
 }
 
 function moment(instant: DateTime, zone: string): string {
-  const shown = instant.setZone(zone)
-  return `${dayAndMonth(shown)} à ${clockTime(shown)}`
+  return dayAndTime(instant.setZone(zone))
 }

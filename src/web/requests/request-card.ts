@@ -2,17 +2,17 @@ import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { LOST_BECAUSE, noticeWords } from '../../locales/fr/notices.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
 import { postForm } from '../components.ts'
+import { clockTime, dayAndTime } from '../dates.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
+import { NOTICES } from '../locale-words.ts'
 import { numbersToCall } from '../numbers-to-call.ts'
 import { askMeaning } from '../people/ask-meaning.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { readByMachine } from '../read-by-machine.ts'
 import { asTheyWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
-import { TEXT_REASONS, TYPES } from '../words.ts'
+import { SHARED, TEXT_REASONS, TYPES } from '../words.ts'
 import type { RequestItem } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
 
@@ -26,7 +26,7 @@ interface ListShown {
 export function requestCard(visit: Visit, item: RequestItem, { list, page }: ListShown): Html {
   const { kind, person, request, reason, since } = item
   const { danger, controlled } = item
-  const urgent = controlled ? noticeWords.controlled.advice : danger && noticeWords.dangerAdvice[danger]
+  const urgent = controlled ? NOTICES.controlled.advice : danger && NOTICES.dangerAdvice[danger]
   const here = `demande-${request?.id ?? person?.id}`
   const advice = urgent ?? WORDS.advice[kind]
   return html`
@@ -34,7 +34,7 @@ export function requestCard(visit: Visit, item: RequestItem, { list, page }: Lis
       <div class="what">
         <h2>${badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)} ${whoIsIt(item)}</h2>
         ${said(visit, item, `/demandes?liste=${list}&page=${page}#${here}`)}
-        ${reason && html`<p>${WORDS.reason} : ${reasonWords(reason)}.</p>`}
+        ${reason && html`<p>${WORDS.reason}${SHARED.colon}${reasonWords(reason)}.</p>`}
         ${item.mates.length > 0 && matesLine(item)}
         ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
@@ -72,9 +72,8 @@ export function said(visit: Visit, item: RequestItem, back: string): Html | unde
 /** "Rendez-vous : jeudi 14 janvier, 14 h 30, Suivi, SPIP de Nanterre". */
 export function appointmentLine({ id, startsAt, type, place }: Appointment, zone: string): Html {
   const start = startsAt.setZone(zone)
-  const when = `${dayAndMonth(start)} à ${clockTime(start)}`
   return html`
-    <p>${WORDS.appointment} : <a href="/rendez-vous/${id}">${time(start.toISO({ suppressMilliseconds: true }), when)}</a>,
+    <p>${WORDS.appointment}${SHARED.colon}<a href="/rendez-vous/${id}">${time(start.toISO({ suppressMilliseconds: true }), dayAndTime(start))}</a>,
       ${TYPES[type] ?? type}, ${place.name}</p>
   `
 }
@@ -84,7 +83,7 @@ function matesLine({ mates }: RequestItem): Html {
     ({ id, lastName, firstName }, place) =>
       html`${place > 0 && ', '}<a href="/personnes/${id}">${lastName} ${firstName}</a>`,
   )
-  return html`<p>${WORDS.sharedWith} : ${names}</p>`
+  return html`<p>${WORDS.sharedWith}${SHARED.colon}${names}</p>`
 }
 
 export const TONES: Record<string, Tone> = {
@@ -100,7 +99,7 @@ export const TONES: Record<string, Tone> = {
 }
 
 function reasonWords(reason: string): string {
-  return LOST_BECAUSE[reason] ?? TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? TEXT_REASONS.unknown
+  return NOTICES.reasons[reason] ?? TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? TEXT_REASONS.unknown
 }
 
 function standing(visit: Visit, { request, agentName }: RequestItem): string | undefined {
@@ -110,8 +109,7 @@ function standing(visit: Visit, { request, agentName }: RequestItem): string | u
 }
 
 function moment(instant: DateTime, { office }: Visit): string {
-  const shown = instant.setZone(office.zone)
-  return `le ${dayAndMonth(shown)} à ${clockTime(shown)}`
+  return dayAndTime(instant.setZone(office.zone))
 }
 
 /** The one main act of its kind first, then the plain ones. */
@@ -166,5 +164,5 @@ function linkButton(href: string, words: string, who: string): Html {
 }
 
 function forWhom(who: string): Html {
-  return html`<span class="hidden"> : ${who}</span>`
+  return html`<span class="hidden">${SHARED.colon}${who}</span>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { findCountedAt, isStale } from '../../app/effect/keep-counts.ts'
-import { clockTime, dayAndMonth } from '../../locales/fr/page-dates.ts'
+import { clockTime, dayAndMonth } from '../dates.ts'
 import { type Html, notice, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { COUNTED } from './activity-words.ts'

@@ -16,10 +16,10 @@ import {
   tellOutcomes,
 } from '../../domain/trial/tell-result.ts'
 import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
-import { clockTime, longDay } from '../../locales/fr/page-dates.ts'
 import { told } from '../../locales/fr/report.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
+import { clockTime, longDay } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findAgent, setChosenPages } from '../../../src/store/agents/agents.ts'
+import { findAgent, setChosenPages, setLanguage } from '../../../src/store/agents/agents.ts'
 import { eq } from '../../../src/store/engine/drizzle.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { listLastReceived } from '../../../src/store/messages/exchanged.ts'
@@ -134,5 +134,7 @@ eachEngine((open) => {
     const { agent } = await layGround(store)
     await store.transaction((tx) => setChosenPages(tx, agent.id, { conversations: 'putOff', keysOff: true }))
     expect((await findAgent(store, agent.id))?.pages).toEqual({ conversations: 'putOff', keysOff: true })
+    await store.transaction((tx) => setLanguage(tx, agent.id, 'en'))
+    expect((await findAgent(store, agent.id))?.language).toBe('en')
   })
 })

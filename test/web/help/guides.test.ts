@@ -1,16 +1,23 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { AGENT_LANGUAGES } from '../../../src/domain/people.ts'
 import { COLUMN_NAMES } from '../../../src/domain/schedule/column-words.ts'
 import { columnsOf, readHeader, type ScheduleKind } from '../../../src/domain/schedule/header.ts'
 import { CHAPTERS, chapterOf } from '../../../src/web/help/chapter-of.ts'
 import { columnsTable } from '../../../src/web/help/columns-table.ts'
-import { named, to } from '../../../src/web/help/guide.ts'
-import { GUIDES } from '../../../src/web/help/help-page.ts'
+import { type Chapter, named, to } from '../../../src/web/help/guide.ts'
+import { GUIDES } from '../../../src/web/help/guides.ts'
+import { readBy } from '../../../src/web/page-words.ts'
 import { STAFF_ROUTES } from '../../../src/web/routes.ts'
 
 /** What guides say of pages is what pages say. */
 const PAGES = STAFF_ROUTES.filter(({ method }) => method === 'GET').map(({ path }) => path)
-const CHAPTERS_THERE = Object.values(GUIDES).flatMap(({ path, chapters }) => chapters.map(({ id }) => `${path}#${id}`))
+const BOTH = (Object.keys(GUIDES) as (keyof typeof GUIDES)[]).flatMap((name) =>
+  AGENT_LANGUAGES.map((language) => [name, language] as const),
+)
+const CHAPTERS_THERE = Object.values(GUIDES).flatMap(({ path, read }) =>
+  read().chapters.map(({ id }) => `${path}#${id}`),
+)
 
 test('every page of the service leads to a chapter, and the chapter is there', () => {
   const elsewhere = PAGES.filter((path) => chapterOf(path) === '/aide' && !path.startsWith('/aide'))
@@ -35,15 +42,26 @@ test('of two beginnings the longer decides', () => {
   expect(chapterOf('/reglagesx')).toBe('/aide')
 })
 
-test.each(Object.entries(GUIDES))('the guide “%s” links to pages that are there, and to nothing else', (_, guide) => {
+test.each(BOTH)('the guide “%s” in “%s” links to pages that are there, and to nothing else', (name, language) => {
+  const guide = readBy({ language }, GUIDES[name].read)
   const words = guide.chapters.map(({ content }) => String(content)).join('')
   const links = [...words.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
   expect(links.filter((href) => !PAGES.includes(href))).toEqual([])
   expect(new Set(guide.chapters.map(({ id }) => id)).size).toBe(guide.chapters.length)
 })
 
+test.each(Object.keys(GUIDES) as (keyof typeof GUIDES)[])(
+  'the guide “%s” says as much in English as in French: chapters, names of buttons, links and entries',
+  (name) => {
+    const [french, english] = (['fr', 'en'] as const).map((language) =>
+      readBy({ language }, () => GUIDES[name].read().chapters.map(outlineOf)),
+    )
+    expect(english).toEqual(french)
+  },
+)
+
 test('no guide writes the name of a button or a page by hand: each is taken from the words of its page', () => {
-  const files = globSync('src/web/help/*-{guide,page}.ts')
+  const files = globSync('src/web/help/*-{guide,guide-en,page,page-en}.ts')
   expect(files.length).toBeGreaterThan(6)
   expect(files.flatMap((file) => byHand(readFileSync(file, 'utf8')).map((what) => `${file}: ${what}`))).toEqual([])
 })
@@ -80,6 +98,14 @@ test.each(['planning', 'slots', 'obligations'] as ScheduleKind[])(
     }
   },
 )
+
+/** What a chapter has whatever its language: how many names, entries and steps, and where it leads. */
+function outlineOf({ id, content }: Chapter) {
+  const words = String(content)
+  const count = (tag: string) => words.split(`<${tag}>`).length - 1
+  const links = [...words.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).sort()
+  return { id, links, ...Object.fromEntries(['strong', 'dt', 'li', 'q', 'code', 'h3'].map((tag) => [tag, count(tag)])) }
+}
 
 function byHand(source: string): string[] {
   return [
