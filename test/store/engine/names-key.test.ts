@@ -163,17 +163,17 @@ eachEngine((_, engine) => {
     await expectWhole(store, laid)
     expect(areNamesApart(await listKeys(store))).toBe(true)
   })
+})
 
-  test('a copy into another store needs both secrets as well', async () => {
-    const from = await at(await newDatabase(engine, 'empty'), SECRET, NAMES)
-    const laid = await ground(from)
-    await rekey(from, { ...AT_ONCE, names: 'on' })
-    const url = await newDatabase('sqlite', 'empty')
-    const to = await at(url, SECRET, NAMES)
-    expect(await copyAcross(from, to)).toMatchObject({ differing: [] })
-    await expectWhole(to, laid)
-    await expect(openStore(url, SECRET)).rejects.toThrow(WrongNamesKey)
-  })
+test('a copy into another store needs both secrets as well', async () => {
+  const from = await at(await newDatabase('sqlite', 'empty'), SECRET, NAMES)
+  const laid = await ground(from)
+  await rekey(from, { ...AT_ONCE, names: 'on' })
+  const url = await newDatabase('sqlite', 'empty')
+  const to = await at(url, SECRET, NAMES)
+  expect(await copyAcross(from, to)).toMatchObject({ differing: [] })
+  await expectWhole(to, laid)
+  await expect(openStore(url, SECRET)).rejects.toThrow(WrongNamesKey)
 })
 
 test('a backup says that it needs both, and is whole with both', async () => {
