@@ -63,10 +63,16 @@ export async function openPostgres(address: string, keyring: Keyring): Promise<S
     },
     keepStatistics: () => analyzeGrown(writing),
     letGo: async () => {},
-    backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    async backup(target) {
+      const { copyPostgresAside } = await import('./backup-aside.ts')
+      return copyPostgresAside(withOptions(url, LETS_GO), target)
+    },
     tellOthers: line.tell,
     hearOthers: line.hear,
-    readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    async readBack(copy) {
+      const { restoreElsewhere } = await import('./backup-aside.ts')
+      return restoreElsewhere(copy, keyring)
+    },
     async close() {
       endLearning()
       await Promise.all([transactions.quiet(), line.close()])
