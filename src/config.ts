@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
 import { LONGEST_NAME } from './domain/office.ts'
@@ -16,6 +16,10 @@ export interface Config {
   databaseUrl: string
   /** One, or two with a comma between them while the first takes the place of the other; undefined: made and kept beside the SQLite file. */
   secretKey: string | undefined
+  /** What names need beside it, where the store was told so: one, or two as of the secret. */
+  namesKey: string | undefined
+  /** The file it was read from. */
+  namesKeyFile: string | undefined
   twilio: { accountSid: string; authTokens: string[]; from: string; apiUrl: string } | undefined
   smtp: { url: string; from: string } | undefined
   /** Who says who agents are; undefined: a link by e-mail does. */
@@ -73,6 +77,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
     'file:data/justif.db'
   const secretKey = valid('SECRET_KEY', (value) => value.length >= 32, 'must have at least 32 characters')
   if (!secretKey && isPostgres(databaseUrl)) problems.push('SECRET_KEY is required with a postgres:// DATABASE_URL')
+  const { namesKey, namesKeyFile } = readNamesKey(read, valid, problems, secretKey)
   const twilio = readTwilio(read, valid, problems)
   const smtp = readSmtp(read, valid, problems)
   const openId = readOpenId(read, valid, problems)
@@ -106,6 +111,8 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       )
     if (secretKey && !secretsIn(secretKey).every(isVaried))
       problems.push('SECRET_KEY is too easy to guess: make one with `openssl rand -base64 32`')
+    if (namesKey && !secretsIn(namesKey).every(isVaried))
+      problems.push('NAMES_KEY is too easy to guess: make one with `openssl rand -base64 32`')
     const required = {
       SECRET_KEY: secretKey,
       PUBLIC_URL: publicUrl,
@@ -127,6 +134,8 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       publicUrl: publicUrl?.replace(/\/$/, ''),
       databaseUrl,
       secretKey,
+      namesKey,
+      namesKeyFile,
       twilio,
       smtp,
       openId,
@@ -153,6 +162,25 @@ export function readConfig(environment: Environment): { config: Config } | { pro
 
 type Read = (name: string) => string | undefined
 type Valid = (name: string, accepts: (value: string) => boolean, advice: string) => string | undefined
+
+/** Given itself, or in a file that something else keeps: another disk, a keeper of secrets. */
+function readNamesKey(
+  read: Read,
+  valid: Valid,
+  problems: string[],
+  secretKey: string | undefined,
+): Pick<Config, 'namesKey' | 'namesKeyFile'> {
+  const given = read('NAMES_KEY')
+  const namesKeyFile = valid('NAMES_KEY_FILE', isReadable, 'must be a file that is there, which the service may read')
+  if (given && namesKeyFile) problems.push('NAMES_KEY and NAMES_KEY_FILE are not given together')
+  const namesKey =
+    given ?? (namesKeyFile && isReadable(namesKeyFile) ? readFileSync(namesKeyFile, 'utf8').trim() : undefined)
+  if (namesKey === undefined) return { namesKey, namesKeyFile }
+  if (namesKey.length < 32) problems.push(`${given ? 'NAMES_KEY' : 'NAMES_KEY_FILE'} must have at least 32 characters`)
+  if (secretKey && secretsIn(secretKey).some((secret) => secretsIn(namesKey).includes(secret)))
+    problems.push('NAMES_KEY must be another than SECRET_KEY')
+  return { namesKey, namesKeyFile }
+}
 
 function readTwilio(read: Read, valid: Valid, problems: string[]): Config['twilio'] {
   const accountSid = valid('TWILIO_ACCOUNT_SID', (value) => /^AC\w+$/.test(value), 'must start with AC')
@@ -233,6 +261,8 @@ const KNOWN = [
   'PUBLIC_URL',
   'DATABASE_URL',
   'SECRET_KEY',
+  'NAMES_KEY',
+  'NAMES_KEY_FILE',
   'TWILIO_ACCOUNT_SID',
   'TWILIO_AUTH_TOKEN',
   'TWILIO_FROM',
@@ -319,6 +349,15 @@ function isFolder(value: string): boolean {
   try {
     accessSync(value, constants.R_OK | constants.W_OK | constants.X_OK)
     return statSync(value).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function isReadable(value: string): boolean {
+  try {
+    accessSync(value, constants.R_OK)
+    return statSync(value).isFile()
   } catch {
     return false
   }

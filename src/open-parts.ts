@@ -24,7 +24,8 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
   const { twilio, smtp, openId, smsPerSecond } = config
   const log = given.log ?? pino({ level: config.logLevel })
   const store =
-    given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl)))
+    given.store ??
+    (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl), config.namesKey))
   const clock = given.clock ?? (await openStoreClock(store))
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {

@@ -30,6 +30,16 @@ test('a demonstration never exists beyond the loopback', () => {
   expect(configOf({ HOST: '127.0.0.2', PUBLIC_URL: 'http://[::1]:3000' }).demo).toBe(true)
 })
 
+test('what names need comes from the environment or from a file, is long enough, and is another than the secret', () => {
+  const NAMES_KEY = 'what-names-need-beside-it-of-32-letters'
+  expect(configOf({ NAMES_KEY }).namesKey).toBe(NAMES_KEY)
+  expect(configOf({}).namesKey).toBeUndefined()
+  expect(problemsOf({ NAMES_KEY: 'short' }).join()).toContain('NAMES_KEY must have at least 32')
+  expect(problemsOf({ NAMES_KEY, SECRET_KEY: NAMES_KEY }).join()).toContain('another than SECRET_KEY')
+  const missing = problemsOf({ NAMES_KEY, NAMES_KEY_FILE: '/nowhere/names.key' }).join()
+  expect(missing).toMatch(/NAMES_KEY_FILE must be a file.*not given together/)
+})
+
 test('every problem is told at once', () => {
   const problems = problemsOf({
     PORT: 'http',

@@ -9,10 +9,12 @@ export const backup = {
     file: string,
     { bytes, people, appointments }: Record<'bytes' | 'people' | 'appointments', number>,
     secretIn: string,
+    namesApart: boolean,
   ) =>
     [
       `Copie faite et vérifiée : ${file} (${kilobytes(bytes)}, ${people} personnes, ${appointments} rendez-vous).`,
       `La clé secrète (${secretIn}) n’est PAS dans la copie. Gardez-la ailleurs, en lieu sûr : sans elle, la copie ne s’ouvre pas.`,
+      ...(namesApart ? ['NAMES_KEY non plus : il la faut aussi pour ouvrir la copie. Gardez-la à part.'] : []),
     ].join('\n'),
 
   restored: (
@@ -44,6 +46,8 @@ export const backup = {
     damaged: (file: string) => `${file} est abîmé : prenez une autre copie. Rien n’a été changé.`,
     wrongSecret: (file: string) =>
       `${file} a été faite avec une autre clé secrète : donnez celle-là dans SECRET_KEY. Rien n’a été changé.`,
+    wrongNamesKey: (file: string) =>
+      `Les noms de ${file} demandent aussi la NAMES_KEY de ce jour-là, qui manque ou qui est une autre : donnez-la. Rien n’a été changé.`,
     ofANewerVersion: (file: string) =>
       `${file} vient d’une version plus récente de justif : mettez justif à jour d’abord. Rien n’a été changé.`,
     sameFile: (file: string) => `${file} est déjà le fichier du service.`,

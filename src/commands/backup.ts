@@ -5,6 +5,7 @@ import { LAST_BACKUP } from '../app/mark-names.ts'
 import { backUp } from '../app/upkeep/back-up.ts'
 import { growingIds } from '../ids.ts'
 import { openStore } from '../store/engine/open-store.ts'
+import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { setMark } from '../store/marks/marks.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
@@ -26,7 +27,7 @@ export const backupCommand: Command = {
 }
 
 async function keep(call: Call, file: string, storeFile: string | undefined, secret: string): Promise<number> {
-  const store = await openStore(call.config.databaseUrl, secret)
+  const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
     const kept = await backUp(store, file)
     if ('problem' in kept) return refuse(words.failed[kept.problem](file))
@@ -35,7 +36,8 @@ async function keep(call: Call, file: string, storeFile: string | undefined, sec
     await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
     await noteExport({ store, clock: { now: DateTime.utc }, newId: growingIds() }, 'storeCopied')
     const secretIn = call.config.secretKey || !storeFile ? 'SECRET_KEY' : secretFileOf(storeFile)
-    print(call, { file, ...kept, secretIn }, words.kept(file, kept, secretIn))
+    const namesApart = areNamesApart(await listKeys(store))
+    print(call, { file, ...kept, secretIn, namesApart }, words.kept(file, kept, secretIn, namesApart))
     return 0
   } finally {
     await store.close()

@@ -16,6 +16,6 @@ export const copyWords = {
   copied: (rows: number, tables: number, secretIn: string) =>
     [
       `Copié et vérifié : ${rows} lignes de ${tables} tables, les mêmes des deux côtés.`,
-      `La clé secrète (${secretIn}) n’est pas dans la copie : donnez-la dans SECRET_KEY au service qui l’ouvrira.`,
+      `La clé secrète (${secretIn}) n’est pas dans la copie : donnez-la dans SECRET_KEY au service qui l’ouvrira, avec NAMES_KEY si les noms la demandent.`,
     ].join('\n'),
 }

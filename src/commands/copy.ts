@@ -3,7 +3,7 @@ import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { copyWords as words } from './copy-words.ts'
-import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { findSecret, isInUse, secretFileOf, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
 export const copyCommand: Command = {
@@ -27,18 +27,10 @@ function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^(?:file:.|postgres(?:ql)?:\/\/)/.test(value)
 }
 
-/** SQLite is loaded by those who have one. */
-async function isInUse(file: string): Promise<boolean> {
-  const { holdAlone } = await import('../store/engine/copies.ts')
-  const held = holdAlone(file)
-  held?.release()
-  return held === undefined
-}
-
 async function copy(call: Call, from: string, to: string, secret: string) {
-  const source = await openStore(from, secret)
+  const source = await openStore(from, secret, call.config.namesKey)
   try {
-    const target = await openStore(to, secret)
+    const target = await openStore(to, secret, call.config.namesKey)
     try {
       return await copyAcross(source, target, (table, rows) => {
         if (!call.values.json) process.stderr.write(`${table}: +${rows}\n`)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { DateTime } from 'luxon'
 import { describeError } from '../app/describe-error.ts'
 import { checkInstallation } from '../app/upkeep/check-installation.ts'
@@ -7,9 +8,11 @@ import type { Finding } from '../app/upkeep/finding.ts'
 import { checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
+import type { Secrets } from '../store/engine/data-keys.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
-import { openKeyring, WrongSecret } from '../store/engine/vault.ts'
+import { openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
+import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
 import { type Command, refuse } from './command.ts'
 import { doctorReport } from './doctor-words.ts'
@@ -54,13 +57,16 @@ async function look(config: Config): Promise<Finding[]> {
 async function checkSqlite(config: Config, storeFile: string): Promise<Finding[]> {
   if (!existsSync(storeFile)) return [{ level: 'warning', code: 'storeMissing', about: storeFile }]
   const secretFile = secretFileOf(storeFile)
+  const { namesKeyFile } = config
+  const beside = namesKeyFile !== undefined && dirname(resolve(namesKeyFile)) === dirname(resolve(storeFile))
   const findings: Finding[] = [
     config.secretKey ? { level: 'ok', code: 'secretGiven' } : await checkSecretFile(secretFile),
+    ...(beside ? [{ level: 'warning', code: 'namesKeyBeside', about: namesKeyFile } as const] : []),
     await checkDisk(storeFile),
   ]
   const secret = findSecret(config, storeFile)
   if (!secret) return findings
-  const report = inspectCopy(storeFile, openKeyring(secret))
+  const report = inspectCopy(storeFile, openKeyring(secret, config.namesKey))
   if ('problem' in report)
     return [...findings, { level: 'problem', code: STORE_PROBLEMS[report.problem], about: storeFile }]
   const { applied, known } = report.migrations
@@ -73,6 +79,7 @@ const STORE_PROBLEMS = {
   notAStore: 'storeDamaged',
   damaged: 'storeDamaged',
   wrongSecret: 'storeWrongSecret',
+  wrongNamesKey: 'storeWrongNamesKey',
   ofANewerVersion: 'storeOfANewerVersion',
 } as const
 
@@ -92,16 +99,25 @@ async function checkPostgres(config: Config): Promise<Finding[]> {
 async function checkStore(config: Config, secret: string): Promise<Finding[]> {
   let store: Store | undefined
   try {
-    store = await openStore(config.databaseUrl, secret)
+    store = await openStore(config.databaseUrl, secret, config.namesKey)
     const inside = await checkInstallation(store, config, DateTime.utc())
-    const two: Finding[] = store.keyring.secrets.length > 1 ? [{ level: 'warning', code: 'secretsTwo' }] : []
-    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...two, ...inside]
+    const secrets = checkSecrets(store.keyring, areNamesApart(await listKeys(store)))
+    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...secrets, ...inside]
   } catch (error) {
+    if (error instanceof WrongNamesKey) return [{ level: 'problem', code: 'storeWrongNamesKey' }]
     if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
     return [unreachable(error)]
   } finally {
     await store?.close()
   }
+}
+
+function checkSecrets({ secrets, namesKeys }: Secrets, apart: boolean): Finding[] {
+  const two = [...(secrets.length > 1 ? ['SECRET_KEY'] : []), ...(namesKeys.length > 1 ? ['NAMES_KEY'] : [])]
+  const findings: Finding[] = two.map((about) => ({ level: 'warning', code: 'secretsTwo', about }))
+  if (apart) findings.push({ level: 'ok', code: 'namesApart' })
+  else if (namesKeys.length > 0) findings.push({ level: 'warning', code: 'namesKeyUnused' })
+  return findings
 }
 
 /** Never the message: a driver's may quote the address with its password. */

@@ -1,31 +1,41 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import { type Rekeyed, rekey, type Stage } from '../app/upkeep/rekey.ts'
+import { type Rekeyed, rekey, type Stage, whyNotRekey } from '../app/upkeep/rekey.ts'
 import { openStore } from '../store/engine/open-store.ts'
+import { areNamesApart } from '../store/keys/data-keys.ts'
 import { backup } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { rekeyWords as words } from './rekey-words.ts'
-import { findSecret, secretFileOf, storeFileOf } from './store-files.ts'
+import { findSecret, isInUse, secretFileOf, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
 export const rekeyCommand: Command = {
-  options: { json: { type: 'boolean' } },
+  options: { names: { type: 'string' }, json: { type: 'boolean' } },
   async run(call) {
-    if (call.positionals.length > 0) return refuse(`Usage: justif ${USAGE.rekey}`)
+    const { names } = call.values
+    if (call.positionals.length > 0 || !isNames(names)) return refuse(`Usage: justif ${USAGE.rekey}`)
     const storeFile = storeFileOf(call.config)
     // Opening would make an empty store.
     if (storeFile && !existsSync(storeFile)) return refuse(words.noStore(storeFile))
     const secret = storeFile ? findSecret(call.config, storeFile) : call.config.secretKey
     if (!secret) return refuse(backup.noSecret(secretFileOf(storeFile ?? '')))
-    const store = await openStore(call.config.databaseUrl, secret)
+    // Nobody knows whether a service on a file was given NAMES_KEY: it is to be started again with it anyway.
+    if (storeFile && names === 'on' && (await isInUse(storeFile))) return refuse(words.inUse)
+    const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
     try {
-      const done = await rekey(store, { told: progress(call) })
-      print(call, documentOf(done), words.done(done))
+      const problem = await whyNotRekey(store, names)
+      if (problem) return refuse(words.refused[problem])
+      const done = await rekey(store, { names, told: progress(call) })
+      print(call, documentOf(done), words.done({ ...done, names: areNamesApart(done.keys) }))
       return 0
     } finally {
       await store.close()
     }
   },
+}
+
+function isNames(value: unknown): value is 'on' | 'off' | undefined {
+  return value === undefined || value === 'on' || value === 'off'
 }
 
 /** One line a stage, and one for each tenth of the look-ups. */

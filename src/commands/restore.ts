@@ -30,9 +30,11 @@ async function putBack(call: Call, copy: string, storeFile: string | undefined, 
   const prepare = async (store: Store) => {
     readied = await makeReady(call, store)
   }
+  const { namesKey, databaseUrl } = call.config
+  const now = DateTime.utc()
   const restored = storeFile
-    ? await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
-    : await restoreToPostgres({ copy, databaseUrl: call.config.databaseUrl, secret, prepare })
+    ? await restore({ copy, storeFile, secret, namesKey, now, prepare })
+    : await restoreToPostgres({ copy, databaseUrl, secret, namesKey, prepare })
   if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
   print(call, { ...restored, ...documentOf(readied) }, words.restored(restored, sayable(readied)))
   return 0
@@ -40,7 +42,7 @@ async function putBack(call: Call, copy: string, storeFile: string | undefined, 
 
 /** A store that pg_restore, Litestream or a snapshot of the disk put back: what may have left since must not leave again. */
 async function afterOthers(call: Call, secret: string): Promise<number> {
-  const store = await openStore(call.config.databaseUrl, secret)
+  const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
     const readied = await makeReady(call, store)
     print(call, documentOf(readied), words.readied(sayable(readied)))

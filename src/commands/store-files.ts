@@ -13,6 +13,14 @@ export function secretFileOf(storeFile: string): string {
   return join(dirname(storeFile), 'secret.key')
 }
 
+/** Whether somebody has the SQLite file open. SQLite is loaded by those who have one. */
+export async function isInUse(storeFile: string): Promise<boolean> {
+  const { holdAlone } = await import('../store/engine/copies.ts')
+  const held = holdAlone(storeFile)
+  held?.release()
+  return held === undefined
+}
+
 /** The secret there is; undefined when there is none, where `secretBeside` would make one. */
 export function findSecret({ secretKey, databaseUrl }: Config, storeFile: string): string | undefined {
   if (secretKey) return secretKey

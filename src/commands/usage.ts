@@ -10,7 +10,8 @@ export const USAGE = {
   restore:
     'restore FILE [--json] | restore --reconcile [--json]   (with the service stopped; --reconcile: of a store that something else put back)',
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
-  rekey: 'rekey [--json]   (new keys for the store, while the service runs; cut short, the same command goes on)',
+  rekey:
+    'rekey [--names on|off] [--json]   (new keys for the store, while the service runs; cut short, the same command goes on; --names: from now on names need NAMES_KEY as well, or no more)',
   doctor: 'doctor [--locale fr|en] [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
   sentences:

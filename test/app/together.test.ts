@@ -7,7 +7,7 @@ test('of what is settled together, one that fails is told and takes no other wit
   const { service } = await openStory('2026-12-01T10:00')
   onTestFinished(() => service.close())
   const { parts } = service
-  const items = ['one', 'bad', 'other'].map((name) => ({ name, message: { phoneKey: name } }))
+  const items = ['one', 'bad', 'other'].map((name) => ({ name, message: { phone: name } }))
   const settled = together(parts, items, async (tx, some) => {
     for (const { name } of some) {
       if (name === 'bad') throw new Error('a bug')

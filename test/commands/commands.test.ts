@@ -130,6 +130,30 @@ describe('justif rekey', () => {
     expect((await run(doctorCommand, ['--json'])).out).toContain('keysFine')
     expect(await run(rekeyCommand, ['again'])).toMatchObject({ code: 1, out: '' })
   })
+
+  test('has names need a second secret, and each command says so when it is missing or another', async () => {
+    const NAMES_KEY = 'what-names-need-beside-it-of-32-letters'
+    const refused = await run(rekeyCommand, ['--names', 'on'])
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('Donnez d’abord NAMES_KEY')])
+    expect((await run(doctorCommand, ['--json'], { NAMES_KEY })).out).toContain('namesKeyUnused')
+    writeFileSync(path('names.key'), `${NAMES_KEY}\n`)
+    const inFile = { NAMES_KEY_FILE: path('names.key') }
+    const on = await run(rekeyCommand, ['--names', 'on'], inFile)
+    expect([on.code, on.out]).toEqual([0, expect.stringContaining('demandent NAMES_KEY')])
+    const fine = await run(doctorCommand, ['--json'], inFile)
+    expect(fine.out).toMatch(/namesKeyBeside.*namesApart/)
+    for (const environment of [{}, { NAMES_KEY: 'another-that-names-need-of-32-letters' }]) {
+      const { code, out } = await run(doctorCommand, ['--json'], environment)
+      expect([code, out]).toEqual([1, expect.stringContaining('storeWrongNamesKey')])
+      await expect(run(exportCommand, ['--json'], environment)).rejects.toThrow('NAMES_KEY')
+    }
+    const kept = await run(backupCommand, [path('copy.db')], { NAMES_KEY })
+    expect([kept.code, kept.out]).toEqual([0, expect.stringContaining('NAMES_KEY non plus')])
+    const without = await run(restoreCommand, [path('copy.db')])
+    expect([without.code, without.err]).toEqual([1, expect.stringContaining('demandent aussi la NAMES_KEY')])
+    expect(await run(restoreCommand, [path('copy.db')], { NAMES_KEY })).toMatchObject({ code: 0 })
+    expect((await run(personCommand, ['export', 'K-1', '--json'], { NAMES_KEY })).code).toBe(0)
+  })
 })
 
 describe('justif purge', () => {

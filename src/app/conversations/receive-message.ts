@@ -8,7 +8,7 @@ import { conversationWith, saveConversation } from '../../store/conversations/co
 import { AWAITED, type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
 import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
-import { phoneKeyOf, setPhoneDoubt } from '../../store/people/people.ts'
+import { setPhoneDoubt } from '../../store/people/people.ts'
 import type { Understood } from '../../understanding/intent.ts'
 import { alone } from '../numbers-alone.ts'
 import type { Parts } from '../parts.ts'
@@ -31,7 +31,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
   const now = clock.now()
   let understood: Understood | undefined
   const begun = performance.now()
-  const beside = { ...AWAITED, ...alone([phoneKeyOf(store, sms.from)]) }
+  const beside = { ...AWAITED, ...alone(store, [sms.from]) }
   const isNew =
     store.engine === 'postgres' && onlyAsks(sms, now)
       ? await hear({ ...beside, ...READ_COMMITTED }).catch((error) => {

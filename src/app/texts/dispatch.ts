@@ -126,7 +126,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
       if (isStopped()) untried.push(message)
       // What was heard since may have settled it. Or we stood still for minutes: it is looked for, as if we had died.
       else if (claimed.has(message.id) && !isOver(message)) void call(message)
-      else numbers.delete(message.phoneKey)
+      else numbers.delete(message.phone)
     }
     return next
   }
@@ -135,10 +135,10 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     const drawn: Drawn[] = []
     for (let place = 0; place < waiting.length && drawn.length < Math.max(1, DRAWN_MS * perMs); ) {
       const message = waiting[place]
-      if (!message || numbers.has(message.phoneKey)) place++
+      if (!message || numbers.has(message.phone)) place++
       else {
         waiting.splice(place, 1)
-        numbers.add(message.phoneKey)
+        numbers.add(message.phone)
         const turn = parts.pace(waiting.length + 1)
         // Whoever waits for it hears of a failure; nobody does once another has failed.
         turn.catch(() => {})
@@ -162,7 +162,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     const began = performance.now()
     const outcome = await send(parts, message)
     calls--
-    numbers.delete(message.phoneKey)
+    numbers.delete(message.phone)
     if (isAnswer(outcome)) {
       unanswered = 0
       heard = true

@@ -49,9 +49,10 @@ type Verdict =
 export async function recheck(
   tx: Transaction,
   parts: Parts,
-  claimed: MessageRow[],
+  asClaimed: readonly MessageRow[],
   now: DateTime,
 ): Promise<{ leaving: Message[]; newlyWorded: number }> {
+  const claimed = asClaimed.map((row) => withKeyOfNow(tx, row))
   const around = await readAround(tx, claimed, now)
   const verdicts = new Map(
     claimed.map((row) => [
@@ -77,6 +78,11 @@ export async function recheck(
     leaving,
     newlyWorded: [...verdicts].filter(([row, verdict]) => 'leave' in verdict && !isInWords(row)).length,
   }
+}
+
+/** Since it was claimed its look-up may have moved, and what its number said since stands under the new one. */
+function withKeyOfNow(tx: Transaction, row: MessageRow): MessageRow {
+  return row.phone === null ? row : { ...row, phoneKey: phoneKeyOf(tx, row.phone) }
 }
 
 /** One text that cannot be worked out, because of a bug of ours, is loud in the log and holds no other back. */

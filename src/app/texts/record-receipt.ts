@@ -1,7 +1,6 @@
 import type { Receipt } from '../../domain/message.ts'
 import { AWAITED, type Beside, READ_COMMITTED, type Session } from '../../store/engine/database.ts'
 import { keepReceipt } from '../../store/messages/receipts.ts'
-import { phoneKeyOf } from '../../store/people/people.ts'
 import { alone } from '../numbers-alone.ts'
 import type { Parts } from '../parts.ts'
 import { applyReceipt } from './what-became.ts'
@@ -23,5 +22,5 @@ export async function recordReceipt(parts: Parts, receipt: Receipt): Promise<voi
 
 /** Serializable where the carrier does not say which number. */
 function besideOf(session: Session, { to }: Receipt): Beside {
-  return to ? { ...READ_COMMITTED, ...alone([phoneKeyOf(session, to)]) } : {}
+  return to ? { ...READ_COMMITTED, ...alone(session, [to]) } : {}
 }

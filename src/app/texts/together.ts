@@ -1,4 +1,4 @@
-import { type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
+import { type Beside, READ_COMMITTED, type Session, type Transaction } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { describeError } from '../describe-error.ts'
 import { alone } from '../numbers-alone.ts'
@@ -9,23 +9,24 @@ import type { Parts } from '../parts.ts'
  * alone with the numbers they went to. When that fails each is settled in its own, so that one takes no other with it; the first
  * failure is thrown once all were tried.
  */
-export async function together<Item extends { message: Pick<Message, 'phoneKey'> }>(
+export async function together<Item extends { message: Pick<Message, 'phone'> }>(
   { store, log }: Parts,
   items: readonly Item[],
   settle: (tx: Transaction, items: readonly Item[]) => Promise<void>,
 ): Promise<void> {
   if (items.length === 0) return
   try {
-    return await store.transaction((tx) => settle(tx, items), besideOf(items))
+    return await store.transaction((tx) => settle(tx, items), besideOf(store, items))
   } catch (error) {
     if (items.length === 1) throw error
     log.error({ items: items.length, ...describeError(error) }, 'could not be settled together: one by one')
   }
-  const alone = items.map((item) => store.transaction((tx) => settle(tx, [item]), besideOf([item])))
+  const alone = items.map((item) => store.transaction((tx) => settle(tx, [item]), besideOf(store, [item])))
   const failed = (await Promise.allSettled(alone)).find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
 }
 
-function besideOf(items: readonly { message: Pick<Message, 'phoneKey'> }[]): Beside {
-  return { ...READ_COMMITTED, ...alone(items.map(({ message }) => message.phoneKey)) }
+function besideOf(session: Session, items: readonly { message: Pick<Message, 'phone'> }[]): Beside {
+  const phones = items.map(({ message }) => message.phone)
+  return { ...READ_COMMITTED, ...alone(session, phones) }
 }

@@ -56,10 +56,12 @@ export async function checkInstallation(
 /** Which keys the store works with, by their ids, and whether others are on their way in. */
 async function checkKeys(session: Session): Promise<Finding> {
   const keys = await listKeys(session)
-  const about = keys.map(({ use, id }) => `${use === 'seal' ? 'AES' : 'HMAC'} ${id}`).join(', ')
+  const about = keys.map(({ use, id }) => `${SAID[use]} ${id}`).join(', ')
   if (isMoving(keys)) return { level: 'warning', code: 'keysHalfChanged', about }
   return { level: 'ok', code: 'keysFine', about, count: Math.max(1, ...keys.map(({ place }) => place)) }
 }
+
+const SAID = { seal: 'AES', lookUp: 'HMAC', nameSeal: 'AES', nameLookUp: 'HMAC' }
 
 /** A tick is due every minute: three missed ones are a stop. */
 async function checkTick(session: Session, now: DateTime): Promise<Finding> {

@@ -2,15 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import type { Session, Store } from '../../store/engine/database.ts'
 import { BUCKETS } from '../../store/engine/look-ups.ts'
+import { whyNotBeside } from '../../store/engine/machine-name.ts'
 import { sealUnderNewestKey } from '../../store/journal/seals.ts'
 import {
   announceKeys,
+  areNamesApart,
   destroyOldKeys,
   isMoving,
   type KnownKey,
   listKeys,
   setMoved,
   useKeys,
+  wrapAlone,
 } from '../../store/keys/data-keys.ts'
 import {
   countLookUps,
@@ -19,7 +22,7 @@ import {
   moveWithinKeys,
   TABLES_WITH_KEYS,
 } from '../../store/keys/move-look-ups.ts'
-import { listSealedBefore, listSealedTables, sealAgain } from '../../store/keys/seal-again.ts'
+import { listSealedBefore, listSealedTables, newestSealKeys, sealAgain } from '../../store/keys/seal-again.ts'
 
 export interface Rekeyed {
   /** Whether it went on with what another had begun. */
@@ -31,6 +34,8 @@ export interface Rekeyed {
 
 interface Manner {
   now?: () => DateTime
+  /** Whether names are to need a NAMES_KEY from now on; not given: as before. See `whyNotRekey`. */
+  names?: 'on' | 'off' | undefined
   /** Between two transactions, so that others have their turn. */
   pauseMs?: number
   /** From when the keys are written down until one is used. */
@@ -55,8 +60,11 @@ const ALONE = { changesKeys: true } as const
 export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed> {
   const { now = DateTime.utc, pauseMs = 25, waitMs = store.keysLearntWithinMs + 500, told = () => {} } = manner
   const { lookUpsAtOnce = LOOK_UPS_AT_ONCE } = manner
-  const resumed = isMoving(await listKeys(store))
-  await store.transaction((tx) => announceKeys(tx, store.keyring, now()), ALONE)
+  const before = await listKeys(store)
+  const resumed = isMoving(before)
+  const apart = manner.names === undefined ? areNamesApart(before) : manner.names === 'on'
+  if (resumed && apart !== areNamesApart(before)) throw new Error('what was begun is to be ended first')
+  await store.transaction((tx) => announceKeys(tx, store.keyring, now(), apart), ALONE)
   const announced = await listKeys(store)
   const ours = newestOf(announced)
   if (announced.some(({ usedSince }) => usedSince === null)) {
@@ -65,9 +73,9 @@ export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed>
     await store.transaction(async (tx) => {
       await holdTo(tx, ours)
       await useKeys(tx, now())
+      await sealUnderNewestKey(tx)
     }, ALONE)
   }
-  await store.transaction(sealUnderNewestKey)
   await moveAll(store, { pauseMs, told, lookUpsAtOnce })
   const sealed = await sealAll(store, pauseMs, told)
   await store.transaction(async (tx) => {
@@ -76,10 +84,23 @@ export async function rekey(store: Store, manner: Manner = {}): Promise<Rekeyed>
     if (newest && newest.moved !== null && newest.moved < BUCKETS) throw new Error('not every look-up has moved')
     if (newest) await setMoved(tx, newest.place, null)
     await destroyOldKeys(tx)
+    await wrapAlone(tx, store.keyring)
   }, ALONE)
   // What was overwritten stays in the write-ahead log until it is emptied.
   await store.letGo(DateTime.fromMillis(0))
   return { resumed, sealed, keys: await listKeys(store) }
+}
+
+/** Why a change of keys is not to begin, or to go on so. */
+export async function whyNotRekey(
+  store: Store,
+  names: Manner['names'],
+): Promise<'olderRelease' | 'withoutNamesKey' | 'noNamesKey' | 'otherBegun' | undefined> {
+  const keys = await listKeys(store)
+  if (isMoving(keys) && names !== undefined && areNamesApart(keys) !== (names === 'on')) return 'otherBegun'
+  const [namesKey] = store.keyring.namesKeys
+  if (names === 'on' && namesKey === undefined) return 'noNamesKey'
+  return whyNotBeside(await store.connected(), names === 'on' ? namesKey : undefined)
 }
 
 function newestOf(keys: readonly KnownKey[]): string {
@@ -119,17 +140,17 @@ async function moveAll(
 
 /** Until a whole round finds nothing: what is written meanwhile is sealed with the new key. */
 async function sealAll(store: Store, pauseMs: number, told: NonNullable<Manner['told']>): Promise<number> {
-  const keyId = (await listKeys(store)).findLast(({ use }) => use === 'seal')?.id ?? ''
+  const newest = newestSealKeys(await listKeys(store))
   const tables = listSealedTables(store)
   let all = 0
   for (let found = true; found; ) {
     found = false
     for (const table of tables) {
       for (let after: string | undefined; ; ) {
-        const rows: string[] = await listSealedBefore(store, table, keyId, after)
+        const rows: string[] = await listSealedBefore(store, table, newest, after)
         after = rows.at(-1)
         if (after === undefined) break
-        await store.transaction((tx) => sealAgain(tx, table, keyId, rows), ALONE)
+        await store.transaction((tx) => sealAgain(tx, table, newest, rows), ALONE)
         found = true
         all += rows.length
         told('sealed', all, 0)

@@ -14,6 +14,7 @@ interface RestoreRequest {
   /** A Postgres database that holds nothing. */
   databaseUrl: string
   secret: string
+  namesKey?: string | undefined
   /** Done to what is put back, before any of it is: what may have left since the copy was made must not leave again. */
   prepare(store: Store): Promise<void>
 }
@@ -27,7 +28,7 @@ type Problem = CopyProblem | 'notEmpty' | 'anotherCopy' | 'halfRekeyed' | 'diffe
 
 /** Fills an empty Postgres with a copy that was checked and brought up to date first, and compares both row by row. */
 export async function restoreToPostgres(request: RestoreRequest): Promise<Restored | { problem: Problem }> {
-  const { copy, secret } = request
+  const { copy, secret, namesKey } = request
   if (!existsSync(copy)) return { problem: 'missing' }
   // The copy itself stays as it is.
   const { folder, remove } = openTemporaryFolder(copy)
@@ -35,7 +36,7 @@ export async function restoreToPostgres(request: RestoreRequest): Promise<Restor
     const staged = join(folder, 'restoring.db')
     await copyFile(copy, staged, constants.COPYFILE_EXCL)
     await chmod(staged, 0o600)
-    const report = inspectCopy(staged, openKeyring(secret))
+    const report = inspectCopy(staged, openKeyring(secret, namesKey))
     if ('problem' in report) return report
     const problem = await fill(staged, request)
     return problem ? { problem } : { people: report.people, appointments: report.appointments }
@@ -44,11 +45,14 @@ export async function restoreToPostgres(request: RestoreRequest): Promise<Restor
   }
 }
 
-async function fill(staged: string, { databaseUrl, secret, prepare }: RestoreRequest): Promise<Problem | undefined> {
-  const from = await openStore(`file:${staged}`, secret)
+async function fill(
+  staged: string,
+  { databaseUrl, secret, namesKey, prepare }: RestoreRequest,
+): Promise<Problem | undefined> {
+  const from = await openStore(`file:${staged}`, secret, namesKey)
   try {
     await prepare(from)
-    const to = await openStore(databaseUrl, secret)
+    const to = await openStore(databaseUrl, secret, namesKey)
     try {
       const copied = await copyAcross(from, to)
       if ('problem' in copied) return copied.problem

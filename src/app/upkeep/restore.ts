@@ -14,6 +14,7 @@ interface RestoreRequest {
   /** The SQLite file the service works on. */
   storeFile: string
   secret: string
+  namesKey?: string | undefined
   now: DateTime
   /** Done to the copy before it takes its place: what may have left since it was made must not leave again. */
   prepare(store: Store): Promise<void>
@@ -30,7 +31,7 @@ interface Restored {
 export async function restore(
   request: RestoreRequest,
 ): Promise<Restored | { problem: CopyProblem | 'sameFile' | 'inUse' }> {
-  const { copy, storeFile, secret } = request
+  const { copy, storeFile, secret, namesKey } = request
   if (resolve(copy) === resolve(storeFile)) return { problem: 'sameFile' }
   if (!existsSync(copy)) return { problem: 'missing' }
   await mkdir(dirname(resolve(storeFile)), { recursive: true, mode: 0o700 })
@@ -40,7 +41,7 @@ export async function restore(
     const staged = join(folder, 'restoring.db')
     await copyFile(copy, staged, constants.COPYFILE_EXCL)
     await chmod(staged, 0o600)
-    const report = inspectCopy(staged, openKeyring(secret))
+    const report = inspectCopy(staged, openKeyring(secret, namesKey))
     if ('problem' in report) return report
     await makeReady(staged, request)
     const swapped = await swap(staged, storeFile, request.now)
@@ -50,8 +51,8 @@ export async function restore(
   }
 }
 
-async function makeReady(staged: string, { secret, prepare }: RestoreRequest): Promise<void> {
-  const store = await openStore(`file:${staged}`, secret)
+async function makeReady(staged: string, { secret, namesKey, prepare }: RestoreRequest): Promise<void> {
+  const store = await openStore(`file:${staged}`, secret, namesKey)
   try {
     await prepare(store)
   } finally {

@@ -18,12 +18,12 @@ export async function findIdentity(
   const [row] = await session.db.select().from(identities).where(eq(identities.agentId, agentId))
   // What another provider called them says nothing of this one.
   if (row?.issuer !== subject.issuer) return 'none'
-  return row.key === keyOf(session, subject) ? 'same' : 'other'
+  return session.vault.lookups('identity', wordsOf(subject)).includes(row.key) ? 'same' : 'other'
 }
 
 export async function setIdentity(tx: Transaction, agentId: string, subject: Subject, now: DateTime): Promise<void> {
   const { identities } = tx.tables
-  const kept = { issuer: subject.issuer, key: keyOf(tx, subject), createdAt: now }
+  const kept = { issuer: subject.issuer, key: tx.vault.lookup('identity', wordsOf(subject)), createdAt: now }
   await tx.db
     .insert(identities)
     .values({ agentId, ...kept })
@@ -34,6 +34,6 @@ export async function removeIdentity({ db, tables }: Transaction, agentId: strin
   await db.delete(tables.identities).where(eq(tables.identities.agentId, agentId))
 }
 
-function keyOf({ vault }: Session, { issuer, sub }: Subject): string {
-  return vault.lookup('identity', `${issuer} ${sub}`)
+function wordsOf({ issuer, sub }: Subject): string {
+  return `${issuer} ${sub}`
 }

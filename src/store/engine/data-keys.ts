@@ -21,7 +21,14 @@ export interface KeyRow {
   moved: number | null
 }
 
-export type KeyUse = 'seal' | 'lookUp'
+/** Those for names are of a store that needs a NAMES_KEY as well: each stands at the place of the one it is used instead of. */
+export type KeyUse = 'seal' | 'lookUp' | 'nameSeal' | 'nameLookUp'
+
+/** What the keys of a store are wrapped with: of each kind the first is the one to keep. */
+export interface Secrets {
+  secrets: readonly string[]
+  namesKeys: readonly string[]
+}
 
 /** For every connection, whatever its engine: what a vault is opened with. */
 export const READ_KEYS =
@@ -34,7 +41,7 @@ export function asKeyRows(rows: readonly unknown[]): KeyRow[] {
 
 const FEWEST_LETTERS = 32
 
-/** The secrets of a SECRET_KEY: one, or two while one takes the place of the other, the first being the one to keep. */
+/** The secrets of a SECRET_KEY, or a NAMES_KEY: one, or two while one takes the place of the other, the first being the one to keep. */
 export function secretsIn(secretKey: string): string[] {
   const two = secretKey.split(',').map((secret) => secret.trim())
   return two.length === 2 && two.every((secret) => secret.length >= FEWEST_LETTERS) ? two : [secretKey]
@@ -54,9 +61,21 @@ export function idOfKey(key: KeyObject): string {
   return createHash('sha256').update(key.export()).digest('hex').slice(0, 8)
 }
 
-/** Seals a key under a secret; what it is for is bound in, so that a key does not open in the place of another. */
-export function wrapKey(secret: string, key: KeyObject, { use, place }: Pick<KeyRow, 'use' | 'place'>): string {
-  const wrapping = wrappingKey(secret)
+/** Known by its first letters, as a key is. */
+export function idOfNamesKey(namesKey: string): string {
+  return idOfKey(derive(namesKey, 'justif names 1'))
+}
+
+/**
+ * Seals a key under a secret, or one for names under both; what it is for is bound in, so that a key does not open in the place of another.
+ */
+export function wrapKey(
+  secret: string,
+  key: KeyObject,
+  { use, place }: Pick<KeyRow, 'use' | 'place'>,
+  namesKey?: string,
+): string {
+  const wrapping = wrappingKey(secret, namesKey)
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv('aes-256-gcm', wrapping, iv).setAAD(boundTo(use, place))
   const body = Buffer.concat([cipher.update(key.export()), cipher.final()])
@@ -64,8 +83,10 @@ export function wrapKey(secret: string, key: KeyObject, { use, place }: Pick<Key
 }
 
 /** Undefined when none of these secrets wrapped it. */
-export function unwrapKey(secrets: readonly string[], { wrapped, use, place }: KeyRow): KeyObject | undefined {
-  const wrapping = secrets.map(wrappingKey).find((key) => wrapped.startsWith(`${idOfKey(key)}.`))
+export function unwrapKey({ secrets, namesKeys }: Secrets, { wrapped, use, place }: KeyRow): KeyObject | undefined {
+  const wrapping = secrets
+    .flatMap((secret) => [undefined, ...namesKeys].map((namesKey) => wrappingKey(secret, namesKey)))
+    .find((key) => wrapped.startsWith(`${idOfKey(key)}.`))
   if (!wrapping) return undefined
   const bytes = Buffer.from(wrapped.slice(wrapped.indexOf('.') + 1), 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', wrapping, bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
@@ -73,12 +94,15 @@ export function unwrapKey(secrets: readonly string[], { wrapped, use, place }: K
   return createSecretKey(Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]))
 }
 
-export function isWrappedUnder(secret: string, { wrapped }: Pick<KeyRow, 'wrapped'>): boolean {
-  return wrapped.startsWith(`${idOfKey(wrappingKey(secret))}.`)
+export function isWrappedUnder(secret: string, { wrapped }: Pick<KeyRow, 'wrapped'>, namesKey?: string): boolean {
+  return wrapped.startsWith(`${idOfKey(wrappingKey(secret, namesKey))}.`)
 }
 
-function wrappingKey(secret: string): KeyObject {
-  return derive(secret, 'justif wrapping 1')
+/** Of both secrets neither alone gives anything. */
+function wrappingKey(secret: string, namesKey?: string): KeyObject {
+  if (namesKey === undefined) return derive(secret, 'justif wrapping 1')
+  const both = [derive(secret, 'justif wrapping 1'), derive(namesKey, 'justif names 1')].map((key) => key.export())
+  return derive(Buffer.concat(both), 'justif wrapping with both 1')
 }
 
 function boundTo(use: KeyUse, place: number): Buffer {
@@ -90,6 +114,6 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** A key object, not its bytes: with bytes, node spent twice as long looking at them as sealing (an import of 4,000 lines). */
-function derive(secret: string, use: string): KeyObject {
+function derive(secret: string | Buffer, use: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', use, KEY_BYTES)))
 }

@@ -75,6 +75,8 @@ export interface Store extends Session {
   keepStatistics(): Promise<void>
   /** How long it takes until every machine knows a key that is written down, at the most. */
   keysLearntWithinMs: number
+  /** What the connections there are to it call themselves, ours too (Postgres; of an SQLite file nobody knows). */
+  connected(): Promise<string[]>
   /** Makes an index that helps for a while, and takes it away, while others write. */
   keepIndex(name: string, on: { table: string; what: string; where?: string }): Promise<void>
   dropIndex(name: string): Promise<void>

@@ -10,12 +10,12 @@ export const SECRET_MARK = 'secret'
 
 /**
  * Opens `file:…` with SQLite or `postgres://…` with Postgres, brings its tables up to date and checks that its secret is ours: one, or two with
- * a comma between them, of which the first is to wrap its keys from now on.
+ * a comma between them, of which the first is to wrap its keys from now on. So of `namesKey`, which a store may need as well.
  *
- * @throws WrongSecret when the store was sealed with another SECRET_KEY.
+ * @throws WrongSecret when the store was sealed with another SECRET_KEY, WrongNamesKey when its names need another NAMES_KEY.
  */
-export async function openStore(databaseUrl: string, secret: string): Promise<Store> {
-  const store = await open(databaseUrl, openKeyring(secret))
+export async function openStore(databaseUrl: string, secret: string, namesKey?: string): Promise<Store> {
+  const store = await open(databaseUrl, openKeyring(secret, namesKey))
   try {
     await checkSecret(store)
   } catch (error) {
@@ -42,6 +42,10 @@ async function checkSecret(store: Store): Promise<void> {
   })
 }
 
-function isKept({ keys, secrets: [first = ''] }: Keyring): boolean {
-  return keys().length > 0 && keys().every(({ row }) => isWrappedUnder(first, row))
+function isKept({ keys, secrets: [first = ''], namesKeys: [forNames] }: Keyring): boolean {
+  const under = (row: Wrapped) =>
+    isWrappedUnder(first, row) || (forNames !== undefined && isWrappedUnder(first, row, forNames))
+  return keys().length > 0 && keys().every(({ row }) => under(row))
 }
+
+type Wrapped = Parameters<typeof isWrappedUnder>[1]

@@ -7,8 +7,10 @@ import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import type { Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
+import { machineName } from './machine-name.ts'
 import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
+import { relearning } from './relearning.ts'
 import { indexing, tablesFor } from './tables.ts'
 import type { Keyring } from './vault.ts'
 
@@ -19,33 +21,33 @@ const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.
 const MIGRATION_LOCK = 4_862_901
 
 /** A pool that writes in serializable transactions, and one that can only read. */
-export async function openPostgres(url: string, keyring: Keyring): Promise<Store> {
+export async function openPostgres(address: string, keyring: Keyring): Promise<Store> {
   const { vault } = keyring
+  const url = calledSo(address, machineName(keyring.namesKeys))
   const writing = poolOf(withOptions(url, FEWER_COLLISIONS))
   const reading = poolOf(readOnly(url))
   const session = { engine: 'postgres' as const, tables: tablesFor(kitFor('postgres', vault)), vault }
   const transactions = transactionsOf(writing, keyring)
   const alone = neverWithinAnother()
   const line = openLine(url, writing)
-  let relearning: NodeJS.Timeout | undefined
+  let endLearning = () => {}
   const store: Store = {
     ...session,
     keyring,
-    keysLearntWithinMs: 3 * RELEARNT_EVERY_MS,
+    keysLearntWithinMs: RELEARNT.withinMs,
+    async connected() {
+      const { rows } = await writing.query<{ name: string }>(CONNECTED)
+      return rows.map(({ name }) => name)
+    },
     async keepIndex(name, { table, what, where }) {
-      const client = await writing.connect()
-      try {
-        await client.query('set statement_timeout = 0')
+      await patiently(writing, async (client) => {
         // One that was cut short stays, and helps nobody.
         await client.query(`drop index concurrently if exists ${name}`)
         await client.query(indexing('create index concurrently', name, table, what, where))
-      } finally {
-        client.release(true)
-      }
+      })
     },
-    async dropIndex(name) {
-      await writing.query(`drop index concurrently if exists ${name}`)
-    },
+    dropIndex: (name) =>
+      patiently(writing, async (client) => void (await client.query(`drop index concurrently if exists ${name}`))),
     db: asSession(drizzle(reading)),
     transaction: (work, beside = {}) =>
       alone(() => transactions.run(beside, (db, own) => work({ ...session, vault: own, db, writes: true }))),
@@ -72,7 +74,7 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
       return restoreElsewhere(copy, keyring)
     },
     async close() {
-      clearInterval(relearning)
+      endLearning()
       await Promise.all([transactions.quiet(), line.close()])
       await Promise.all([writing.end(), reading.end()])
     },
@@ -82,7 +84,13 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
     await learnFrom(reading, keyring)
     await bringUpToDate(writing)
     await learnFrom(reading, keyring)
-    relearning = setInterval(() => void learnFrom(reading, keyring).catch(() => {}), RELEARNT_EVERY_MS).unref()
+    const { now, check, end } = relearning(() => learnFrom(reading, keyring), RELEARNT)
+    endLearning = end
+    keyring.refresh = (why) => {
+      // Of a value sealed with a key that came since, whoever asks again reads it.
+      if (why === 'unknownKey') void now()
+      check()
+    }
   } catch (error) {
     await store.close()
     throw error
@@ -92,6 +100,18 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
 
 /** Who only reads learns of a new key so: whoever is to write with it waits for it. */
 const RELEARNT_EVERY_MS = 5000
+const RELEARNT = { everyMs: RELEARNT_EVERY_MS, againMs: 1000, withinMs: 3 * RELEARNT_EVERY_MS }
+
+/** What waits for the transactions of others to end, an index that is made or taken away beside them, waits as long as they last. */
+async function patiently(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('set statement_timeout = 0; set lock_timeout = 0')
+    await work(client)
+  } finally {
+    client.release(true)
+  }
+}
 
 async function learnFrom(pool: pg.Pool, keyring: Keyring): Promise<void> {
   const { rows } = await pool.query<{ keys: boolean; marks: boolean }>(
@@ -127,11 +147,22 @@ function readOnly(url: string): string {
   return withOptions(url, '-c default_transaction_read_only=on')
 }
 
-/** Within the address itself, whose own options would hide any given beside it. */
-function withOptions(url: string, more: string): string {
+const CONNECTED = `
+  select distinct application_name as name from pg_stat_activity
+  where datname = current_database() and usename = current_user and backend_type = 'client backend'`
+
+/** Unless whoever runs it calls it otherwise. */
+function calledSo(url: string, name: string): string {
+  const address = new URL(url)
+  if (!address.searchParams.has('application_name')) address.searchParams.set('application_name', name)
+  return address.href
+}
+
+/** Within the address itself, whose own options would hide any given beside it: `before` those that it may change. */
+function withOptions(url: string, after: string, before = ''): string {
   const address = new URL(url)
   const options = address.searchParams.get('options') ?? ''
-  address.searchParams.set('options', `${options} ${more}`.trim())
+  address.searchParams.set('options', `${before} ${options} ${after}`.trim())
   return address.href
 }
 
@@ -154,7 +185,7 @@ const GIVES_UP = '-c statement_timeout=60s -c lock_timeout=10s'
 const CONNECTED_WITHIN_MS = 10_000
 
 function poolOf(url: string): pg.Pool {
-  const connectionString = withOptions(url, `${LETS_GO} ${GIVES_UP}`)
+  const connectionString = withOptions(url, LETS_GO, GIVES_UP)
   const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis: CONNECTED_WITHIN_MS })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})

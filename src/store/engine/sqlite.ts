@@ -72,6 +72,7 @@ export async function openSqlite(file: string, keyring: Keyring): Promise<Store>
         })
       }),
     keysLearntWithinMs: LEARNT_WITHIN_MS,
+    connected: async () => [],
     keepIndex: (name, { table, what, where }) =>
       turns.write(async () => void writer.exec(indexing('create index if not exists', name, table, what, where))),
     dropIndex: (name) => turns.write(async () => void writer.exec(`drop index if exists ${name}`)),

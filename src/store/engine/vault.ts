@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto'
-import { firstKeys, idOfKey, type KeyRow, secretsIn, unwrapKey } from './data-keys.ts'
-import { BUCKETS, type LookUpKeys, type LookUps, type LookupKind, lookUpsWith } from './look-ups.ts'
+import { firstKeys, idOfKey, type KeyRow, type Secrets, secretsIn, unwrapKey } from './data-keys.ts'
+import { BUCKETS, type LookUps, type LookupKind, lookUpsWith } from './look-ups.ts'
+import { WITHOUT_NAMES } from './without-names.ts'
 
 /** Seals personal fields, and makes the keyed look-ups that find them again without showing them. */
 export interface Vault {
@@ -13,22 +14,20 @@ export interface Vault {
   lookups(kind: LookupKind, value: string): string[]
   /** Under the first key of the store, whatever came since: for what is made again of a look-up. */
   firstLookup(kind: LookupKind, value: string): string
-  /** A keyed hash of the journal, by the place of the look-up key it was made with; without one, by the newest. */
+  /** A keyed hash of the journal, by the place of the look-up key it was made with; without one, by the newest that is used. */
   hash(words: string, place?: number): string
-  /** The place of the newest look-up key. */
+  /** The place of the newest look-up key that is used. */
   readonly place: number
 }
 
 /** What opens a store: its keys, as they are learnt from it. */
-export interface Keyring {
+export interface Keyring extends Secrets {
   /** For who reads outside of a transaction. */
   vault: Vault
   /** The keys as the store has them now; gives the vault of the transaction that read them. */
   learn(rows: readonly KeyRow[]): Vault
   /** Of a store that keeps no key yet: which of our secrets its keys come from, by a value that was sealed. */
   begunWith(sealed: string): void
-  /** The secrets there are, the one to keep first. */
-  secrets: readonly string[]
   /** The one whose keys a store begins with, or began. */
   firstSecret(): string
   /** The keys that were learnt. */
@@ -48,23 +47,26 @@ export function openVault(secret: string): Vault {
   return openKeyring(secret).vault
 }
 
-export function openKeyring(secretKey: string): Keyring {
+/** `namesKey`: what names need as well, once the store was told so. */
+export function openKeyring(secretKey: string, namesKey?: string): Keyring {
   const secrets = secretsIn(secretKey)
+  const namesKeys = namesKey === undefined ? [] : secretsIn(namesKey)
   const nextIv = openIvs()
   /** By their id, whatever else is known of them. */
   const sealKeys = new Map<string, { key: KeyObject; place: number }>()
   const unwrapped = new Map<string, KeyObject>()
   let begun = secrets[0] ?? ''
   let known: { row: KeyRow; key: KeyObject }[] = []
-  let sealing: { place: number; id: string; key: KeyObject }
+  let sealing: { place: number; with: SealKey; namesWith: SealKey }
   let last: { stamp: string; vault: Vault } | undefined
-  let now: { lookUps: LookUps; keys: readonly KeyObject[] }
+  let now: { lookUps: LookUps; keys: readonly KeyObject[]; place: number }
 
   function seal(plain: string, where: string): string {
     const iv = nextIv()
-    const cipher = createCipheriv('aes-256-gcm', sealing.key, iv).setAAD(boundTo(where))
+    const { id, key } = WITHOUT_NAMES.has(where) ? sealing.with : sealing.namesWith
+    const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(boundTo(where))
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-    return `${sealing.id}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
+    return `${id}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`
   }
 
   function open(sealed: string, where: string): string {
@@ -89,9 +91,11 @@ export function openKeyring(secretKey: string): Keyring {
     return sealKeys.get(id)?.key
   }
 
-  function vaultWith(lookUpKeys: LookUpKeys): Vault {
-    const lookUps = lookUpsWith(lookUpKeys)
-    now = { lookUps, keys: lookUpKeys.keys.slice(0, lookUpKeys.moved < 0 ? -1 : undefined) }
+  function vaultWith(keys: KeyObject[], moved: number, namesKeys = keys): Vault {
+    const all = lookUpsWith({ keys, moved })
+    const lookUps = namesKeys === keys ? all : ofNames(all, lookUpsWith({ keys: namesKeys, moved }))
+    const place = keys.length - (moved < 0 ? 1 : 0)
+    now = { lookUps, keys: namesKeys, place }
     const own = now
     return {
       seal,
@@ -99,14 +103,14 @@ export function openKeyring(secretKey: string): Keyring {
       lookup: lookUps.one,
       lookups: (kind, value) => [lookUps.one(kind, value)],
       firstLookup: lookUps.first,
-      hash: (words, place = own.keys.length) => hashWith(own.keys, words, place),
-      place: own.keys.length,
+      hash: (words, at = place) => hashWith(own.keys, words, at),
+      place,
     }
   }
 
   /** Keeps to the newest: who reads an older state of the store does not have others seal with an older key. */
-  function sealWith(place: number, key: KeyObject): void {
-    sealing = { place, id: idOfKey(key), key }
+  function sealWith(place: number, key: KeyObject, namesKey = key): void {
+    sealing = { place, with: { id: idOfKey(key), key }, namesWith: { id: idOfKey(namesKey), key: namesKey } }
   }
 
   function beginWith(secret: string): Vault {
@@ -114,13 +118,14 @@ export function openKeyring(secretKey: string): Keyring {
     sealKeys.set(idOfKey(sealKey), { key: sealKey, place: 1 })
     sealWith(1, sealKey)
     known = []
-    return vaultWith({ keys: [lookUp], moved: BUCKETS })
+    return vaultWith([lookUp], BUCKETS)
   }
 
   function keyOf(row: KeyRow): KeyObject {
     // Another machine may have wrapped it under a secret that came after this one began: the key is the same.
     const before = known.find((other) => other.row.id === row.id && other.row.use === row.use)?.key
-    const key = unwrapped.get(row.wrapped) ?? unwrapKey(secrets, row) ?? before
+    const key = unwrapped.get(row.wrapped) ?? unwrapKey({ secrets, namesKeys }, row) ?? before
+    if (!key && isOfNames(row)) throw new WrongNamesKey(namesKeys.length > 0)
     if (!key) throw new WrongSecret('data_keys.wrapped')
     unwrapped.set(row.wrapped, key)
     return key
@@ -128,22 +133,29 @@ export function openKeyring(secretKey: string): Keyring {
 
   function learnAnew(rows: readonly KeyRow[]): Vault {
     if (rows.length === 0) return beginWith(begun)
-    const learnt = rows.map((row) => ({ row, key: keyOf(row) }))
-    const sealers = learnt.filter(({ row }) => row.use === 'seal')
+    // Those for names last: of a wrong SECRET_KEY nobody is to hear that NAMES_KEY is wrong.
+    const inOrder = [...rows.filter((row) => !isOfNames(row)), ...rows.filter(isOfNames)]
+    const learnt = inOrder.map((row) => ({ row, key: keyOf(row) }))
+    const of = (...uses: KeyRow['use'][]) => learnt.filter(({ row }) => uses.includes(row.use))
+    const forNames = (use: KeyRow['use'], place: number) => of(use).find(({ row }) => row.place === place)?.key
+    const sealers = of('seal', 'nameSeal')
     for (const { row, key } of sealers) sealKeys.set(row.id, { key, place: row.place })
-    const newest = sealers.findLast(({ row }) => row.used)
+    const newest = of('seal').findLast(({ row }) => row.used)
     if (!newest) throw new WrongSecret('data_keys.wrapped')
     // Places only grow; a store that is filled from another takes that one's keys in the same places.
-    const isAnother = newest.row.place === sealing.place && newest.row.id !== sealing.id
-    if (known.length === 0 || isAnother || newest.row.place > sealing.place) sealWith(newest.row.place, newest.key)
+    const isAnother = newest.row.place === sealing.place && newest.row.id !== sealing.with.id
+    if (known.length === 0 || isAnother || newest.row.place > sealing.place)
+      sealWith(newest.row.place, newest.key, forNames('nameSeal', newest.row.place))
     known = learnt
     for (const [id, { place }] of sealKeys) {
       if (place < sealing.place && !sealers.some(({ row }) => row.id === id)) sealKeys.delete(id)
     }
-    const finders = learnt.filter(({ row }) => row.use === 'lookUp')
+    const finders = of('lookUp')
     const newestFinder = finders.at(-1)?.row
     const moved = newestFinder?.used ? (newestFinder.moved ?? BUCKETS) : -1
-    return vaultWith({ keys: finders.map(({ key }) => key), moved })
+    const keys = finders.map(({ key }) => key)
+    const namesToo = finders.map(({ row, key }) => forNames('nameLookUp', row.place) ?? key)
+    return vaultWith(keys, moved, of('nameLookUp').length > 0 ? namesToo : keys)
   }
 
   const ring: Keyring = {
@@ -159,9 +171,9 @@ export function openKeyring(secretKey: string): Keyring {
         return now.lookUps.either(kind, value)
       },
       firstLookup: (kind, value) => now.lookUps.first(kind, value),
-      hash: (words, place = now.keys.length) => hashWith(now.keys, words, place),
+      hash: (words, place = now.place) => hashWith(now.keys, words, place),
       get place() {
-        return now.keys.length
+        return now.place
       },
     },
     learn(rows) {
@@ -179,13 +191,33 @@ export function openKeyring(secretKey: string): Keyring {
       ring.learn([])
     },
     secrets,
+    namesKeys,
     firstSecret: () => begun,
     keys: () => known,
-    another: () => openKeyring(secretKey),
+    another: () => openKeyring(secretKey, namesKey),
     refresh: undefined,
   }
   ring.learn([])
   return ring
+}
+
+interface SealKey {
+  id: string
+  key: KeyObject
+}
+
+function isOfNames({ use }: KeyRow): boolean {
+  return use === 'nameSeal' || use === 'nameLookUp'
+}
+
+/** Beginnings of names are looked up with the keys for names, all else with the others. */
+function ofNames(others: LookUps, names: LookUps): LookUps {
+  const of = (kind: LookupKind) => (kind === 'name' ? names : others)
+  return {
+    one: (kind, value) => of(kind).one(kind, value),
+    either: (kind, value) => of(kind).either(kind, value),
+    first: others.first,
+  }
 }
 
 function hashWith(keys: readonly KeyObject[], words: string, place: number): string {
@@ -222,5 +254,16 @@ function boundTo(where: string): Buffer {
 export class WrongSecret extends Error {
   constructor(where: string) {
     super(`${where} was sealed with another SECRET_KEY`)
+  }
+}
+
+/** Names of the store need a NAMES_KEY that is not given, or is another. */
+export class WrongNamesKey extends Error {
+  constructor(given: boolean) {
+    super(
+      given
+        ? 'the names of this store were sealed with another NAMES_KEY: give that one, or both ("new,former") while it is changed'
+        : 'the names of this store need NAMES_KEY as well: give it, or the file that holds it as NAMES_KEY_FILE',
+    )
   }
 }

@@ -46,6 +46,8 @@ interface Move {
   place: number
   moved: number
   become(letters: string): string
+  /** Of the beginning of a name. */
+  becomeName(letters: string): string
 }
 
 /**
@@ -58,8 +60,11 @@ export async function moveLookUps(tx: Transaction, store: Store, buckets: number
   const until = Math.min(BUCKETS, move.moved + buckets)
   const sign = signOf(move.place - 1)
   const range = { from: sign + beginningOf(move.moved), to: sign + beginningOf(until) }
-  for (const [name, field] of LOOK_UPS) await moveWithin(tx, columnOf(tx, name, field), '', range, move)
-  for (const prefix of await markPrefixes(tx)) await moveWithin(tx, tx.tables.marks.name, prefix, range, move)
+  for (const [name, field] of LOOK_UPS) {
+    const become = name === 'nameWords' ? move.becomeName : move.become
+    await moveWithin(tx, columnOf(tx, name, field), '', range, become)
+  }
+  for (const prefix of await markPrefixes(tx)) await moveWithin(tx, tx.tables.marks.name, prefix, range, move.become)
   await moveDoubts(tx, move, until)
   await setMoved(tx, move.place, until)
   return until
@@ -71,7 +76,13 @@ async function findMove(tx: Transaction, { keyring }: Store): Promise<Move | und
   const known = keyring.keys().find(({ row }) => row.id === newest.id)
   if (!known) throw new Error('a key of the store was not learnt')
   const { place, moved } = newest
-  return { place, moved, become: (letters) => hiddenBy(known.key, place, letters) }
+  const ofNames = keyring.keys().find(({ row }) => row.use === 'nameLookUp' && row.place === place) ?? known
+  return {
+    place,
+    moved,
+    become: (letters) => hiddenBy(known.key, place, letters),
+    becomeName: (letters) => hiddenBy(ofNames.key, place, letters),
+  }
 }
 
 async function moveWithin(
@@ -79,7 +90,7 @@ async function moveWithin(
   column: AnySQLiteColumn,
   prefix: string,
   { from, to }: { from: string; to: string },
-  move: Move,
+  becomeOf: Move['become'],
 ): Promise<void> {
   const { table } = column
   const bytes = bytewise(engine)
@@ -87,7 +98,7 @@ async function moveWithin(
     .selectDistinct({ key: sql<string>`${column}` })
     .from(table)
     .where(sql`${column} ${bytes} >= ${prefix + from} and ${column} ${bytes} < ${prefix + to}`)
-  const become = (key: string) => prefix + move.become(key.slice(prefix.length))
+  const become = (key: string) => prefix + becomeOf(key.slice(prefix.length))
   for (let start = 0; start < rows.length; start += VALUES_AT_ONCE) {
     const next = new Map(rows.slice(start, start + VALUES_AT_ONCE).map(({ key }) => [key, become(key)]))
     await db

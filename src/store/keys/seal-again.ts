@@ -14,6 +14,8 @@ import {
 } from '../engine/drizzle.ts'
 import { keyColumns } from '../engine/row-keys.ts'
 import type { Tables } from '../engine/tables.ts'
+import { WITHOUT_NAMES } from '../engine/without-names.ts'
+import type { KnownKey } from './data-keys.ts'
 
 type Name = keyof Tables
 type AnyTable = Tables['marks']
@@ -22,20 +24,33 @@ type AnyTable = Tables['marks']
 const ROWS_AT_ONCE: Partial<Record<Name, number>> = { uploadParts: 5, uploads: 5, emails: 20 }
 const ROWS_OF_OTHERS = 100
 
+/** The ids of the keys that what is sealed is to be sealed with. */
+export interface NewestSealKeys {
+  id: string
+  /** Of what may name somebody: the same, unless names are apart. */
+  ofNames: string
+}
+
+export function newestSealKeys(keys: readonly KnownKey[]): NewestSealKeys {
+  const newest = keys.findLast(({ use }) => use === 'seal')
+  const id = newest?.id ?? ''
+  return { id, ofNames: keys.find(({ use, place }) => use === 'nameSeal' && place === newest?.place)?.id ?? id }
+}
+
 /** The tables that hold anything sealed. */
 export function listSealedTables({ tables }: Session): Name[] {
   return (Object.keys(tables) as Name[]).filter((name) => sealedOf(tables, name).length > 0)
 }
 
-/** The next rows of a table, by their keys, that hold anything sealed with another key than this. */
+/** The next rows of a table, by their keys, that hold anything sealed with other keys than these. */
 export async function listSealedBefore(
   { db, tables }: Session,
   name: Name,
-  keyId: string,
+  newest: NewestSealKeys,
   after: string | undefined,
 ): Promise<string[]> {
   const key = keyOf(tables, name)
-  const stale = or(...sealedOf(tables, name).map(({ column }) => isStale(column, keyId)))
+  const stale = or(...sealedOf(tables, name).map(({ column, where }) => isStale(column, idFor(where, newest))))
   const rows = await db
     .select({ rowKey: sql<string>`${key}` })
     .from(tables[name] as AnyTable)
@@ -45,11 +60,11 @@ export async function listSealedBefore(
   return rows.map(({ rowKey }) => rowKey)
 }
 
-/** Seals with the key of this id, which is the newest, what these rows hold that is sealed with another. */
+/** Seals with the newest keys what these rows hold that is sealed with others. */
 export async function sealAgain(
   { db, tables, vault }: Transaction,
   name: Name,
-  keyId: string,
+  newest: NewestSealKeys,
   rowKeys: string[],
 ): Promise<void> {
   const table = tables[name] as AnyTable
@@ -63,11 +78,17 @@ export async function sealAgain(
   const changed: Record<string, SQL> = {}
   for (const { field, column, where } of sealed) {
     const cases = rows.flatMap(({ rowKey, [field]: value = null }) =>
-      isOfAnother(value, keyId) ? sql`when ${rowKey} then ${vault.seal(vault.open(value, where), where)}` : [],
+      isOfAnother(value, idFor(where, newest))
+        ? sql`when ${rowKey} then ${vault.seal(vault.open(value, where), where)}`
+        : [],
     )
     if (cases.length > 0) changed[field] = sql`case ${key} ${sql.join(cases, sql` `)} else ${column} end`
   }
   if (Object.keys(changed).length > 0) await db.update(table).set(changed).where(inArray(key, rowKeys))
+}
+
+function idFor(where: string, { id, ofNames }: NewestSealKeys): string {
+  return WITHOUT_NAMES.has(where) ? id : ofNames
 }
 
 function keyOf(tables: Tables, name: Name): AnySQLiteColumn {

@@ -18,7 +18,7 @@ import {
   sql,
 } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
-import { type Given, keptQuery } from '../engine/kept-query.ts'
+import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { isInWords, type Message } from './message.ts'
 
@@ -74,16 +74,16 @@ const selectLately = keptQuery(
 
 /** The latest texts exchanged with a number, so many, oldest first. */
 export async function listExchanged(session: Session, phone: string, limit: number): Promise<Message[]> {
-  const rows = await selectExchanged(session, { phoneKey: phoneKeyOf(session, phone), limit })
+  const rows = await selectExchanged(session, session.vault.lookups('phone', phone), { limit })
   return rows.filter(isInWords).reverse()
 }
 
-const selectExchanged = keptQuery(
-  ({ db, tables: { messages } }, { one, value }: Given<{ phoneKey: string; limit: number }>) =>
+const selectExchanged = keptList(
+  ({ db, tables: { messages } }, phoneKeys: string[], { value }: Given<{ limit: number }>) =>
     db
       .select()
       .from(messages)
-      .where(eq(messages.phoneKey, one('phoneKey', messages.phoneKey)))
+      .where(inArray(messages.phoneKey, phoneKeys))
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(value('limit')),
 )
@@ -176,18 +176,20 @@ export async function listAnswered(
 ): Promise<Set<string>> {
   if (people.length === 0) return new Set()
   const { messages } = session.tables
-  const keyOf = new Map(people.map(({ id, phone }) => [id, phone === undefined ? '' : phoneKeyOf(session, phone)]))
+  const keysOf = new Map(
+    people.map(({ id, phone }) => [id, phone === undefined ? [] : session.vault.lookups('phone', phone)]),
+  )
   const theirs = or(
-    inArray(messages.probationerId, [...keyOf.keys()]),
-    and(isNull(messages.probationerId), inArray(messages.phoneKey, [...keyOf.values()])),
+    inArray(messages.probationerId, [...keysOf.keys()]),
+    and(isNull(messages.probationerId), inArray(messages.phoneKey, [...keysOf.values()].flat())),
   )
   const rows = await session.db
     .selectDistinct({ id: messages.probationerId, phoneKey: messages.phoneKey })
     .from(messages)
     .where(and(theirs, eq(messages.direction, 'out'), inArray(messages.kind, [...kinds])))
   const answered = (id: string) =>
-    rows.some((row) => (row.id === null ? row.phoneKey === keyOf.get(id) : row.id === id))
-  return new Set([...keyOf.keys()].filter(answered))
+    rows.some((row) => (row.id === null ? keysOf.get(id)?.includes(row.phoneKey ?? '') : row.id === id))
+  return new Set([...keysOf.keys()].filter(answered))
 }
 
 interface ExchangeWith {
@@ -211,7 +213,7 @@ export async function listExchangeWith(
     phone === undefined
       ? undefined
       : and(
-          eq(messages.phoneKey, phoneKeyOf(session, phone)),
+          inArray(messages.phoneKey, session.vault.lookups('phone', phone)),
           isNull(messages.probationerId),
           namelessOurs ? undefined : eq(messages.direction, 'in'),
         )

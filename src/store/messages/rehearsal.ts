@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
-import { and, count, desc, eq, gte, isNotNull, lt } from '../engine/drizzle.ts'
-import { phoneKeyOf } from '../people/people.ts'
+import { and, count, desc, eq, gte, inArray, isNotNull, lt } from '../engine/drizzle.ts'
 import { RANK, TRIED } from './message.ts'
 
 /** How many texts an office has planned to leave before an instant. */
@@ -51,7 +50,7 @@ export async function hasWrittenSince(session: Session, phone: string, since: Da
     .from(messages)
     .where(
       and(
-        eq(messages.phoneKey, phoneKeyOf(session, phone)),
+        inArray(messages.phoneKey, session.vault.lookups('phone', phone)),
         gte(messages.createdAt, since),
         eq(messages.direction, 'in'),
       ),

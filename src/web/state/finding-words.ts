@@ -32,6 +32,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeDamaged: ({ about }) =>
     `La base ${about} est abîmée : arrêtez le service et remettez une copie (justif restore).`,
   storeWrongSecret: () => 'La base a été faite avec une autre clé secrète : remettez celle-là.',
+  storeWrongNamesKey: () =>
+    'Les noms de cette base demandent aussi sa NAMES_KEY, qui manque ou qui est une autre : donnez celle-là, ou son fichier dans NAMES_KEY_FILE.',
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeBehind: ({ about, count }) =>
@@ -39,8 +41,13 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   keysFine: ({ about, count }) => `Clés de la base : ${about}${count > 1 ? ` (changées ${count - 1} fois)` : ''}.`,
   keysHalfChanged: ({ about }) =>
     `Un changement de clés n’est pas fini (${about}) : tout marche, mais l’ancienne clé ouvre encore. Lancez « justif rekey » jusqu’au bout.`,
-  secretsTwo: () =>
-    'SECRET_KEY contient deux secrets : une fois toutes les machines redémarrées, ne gardez que le premier.',
+  secretsTwo: ({ about }) =>
+    `${about} contient deux secrets : une fois toutes les machines redémarrées, ne gardez que le premier.`,
+  namesApart: () => 'Les noms, et ce qui peut en contenir, demandent NAMES_KEY en plus de SECRET_KEY.',
+  namesKeyUnused: () =>
+    'NAMES_KEY est donnée et ne sert pas encore : lancez « justif rekey --names on », ou retirez-la.',
+  namesKeyBeside: ({ about }) =>
+    `NAMES_KEY_FILE (${about}) est à côté de la base : qui prend l’une prend l’autre. Mettez-le sur un autre disque.`,
   backupsNone: () =>
     'Aucune copie n’est faite la nuit : donnez un dossier dans BACKUP_FOLDER, sur un autre disque que la base.',
   backupsMissing: ({ about }) =>
@@ -136,6 +143,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeMissing: ({ about }) => `No store yet (${about}): the first start makes it (npm start).`,
   storeDamaged: ({ about }) => `The store ${about} is damaged: stop the service and put a copy back (justif restore).`,
   storeWrongSecret: () => 'The store was made with another secret key: give that one.',
+  storeWrongNamesKey: () =>
+    'The names of this store need its NAMES_KEY as well, which is missing or another: give that one, or its file as NAMES_KEY_FILE.',
   storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeBehind: ({ about, count }) =>
@@ -143,7 +152,11 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   keysFine: ({ about, count }) => `Keys of the store: ${about}${count > 1 ? ` (changed ${count - 1} times)` : ''}.`,
   keysHalfChanged: ({ about }) =>
     `A change of keys is not over (${about}): all works, but the key of before still opens. Run “justif rekey” to its end.`,
-  secretsTwo: () => 'SECRET_KEY holds two secrets: once every machine was started again, keep only the first.',
+  secretsTwo: ({ about }) => `${about} holds two secrets: once every machine was started again, keep only the first.`,
+  namesApart: () => 'Names, and what may hold them, need NAMES_KEY beside SECRET_KEY.',
+  namesKeyUnused: () => 'NAMES_KEY is given and of no use yet: run “justif rekey --names on”, or take it away.',
+  namesKeyBeside: ({ about }) =>
+    `NAMES_KEY_FILE (${about}) is beside the store: who takes one takes the other. Put it on another disk.`,
   backupsNone: () => 'No copy is made at night: give a folder in BACKUP_FOLDER, on another disk than the store.',
   backupsMissing: ({ about }) =>
     `No copy in ${about} yet: the first is made within an hour of the start. Else read the service’s log.`,

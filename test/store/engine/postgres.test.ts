@@ -59,6 +59,24 @@ test('a read committed transaction sees in its second statement what was committ
   expect(await seenBy({}, 'b')).toBeUndefined()
 })
 
+test('an index is made and taken away beside transactions that last longer than others wait for a lock', async () => {
+  const url = new URL(await newDatabase('postgres'))
+  url.searchParams.set('options', '-c lock_timeout=50ms')
+  const [store, client] = [await openStore(url.href, SECRET), new pg.Client(url.href)]
+  onTestFinished(async () => void (await Promise.all([store.close(), client.end()])))
+  await client.connect()
+  const beside = async (work: () => Promise<void>) => {
+    await client.query("begin; update marks set value = value where name = 'secret'")
+    const done = work()
+    done.catch(() => {})
+    await client.query('select pg_sleep(0.3); commit')
+    await done
+  }
+  await beside(() => store.keepIndex('for_a_while', { table: 'marks', what: 'value' }))
+  await beside(() => store.dropIndex('for_a_while'))
+  expect((await client.query("select 1 from pg_class where relname = 'for_a_while'")).rowCount).toBe(0)
+})
+
 const outside = AsyncLocalStorage.snapshot()
 
 async function addTo(tx: Transaction, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Store } from '../../../src/store/engine/database.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { WrongSecret } from '../../../src/store/engine/vault.ts'
 import { checkJournal, sealJournal, sealUnderNewestKey } from '../../../src/store/journal/seals.ts'
+import { isMoving, listKeys } from '../../../src/store/keys/data-keys.ts'
 import { getProbationer, listByPhone } from '../../../src/store/people/people.ts'
 import { eachEngine, newDatabase, newFolder } from '../../support/store.ts'
 import { addPerson, layGround } from '../ground.ts'
@@ -30,10 +31,10 @@ test('a wrapped key opens with its secret, in its place, and with nothing else',
   const key = newKey()
   const row = { id: 'x', use: 'seal' as const, place: 2, used: true, moved: null }
   const wrapped = wrapKey(OLD, key, row)
-  expect(unwrapKey([NEW, OLD], { ...row, wrapped })?.equals(key)).toBe(true)
-  expect(unwrapKey([NEW], { ...row, wrapped })).toBeUndefined()
-  expect(() => unwrapKey([OLD], { ...row, wrapped, place: 1 })).toThrow()
-  expect(() => unwrapKey([OLD], { ...row, wrapped, use: 'lookUp' })).toThrow()
+  expect(unwrapKey({ secrets: [NEW, OLD], namesKeys: [] }, { ...row, wrapped })?.equals(key)).toBe(true)
+  expect(unwrapKey({ secrets: [NEW], namesKeys: [] }, { ...row, wrapped })).toBeUndefined()
+  expect(() => unwrapKey({ secrets: [OLD], namesKeys: [] }, { ...row, wrapped, place: 1 })).toThrow()
+  expect(() => unwrapKey({ secrets: [OLD], namesKeys: [] }, { ...row, wrapped, use: 'lookUp' })).toThrow()
 })
 
 eachEngine((_, engine) => {
@@ -81,6 +82,43 @@ eachEngine((_, engine) => {
     expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
   })
 })
+
+eachEngine((_, engine) => {
+  test('an end of the journal made with the look-up key of before is seen while keys change, and not covered by going on', async () => {
+    const store = await at(await newDatabase(engine, 'empty'), OLD)
+    await layGround(store)
+    await store.transaction((tx) => sealJournal(tx, 10))
+    await rekey(store, AT_ONCE)
+    const chain = await store.db.select().from(store.tables.journalSeals)
+    await expect(rekey(cutAfter(store, 3), AT_ONCE)).rejects.toThrow('cut')
+    expect(isMoving(await listKeys(store))).toBe(true)
+    expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
+    const putBack = async () =>
+      store.transaction(async (tx) => {
+        await tx.db.delete(tx.tables.journalSeals)
+        for (const seal of chain)
+          if ((seal.keyPlace ?? 1) === 1) await tx.db.insert(tx.tables.journalSeals).values(seal)
+      })
+    await putBack()
+    expect(await checkJournal(store)).toMatchObject({ chainBroken: true })
+    await rekey(store, AT_ONCE)
+    expect(await checkJournal(store)).toMatchObject({ chainBroken: true })
+    await rekey(store, AT_ONCE)
+    expect(await checkJournal(store)).toMatchObject({ chainBroken: true })
+  })
+})
+
+/** A store of a process that dies once so many transactions are done. */
+function cutAfter(store: Store, transactions: number): Store {
+  let done = 0
+  return {
+    ...store,
+    async transaction(work, beside) {
+      if (done++ === transactions) throw new Error('cut')
+      return store.transaction(work, beside)
+    },
+  }
+}
 
 test('a backup of before new keys opens with the secret of its day, on its own', async () => {
   const url = await newDatabase('sqlite', 'empty')
