@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { listReadOver } from '../../app/people/read-over.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { listByPhone } from '../../store/people/people.ts'
 import { doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { birthOf } from './birth-of.ts'
+import { BY_HAND, DUTY } from './by-hand-words.ts'
 import { leavingNotice } from './leaving-text.ts'
 import { addressOf, openPerson } from './open-person.ts'
 import { appointmentsSection } from './person-appointments.ts'
@@ -14,6 +17,8 @@ import { historySection, namesOfAgents } from './person-history.ts'
 import { obligationsSection } from './person-obligations.ts'
 import { referentSection } from './person-referent.ts'
 import { contactSection, type PhoneDraft, sendingSection } from './person-settings.ts'
+import { waitingSection } from './person-waiting.ts'
+import { rightsSection } from './rights-pages.ts'
 import { PERSON } from './words.ts'
 
 /** All that is known of one person, and what an agent does about it. */
@@ -29,12 +34,17 @@ export const personRoutes: StaffRoute[] = [
         settled: fieldOf(request.query, 'fait') === 'terminee',
       })
       return showPerson(visit, reply, person, {
-        done: leaving ? undefined : doneFrom(request.query, PERSON.done),
+        done: leaving ? undefined : doneFrom(request.query, doneWords()),
         leaving,
       })
     },
   },
 ]
+
+/** What every form that leads here did. */
+function doneWords(): Record<string, string> {
+  return { ...PERSON.done, ...BY_HAND.done, ...DUTY.done }
+}
 
 /** What the page shows besides what is stored. */
 export interface Shown {
@@ -57,6 +67,7 @@ export async function showPerson(
   const holders = person.phone ? await listByPhone(parts.store, person.phone) : []
   const others = holders.filter(({ id }) => id !== person.id)
   const agentNames = await namesOfAgents(visit)
+  const readOver = await listReadOver(parts.store, [person])
   const about = { person, others, shared: others.length > 0, agentNames }
   const [appointments, conversation, obligations, sending, history] = await Promise.all([
     appointmentsSection(visit, about),
@@ -68,11 +79,12 @@ export async function showPerson(
   const name = `${person.lastName} ${person.firstName}`
   const content = html`
     <p class="back"><a href="/personnes">‹ ${PERSON.back}</a></p>
-    <h1>${name} <small>${PERSON.caseNumber(person.caseNumber)}</small></h1>
+    <h1>${name} <small>${[PERSON.caseNumber(person.caseNumber), birthOf(person, visit.office.zone)].filter(Boolean).join(', ')}</small></h1>
+    <p class="aside"><a href="${addressOf(person, 'identite')}">${BY_HAND.correct}</a></p>
     ${done && doneNotice(done)}
     <div class="person-page">
-      <div>${appointments}${conversation}${obligations}</div>
-      <div>${contactSection(visit, person, others, phone)}${await referentSection(visit, person)}${sending}</div>
+      <div>${await waitingSection(visit, person)}${appointments}${conversation}${obligations}</div>
+      <div>${contactSection(visit, person, { others, readOver: readOver.has(person.id), draft: phone })}${await referentSection(visit, person)}${sending}${rightsSection(visit, person)}</div>
     </div>
     ${history}
   `

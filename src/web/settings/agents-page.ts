@@ -100,7 +100,7 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
     ${emailRefusedAt && notice(WORDS.refused)}
     ${field({ name: `nom-${id}`, label: WORDS.name, value: name, required: true })}
     ${roleField(`role-${id}`, role)}
-    ${button(SETTINGS.save, 'secondary')}
+    ${button(SETTINGS.save, 'secondary', undefined, name)}
     <p><a href="${coverAddress({ id })}">${COVER.link}<span class="hidden">, ${name}</span></a></p>
   `
   return postForm(visit, { action: `${PATH}/${id}`, content })
@@ -121,7 +121,7 @@ function postFields({ office }: Visit, { id, name, email, elsewhere }: Agent): H
   return html`
     <h3>${name}</h3>
     <p>${email}</p>
-    ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary')}` : html`<p>${WORDS.everywhere}</p>`}
+    ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary', undefined, name)}` : html`<p>${WORDS.everywhere}</p>`}
   `
 }
 
@@ -148,11 +148,11 @@ export async function openFrom({ parts, agent }: Visit, body: unknown): Promise<
 
 /** The field of the form that each trouble is about. */
 const BESIDE: Beside = {
-  emailUnread: { name: 'email', words: PROBLEM_WORDS.emailUnread },
-  emailElsewhere: { name: 'email', words: PROBLEM_WORDS.emailElsewhere },
-  agentOfAnotherOffice: { name: 'email', words: PROBLEM_WORDS.agentOfAnotherOffice },
-  accountExists: { name: 'email', words: PROBLEM_WORDS.accountExists },
-  fieldMissing: { name: 'nom', words: WORDS.nameUnread },
+  emailUnread: { name: 'email', words: () => PROBLEM_WORDS.emailUnread },
+  emailElsewhere: { name: 'email', words: () => PROBLEM_WORDS.emailElsewhere },
+  agentOfAnotherOffice: { name: 'email', words: () => PROBLEM_WORDS.agentOfAnotherOffice },
+  accountExists: { name: 'email', words: () => PROBLEM_WORDS.accountExists },
+  fieldMissing: { name: 'nom', words: () => WORDS.nameUnread },
 }
 
 async function change({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

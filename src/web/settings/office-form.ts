@@ -1,12 +1,13 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
-import { type Office, STARTING_HOURS } from '../../domain/office.ts'
+import { LONGEST_NAME, type Office, STARTING_HOURS } from '../../domain/office.ts'
 import { isKnownZone } from '../../domain/time.ts'
 import type { OfficeChange } from '../../store/offices/offices.ts'
 import { button, checkbox, field, type Option, selectField, textArea } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
 import { REGIONS, SETTINGS, ZONES } from './words.ts'
@@ -107,7 +108,7 @@ export function readOffice(form: unknown, office: Office, problems: Problems): O
   }
   // In the order of the page: so they are told.
   const name = said('nom')
-  must('nom', WRONG.name, name !== '' && name.length <= 20)
+  must('nom', WRONG.name, name !== '' && name.length <= LONGEST_NAME)
   const zone = said('fuseau') || office.zone
   must('fuseau', WRONG.zone, isKnownZone(zone))
   // A demonstration is open at all hours, until somebody gives it some.
@@ -162,7 +163,9 @@ function readPrice(written: string, problems: Problems): number | null {
 }
 
 function writePrice(segmentPrice: number | undefined): string {
-  return segmentPrice === undefined ? '' : String(segmentPrice / 10_000).replace('.', ',')
+  return segmentPrice === undefined
+    ? ''
+    : String(segmentPrice / 10_000).replace('.', pageLanguage() === 'en' ? '.' : ',')
 }
 
 function linesOf(written: string): string[] {
