@@ -20,7 +20,7 @@ export const FIRST_RUN = {
   takeUp: 'Take this step up again',
   away: 'Do not remind me any more',
   back: 'Remind me',
-  awaySaid: 'You are reminded of nothing any more. This page stays at the address /bienvenue.',
+  awaySaid: 'You are reminded of nothing any more. This page stays in the settings.',
   carrier: {
     none: 'No carrier is set. Whoever installs the software gives TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM, then starts justif again.',
     played: 'Until then the page Telephone plays the carrier: write, read, answer; nothing leaves this machine.',

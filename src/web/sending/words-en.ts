@@ -86,6 +86,7 @@ export const WHAT_TO_DO = {
   recentText: NOTHING,
   dayBeforeOnly: NOTHING,
   rehearsal: 'The office rehearses: an administrator opens it to the people followed.',
+  takenBack: 'Nothing: whoever wrote it cancelled it before it left.',
   answered: NOTHING,
   enoughTexts: NOTHING,
   loopGuard: 'Read the conversation: an answering machine, or a person who needs you.',

@@ -94,6 +94,7 @@ export const WHAT_TO_DO: Record<string, string> = pageWords(
     recentText: NOTHING,
     dayBeforeOnly: NOTHING,
     rehearsal: 'Le service est en rodage : un administrateur l’ouvre aux personnes suivies.',
+    takenBack: 'Rien : qui l’a écrit l’a annulé avant son départ.',
     answered: NOTHING,
     enoughTexts: NOTHING,
     loopGuard: 'Lisez la conversation : un répondeur, ou une personne qui a besoin de vous.',
