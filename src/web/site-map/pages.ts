@@ -22,7 +22,6 @@ import { SLOTS } from '../slots/words.ts'
 import { STATE } from '../state/words.ts'
 import { REPORT } from '../statistics/activity-words.ts'
 import { STATISTICS } from '../statistics/words.ts'
-import { TRIALS } from '../trials/words.ts'
 import type { StaffRoute } from '../visit.ts'
 import { SHEET } from '../wording/sheet-words.ts'
 import { WORDING } from '../wording/words.ts'
@@ -63,8 +62,7 @@ export function mappedPages(): Record<Group, MappedPage[]> {
     figures: [
       agent('/statistiques', STATISTICS.title),
       agent('/statistiques/rapport', REPORT.title),
-      admin('/essai', TRIALS.title),
-      admin('/essai/nouveau', TRIALS.plan),
+      admin('/essai', SETTINGS.trials),
     ],
     settings: [
       admin('/reglages', SETTINGS.office.title),
