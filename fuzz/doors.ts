@@ -1,5 +1,7 @@
 import type { Door } from './door.ts'
+import { carrierDoor } from './doors/carrier.ts'
 import { configDoor } from './doors/config.ts'
+import { copiesDoor } from './doors/copies.ts'
 import { filesDoor } from './doors/files.ts'
 import { linksDoor } from './doors/links.ts'
 import { mailDoor } from './doors/mail.ts'
@@ -17,5 +19,7 @@ export const DOORS: readonly Door[] = [
   wireDoor,
   understandDoor,
   mailDoor,
+  carrierDoor,
+  copiesDoor,
   configDoor,
 ]

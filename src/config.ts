@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
+import { LONGEST_NAME } from './domain/office.ts'
 import { isKnownZone } from './domain/time.ts'
 import { secretsIn } from './store/engine/data-keys.ts'
 import type { TrustedProxy } from './web/visitor.ts'
@@ -48,6 +49,7 @@ export interface OpenIdSettings {
   acrValues: string[]
   /** Whether the link by e-mail is offered beside it. */
   emailLink: boolean
+  answersForEmails: boolean
 }
 
 type Environment = Record<string, string | undefined>
@@ -78,8 +80,11 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const holidayRegion =
     valid('HOLIDAY_REGION', isKnownRegion, 'must be a region of holidays, e.g. FR, FR-67, GP, RE') ?? 'FR'
   const name =
-    valid('OFFICE_NAME', (value) => value.length <= 20, 'must have at most 20 characters: it begins every text') ??
-    'SPIP'
+    valid(
+      'OFFICE_NAME',
+      (value) => value.length <= LONGEST_NAME,
+      `must have at most ${LONGEST_NAME} characters: it begins every text`,
+    ) ?? 'SPIP'
   const domains = valid('AGENT_EMAIL_DOMAINS', isDomains, 'must be domains separated by commas, e.g. justice.example')
   const perSecond = valid('SMS_PER_SECOND', isRate, 'must be a number from 0.1 to 1000')
   const logLevel =
@@ -87,9 +92,6 @@ export function readConfig(environment: Environment): { config: Config } | { pro
 
   const redaction = valid('CARRIER_REDACTION', (value) => ['on', 'off'].includes(value), 'must be on or off') ?? 'on'
   const proxy = valid('TRUSTED_PROXY', isProxy, 'must be a number of proxies (1 to 9) or a header, e.g. Fly-Client-IP')
-
-  if (read('BACKUP_FOLDER') && isPostgres(databaseUrl))
-    problems.push('BACKUP_FOLDER is for SQLite: copy a Postgres with pg_dump or WAL archiving')
 
   const importFolder = valid(
     'IMPORT_FOLDER',
@@ -188,6 +190,11 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
   const issuer = valid('OIDC_ISSUER', (value) => isHttp(value) && isPrivate(value), 'must be an https address')
   const [clientId, clientSecret] = [read('OIDC_CLIENT_ID'), read('OIDC_CLIENT_SECRET')]
   const acrValues = read('OIDC_ACR_VALUES')
+  const verified = valid(
+    'OIDC_EMAIL_VERIFIED',
+    (value) => ['said', 'provider'].includes(value),
+    'must be said or provider',
+  )
   const emailLink = valid('OIDC_EMAIL_LINK', (value) => ['on', 'off'].includes(value), 'must be on or off')
   const given = Object.entries({
     OIDC_ISSUER: read('OIDC_ISSUER'),
@@ -195,6 +202,7 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
     OIDC_CLIENT_SECRET: clientSecret,
     OIDC_ACR_VALUES: acrValues,
     OIDC_EMAIL_LINK: emailLink,
+    OIDC_EMAIL_VERIFIED: verified,
   })
   const first = given.find(([, value]) => value)?.[0]
   if (first === undefined) return undefined
@@ -206,8 +214,18 @@ function readOpenId(read: Read, valid: Valid, problems: string[]): Config['openI
     clientSecret: clientSecret ?? '',
     acrValues: acrValues?.split(/[\s,]+/) ?? [],
     emailLink: emailLink === 'on',
+    answersForEmails:
+      verified === undefined ? issuer !== undefined && answersForEmails(issuer) : verified === 'provider',
   }
 }
+
+/** ProConnect never says whether an address is verified: it takes only providers who answer for theirs. One on this machine is the operator's own. */
+function answersForEmails(issuer: string): boolean {
+  const { hostname } = new URL(issuer)
+  return PROCONNECT.test(hostname) || isLoopback(hostname)
+}
+
+const PROCONNECT = /(?:^|\.)(?:(?:agentconnect|proconnect)(?:\.rie)?\.gouv\.fr|dev-agentconnect\.fr)$/
 
 const KNOWN = [
   'HOST',
@@ -231,6 +249,7 @@ const KNOWN = [
   'OIDC_CLIENT_SECRET',
   'OIDC_ACR_VALUES',
   'OIDC_EMAIL_LINK',
+  'OIDC_EMAIL_VERIFIED',
   'LOG_LEVEL',
   'METRICS_TOKEN',
   'TRUSTED_PROXY',

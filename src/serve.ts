@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { offerFirstLink } from './app/sign-in/first-administrator.ts'
 import { loadDemo } from './app/upkeep/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { playPast } from './demonstration.ts'
@@ -7,6 +6,7 @@ import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
 import { WrongSecret } from './store/engine/vault.ts'
+import { tellFirstLink } from './tell-first-link.ts'
 import { makingReady } from './understanding/making-ready.ts'
 
 /** Whoever replaces us waits no longer: what is still in hand then is asked after at the next start. */
@@ -35,7 +35,7 @@ export async function serve(): Promise<void> {
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
   announce(config, service)
-  await announceFirstLink(service)
+  await tellFirstLink(service.parts, config.databaseUrl, process.stdout)
 }
 
 function whyNotListening(error: unknown, { host, port }: Config): string {
@@ -69,15 +69,6 @@ function announce(config: Config, { parts }: Service): void {
   if (!isLoopback(config.host) && !config.production)
     lines.push('NODE_ENV is not production: do not use this with real people.')
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-/** On the terminal only, never in the log: whoever reads it becomes the administrator. */
-async function announceFirstLink({ parts }: Service): Promise<void> {
-  const link = await offerFirstLink(parts)
-  if (!link) return
-  process.stdout.write(
-    `Nobody administers this service yet. Whoever opens this link does: once, within a day.\n  ${link.url}\n`,
-  )
 }
 
 function close(service: Service): void {

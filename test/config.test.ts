@@ -134,6 +134,12 @@ test('a provider of identities is told whole, over https, and the link by e-mail
   const { openId } = configOf({ ...OPENID, OIDC_ACR_VALUES: 'eidas1 eidas2' })
   expect(openId).toMatchObject({ clientId: 'justif', acrValues: ['eidas1', 'eidas2'], emailLink: false })
   expect(configOf({ ...OPENID, OIDC_EMAIL_LINK: 'on' }).openId?.emailLink).toBe(true)
+  const answers = (more: Record<string, string>) => configOf({ ...OPENID, ...more }).openId?.answersForEmails
+  expect(answers({})).toBe(false)
+  expect(answers({ OIDC_ISSUER: 'https://agentconnect.gouv.fr.evil.example' })).toBe(false)
+  expect(answers({ OIDC_ISSUER: 'https://auth.agentconnect.gouv.fr/api/v2' })).toBe(true)
+  expect(answers({ OIDC_ISSUER: 'https://fca.integ01.dev-agentconnect.fr/api/v2' })).toBe(true)
+  expect(answers({ OIDC_EMAIL_VERIFIED: 'provider' })).toBe(true)
   expect(problemsOf({ OIDC_ACR_VALUES: 'eidas1' }).join()).toContain('OIDC_ACR_VALUES needs OIDC_ISSUER')
   expect(problemsOf({ ...OPENID, OIDC_CLIENT_SECRET: '' }).join()).toContain('OIDC_CLIENT_SECRET')
   expect(problemsOf({ ...OPENID, OIDC_ISSUER: 'http://auth.example' }).join()).toContain('https')

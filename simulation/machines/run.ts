@@ -8,6 +8,7 @@ import { clockAt } from '../../test/support/clock.ts'
 import { freePort } from '../../test/support/free-port.ts'
 import { setDatabaseClock } from '../../test/support/own-clock.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from '../../test/support/service.ts'
+import { serviceEnvironment } from '../../test/support/service-environment.ts'
 import { type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
 import { startBalancer } from './balancer.ts'
 import { makeTrouble, misbehave } from './faults.ts'
@@ -101,18 +102,14 @@ export async function runMachines(asked: Asked): Promise<Seen> {
   try {
     const start = (port: number) => {
       const service = startProcess(
-        {
+        serviceEnvironment(carrier.url, {
           DATABASE_URL: databaseUrl,
           SECRET_KEY: SECRET,
           PORT: String(port),
           PUBLIC_URL: balancer.url,
-          TWILIO_API_URL: carrier.url,
-          TWILIO_ACCOUNT_SID: ACCOUNT_SID,
-          TWILIO_AUTH_TOKEN: AUTH_TOKEN,
-          TWILIO_FROM: '+33937000000',
           SMS_PER_SECOND: String(asked.smsPerSecond),
           LOG_LEVEL: 'warn',
-        },
+        }),
         { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }) },
       )
       ended.push(service.ended)

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startCarrier } from '../../test/support/carrier.ts'
 import { setDatabaseClock } from '../../test/support/own-clock.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../../test/support/service.ts'
+import { serviceEnvironment } from '../../test/support/service-environment.ts'
 import { startBalancer } from '../machines/balancer.ts'
 import { cookieOfAdministrator } from './cookie.ts'
 import { BEGINNING, openFleet, type Side } from './fleet.ts'
@@ -69,17 +70,13 @@ export async function runReleases(asked: Asked): Promise<Seen> {
     answered.set(what, (answered.get(what) ?? 0) + 1)
   })
   if (isShared) await setDatabaseClock(databaseUrl, +BEGINNING - Date.now())
-  const environment = {
+  const environment = serviceEnvironment(carrier.url, {
     DATABASE_URL: databaseUrl,
     SECRET_KEY: SECRET,
     PUBLIC_URL: balancer.url,
-    TWILIO_API_URL: carrier.url,
-    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
-    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
-    TWILIO_FROM: '+33937000000',
     SMS_PER_SECOND: String(asked.smsPerSecond),
     LOG_LEVEL: 'warn',
-  }
+  })
   const fleet = openFleet(asked, environment, balancer.serve)
   const load = writeSteadily(asked.inboundPerSecond, fleet.convened, carrier, balancer.url)
   const pages = visitSteadily(balancer.url)

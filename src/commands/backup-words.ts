@@ -1,7 +1,5 @@
 /** Copies of the store, kept and put back. */
 export const backup = {
-  withPostgres:
-    'Le service utilise Postgres : copiez-le avec pg_dump --format=custom, et remettez-le avec pg_restore, puis justif restore --reconcile avant de relancer le service. Gardez SECRET_KEY ailleurs que la copie.',
   noStore: (file: string) =>
     `Il n’y a rien à copier : ${file} n’existe pas. Vérifiez DATABASE_URL et le dossier courant.`,
   noSecret: (file: string) =>
@@ -22,7 +20,7 @@ export const backup = {
       people,
       appointments,
       replacedKeptAs,
-    }: { people: number; appointments: number; replacedKeptAs: string | undefined },
+    }: { people: number; appointments: number; replacedKeptAs?: string | undefined },
     readied: Readied,
   ) =>
     [
@@ -49,6 +47,14 @@ export const backup = {
     ofANewerVersion: (file: string) =>
       `${file} vient d’une version plus récente de justif : mettez justif à jour d’abord. Rien n’a été changé.`,
     sameFile: (file: string) => `${file} est déjà le fichier du service.`,
+    notEmpty: () =>
+      'La base Postgres contient déjà des données : une copie ne se mêle jamais à d’autres. Donnez dans DATABASE_URL une base vide, ou créez-en une. Rien n’a été changé.',
+    anotherCopy: () =>
+      'La base Postgres contient le début d’une autre copie : donnez-en une vide. Rien n’a été changé.',
+    halfRekeyed: (file: string) =>
+      `${file} a été faite pendant un changement de clés : lancez « justif rekey » sur elle (DATABASE_URL=file:${file}), puis recommencez. Rien n’a été changé.`,
+    differing: () =>
+      'Ce qui est dans la base Postgres n’est pas ce qui est dans la copie : quelqu’un y a écrit, ou une remise en place a été coupée. Donnez une base vide et recommencez.',
     inUse: () => 'Le service est en marche, ou une autre commande : arrêtez-le d’abord. Rien n’a été changé.',
   },
 }

@@ -17,16 +17,15 @@ export const backupCommand: Command = {
     const [file, ...others] = call.positionals
     if (!file || others.length > 0) return refuse(`Usage: justif ${USAGE.backup}`)
     const storeFile = storeFileOf(call.config)
-    if (!storeFile) return refuse(words.withPostgres)
     // Opening would make an empty store, and its copy would pass for a backup.
-    if (!existsSync(storeFile)) return refuse(words.noStore(storeFile))
-    const secret = findSecret(call.config, storeFile)
-    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile)))
+    if (storeFile && !existsSync(storeFile)) return refuse(words.noStore(storeFile))
+    const secret = storeFile ? findSecret(call.config, storeFile) : call.config.secretKey
+    if (!secret) return refuse(words.noSecret(secretFileOf(storeFile ?? '')))
     return keep(call, file, storeFile, secret)
   },
 }
 
-async function keep(call: Call, file: string, storeFile: string, secret: string): Promise<number> {
+async function keep(call: Call, file: string, storeFile: string | undefined, secret: string): Promise<number> {
   const store = await openStore(call.config.databaseUrl, secret)
   try {
     const kept = await backUp(store, file)
@@ -35,7 +34,7 @@ async function keep(call: Call, file: string, storeFile: string, secret: string)
     const now = DateTime.utc().toISO()
     await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
     await noteExport({ store, clock: { now: DateTime.utc }, newId: growingIds() }, 'storeCopied')
-    const secretIn = call.config.secretKey ? 'SECRET_KEY' : secretFileOf(storeFile)
+    const secretIn = call.config.secretKey || !storeFile ? 'SECRET_KEY' : secretFileOf(storeFile)
     print(call, { file, ...kept, secretIn }, words.kept(file, kept, secretIn))
     return 0
   } finally {

@@ -45,8 +45,7 @@ async function look(config: Config): Promise<Finding[]> {
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
-    // A Postgres is copied by its server's own means.
-    ...(config.demo || !storeFile ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
+    ...(config.demo ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
     ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
   ]
 }

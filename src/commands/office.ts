@@ -1,6 +1,7 @@
 import { type Opened, openOffice } from '../app/settings/open-office.ts'
 import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
+import { LONGEST_NAME } from '../domain/office.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { addOffice, findOfficeByCode, listOffices, setOffice } from '../store/offices/offices.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
@@ -23,7 +24,7 @@ export const officeCommand: Command = {
     if ((verb !== 'add' && verb !== 'set') || !code || (verb === 'add' && !name)) {
       return refuse(`Usage: justif ${USAGE.office}`)
     }
-    if (name !== undefined && name.length > 20) return refuse('A name has at most 20 characters: it begins every text.')
+    if (name !== undefined && name.length > LONGEST_NAME) return refuse(NAME_UNREAD)
     if (zone !== undefined && !isKnownZone(zone)) return refuse(`${zone} is not a time zone, e.g. Europe/Paris`)
     if (region !== undefined && !isKnownRegion(region)) {
       return refuse(`${region} is not a region of holidays, e.g. FR, FR-67, GP, RE`)
@@ -85,10 +86,12 @@ async function addLike(call: Call, asked: Said & { code: string; name: string; l
   return 0
 }
 
+const NAME_UNREAD = `A name has at most ${LONGEST_NAME} characters: it begins every text.`
+
 const NOT_OPENED: Record<Exclude<Opened, 'open'>, (code: string, like: string) => string> = {
   codeUnread: (code) => `${code} is no code: 2 to 20 letters, digits or hyphens.`,
   codeTaken: (code) => `There already is an office ${code}.`,
-  nameUnread: () => 'A name has at most 20 characters: it begins every text.',
+  nameUnread: () => NAME_UNREAD,
   noModel: (_code, like) => `There is no office ${like}.`,
 }
 

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
 import { beginReconciling } from '../app/upkeep/reconcile.ts'
 import { restore } from '../app/upkeep/restore.ts'
+import { restoreToPostgres } from '../app/upkeep/restore-to-postgres.ts'
 import { openParts } from '../open-parts.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
@@ -18,19 +19,20 @@ export const restoreCommand: Command = {
     const onlyReconcile = call.values.reconcile === true
     if (onlyReconcile === (copy !== undefined) || others.length > 0) return refuse(`Usage: justif ${USAGE.restore}`)
     const storeFile = storeFileOf(call.config)
-    if (!storeFile && !onlyReconcile) return refuse(words.withPostgres)
     const secret = storeFile ? findSecret(call.config, storeFile) : call.config.secretKey
     if (!secret) return refuse(words.noSecret(secretFileOf(storeFile ?? '')))
-    return copy !== undefined && storeFile ? putBack(call, copy, storeFile, secret) : afterOthers(call, secret)
+    return copy === undefined ? afterOthers(call, secret) : putBack(call, copy, storeFile, secret)
   },
 }
 
-async function putBack(call: Call, copy: string, storeFile: string, secret: string): Promise<number> {
+async function putBack(call: Call, copy: string, storeFile: string | undefined, secret: string): Promise<number> {
   let readied: Readied | undefined
   const prepare = async (store: Store) => {
     readied = await makeReady(call, store)
   }
-  const restored = await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
+  const restored = storeFile
+    ? await restore({ copy, storeFile, secret, now: DateTime.utc(), prepare })
+    : await restoreToPostgres({ copy, databaseUrl: call.config.databaseUrl, secret, prepare })
   if ('problem' in restored) return refuse(words.failed[restored.problem](copy))
   print(call, { ...restored, ...documentOf(readied) }, words.restored(restored, sayable(readied)))
   return 0

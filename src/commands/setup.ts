@@ -6,7 +6,7 @@ import { offerFirstLink } from '../app/sign-in/first-administrator.ts'
 import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { checksOf } from '../check-outside.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
-import type { Office } from '../domain/office.ts'
+import { LONGEST_NAME, type Office } from '../domain/office.ts'
 import { readPhone } from '../domain/phone.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
 import { isKnownZone } from '../domain/time.ts'
@@ -66,7 +66,7 @@ async function askFor(office: Office): Promise<Said> {
 async function whyNot({ store, clock, settings }: Parts, office: Office, said: Said): Promise<string | undefined> {
   const WRONG = SETUP.wrong
   const { office: name, phone, email, zone, region, admin, team } = said
-  if (name !== undefined && name.length > 20) return WRONG.office
+  if (name !== undefined && name.length > LONGEST_NAME) return WRONG.office
   if (phone && !/^\+?\d(?:[ .()-]*\d){3,14}$/.test(phone)) return WRONG.phone
   if (email && 'problem' in readEmail(email, undefined)) return WRONG.email(email)
   if (zone !== undefined && !isKnownZone(zone)) return WRONG.zone(zone)

@@ -3,6 +3,9 @@ import type { FirstRun } from './first-run.ts'
 import type { Language } from './people.ts'
 import type { MatchedFiles } from './schedule/matched-heads.ts'
 
+/** Of an office, in characters: its name begins every text. */
+export const LONGEST_NAME = 20
+
 /** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
 export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
 

@@ -11,6 +11,8 @@ interface OpenIdSettings {
   clientId: string
   clientSecret: string
   acrValues: readonly string[]
+  /** Whether the provider answers for every address, and need not say of each that it is verified. */
+  answersForEmails: boolean
   /** Ours: addresses to come back to are built from it, never from headers. */
   publicUrl: string
   /** Told the code of what went wrong, and nothing about anybody. */
@@ -20,7 +22,7 @@ interface OpenIdSettings {
 
 /** Speaks to an OpenID provider. Nothing is called nor loaded before somebody signs in: one that is down stops nothing else. */
 export function openOpenId(settings: OpenIdSettings): IdentityProvider {
-  const { issuer, publicUrl, acrValues, onTrouble = () => {} } = settings
+  const { issuer, publicUrl, acrValues, answersForEmails, onTrouble = () => {} } = settings
   const redirectUri = `${publicUrl}${SIGNED_IN_PATH}`
   const find = discoverer(settings)
   const failed = (error: unknown): { trouble: ProviderTrouble } => {
@@ -64,7 +66,10 @@ export function openOpenId(settings: OpenIdSettings): IdentityProvider {
         const said = tokens.claims()
         if (!said || !tokens.id_token) return failed(new Error('no id token'))
         const info = await client.fetchUserInfo(config, tokens.access_token, said.sub)
-        const identity = identityOf({ ...said, ...info, acr: said.acr, amr: said.amr }, tokens.id_token)
+        const identity = identityOf(
+          { email_verified: answersForEmails, ...said, ...info, acr: said.acr, amr: said.amr },
+          tokens.id_token,
+        )
         if (!isStrongEnough(identity.acr, acrValues)) return { trouble: 'tooWeak' }
         return { identity }
       } catch (error) {
@@ -133,7 +138,7 @@ function identityOf(claims: Record<string, unknown> & { sub: string }, idToken: 
     sub,
     email: typeof email === 'string' ? email : undefined,
     // Some say it in words.
-    emailVerified: verified === undefined ? undefined : verified === true || verified === 'true',
+    emailVerified: verified === true || verified === 'true',
     acr: typeof acr === 'string' ? acr : undefined,
     amr: Array.isArray(amr) ? amr.filter((one) => typeof one === 'string') : [],
     idToken,

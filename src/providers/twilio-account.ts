@@ -9,7 +9,7 @@ import type {
   SentRecord,
   TextToSend,
 } from '../domain/message.ts'
-import { TwilioHttp, whatFailureMeans, whatRefusedRedactionMeans } from './twilio-http.ts'
+import { asFailure, TwilioHttp, whatFailureMeans, whatRefusedRedactionMeans } from './twilio-http.ts'
 import { stateOf } from './twilio-webhooks.ts'
 
 /** What it takes to send through one Twilio account. */
@@ -118,22 +118,43 @@ const MOST_PAGES = 50
 
 /** Pages of the account's messages. Throws rather than stopping early: a caller must not take "too many" for "absent". */
 async function* pages(messages: Messages, filter: { to?: string; dateSentAfter?: Date }): AsyncGenerator<Message[]> {
-  let page = await messages.page({ ...filter, pageSize: PAGE_SIZE })
+  let page = await readPage(() => messages.page({ ...filter, pageSize: PAGE_SIZE }))
   for (let read = 1; ; read++) {
     yield page.instances
     if (!page.nextPageUrl) return
     if (read === MOST_PAGES) throw new Error(`Twilio lists more than ${MOST_PAGES} pages`)
-    page = (await page.nextPage()) as typeof page
+    const { nextPage } = page
+    page = await readPage(() => nextPage.call(page) as Promise<Page>)
   }
+}
+
+type Page = Awaited<ReturnType<Messages['page']>>
+
+/** One record that cannot be read fails the page: a caller must not take "unreadable" for "absent". */
+async function readPage(ask: () => Promise<Page>): Promise<Page> {
+  try {
+    const page = await ask()
+    if (!page.instances.every(isReadable)) throw new Error('unreadable')
+    return page
+  } catch (error) {
+    throw asFailure(error)
+  }
+}
+
+/** What was sent by a service that had no number free yet is from nobody; words that were forgotten may be null. */
+function isReadable({ sid, direction, from, to, body, dateCreated }: Message): boolean {
+  const named = [sid, to, ...(direction === 'inbound' ? [from] : [])].every((it: unknown) => typeof it === 'string')
+  const wrongDate = dateCreated instanceof Date && Number.isNaN(dateCreated.getTime())
+  return named && typeof (body ?? '') === 'string' && !wrongDate
 }
 
 function toRecord(message: Message): CarrierRecord {
   return {
     sid: message.sid,
-    body: message.body.replace(TRIAL_PREFIX, ''),
+    body: (message.body ?? '').replace(TRIAL_PREFIX, ''),
     createdAt: createdAt(message),
     state: stateOf(message.status),
-    code: message.errorCode ?? undefined,
+    code: typeof message.errorCode === 'number' ? message.errorCode : undefined,
   }
 }
 

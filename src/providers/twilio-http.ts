@@ -25,6 +25,11 @@ class TwilioSilence extends Error {
   }
 }
 
+/** What the SDK trips over is an answer that cannot be read: its own errors, which may repeat the answer, stop here too. */
+export function asFailure(error: unknown): Error {
+  return error instanceof TwilioRefusal || error instanceof TwilioSilence ? error : new TwilioSilence(undefined)
+}
+
 /**
  * The SDK's way to the network, sent to another address than Twilio's when asked, and never for longer than `timeoutMs`. Over node's own HTTP:
  * the SDK's axios took more than half of the time of a text.

@@ -11,6 +11,7 @@ import { actionPage } from './actions/action-page.ts'
 import { apiDoor } from './api/api-door.ts'
 import { apiPage } from './api/api-page.ts'
 import { API_ROUTES } from './api/routes.ts'
+import { FOREIGN, isForPrograms, sayTrouble, troubleOfStatus } from './api/trouble.ts'
 import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
@@ -26,12 +27,12 @@ import { homeOf } from './own-people/home.ts'
 import { readBy } from './page-words.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
-import { STATUS_OF } from './problems.ts'
 import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
 import { findVisit, openTo } from './staff-door.ts'
+import { noteWhatIsRead, statusOf } from './status-of.ts'
 import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
 
@@ -55,12 +56,18 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
     // What compiles schemas is a hundred files, and only routes for programs have one, which they check by themselves.
     schemaController: { compilersFactory: { buildValidator: noSchema, buildSerializer: noSchema } },
     // An address too long to be one of ours.
-    frameworkErrors: (_error, _request, reply) =>
-      void (reply as unknown as FastifyReply).code(404).type('text/plain; charset=utf-8').send(ANSWERS[404]),
+    frameworkErrors: (_error, request, reply) =>
+      void sayWrong(404, request as unknown as FastifyRequest, reply as unknown as FastifyReply),
   })
+  // No page nor program sends JSON: whatever it holds, torn or not, it is read as an empty form, which each route knows.
+  server.removeContentTypeParser('application/json')
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, _body, done) =>
+    done(null, undefined),
+  )
   await server.register(formbody, { bodyLimit: BODY_LIMIT })
   await server.register(cookie)
   await server.register(multipart, { attachFieldsToBody: true, limits: { fileSize: FILE_LIMIT, files: 1, fields: 50 } })
+  noteWhatIsRead(server)
   await server.register(rateLimit, { global: false })
   await server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   server.decorateRequest('reader')
@@ -107,10 +114,28 @@ const CONTENT_POLICY = {
   upgradeInsecureRequests: null,
 }
 
-/** Who asked can name the request to whoever reads the log. */
+/** Who asked can name the request to whoever reads the log. No page asks a browser for what it knows of its machine. */
 async function nameRequest(request: FastifyRequest, reply: FastifyReply) {
-  reply.header('x-request-id', request.id)
+  reply.header('x-request-id', request.id).header('permissions-policy', NOTHING_OF_THE_MACHINE)
 }
+
+const NOTHING_OF_THE_MACHINE = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ')
 
 /** A form sent by another site is refused: browsers say where a form comes from. Webhooks are signed instead. */
 function refuseForeignForms({ parts }: Web) {
@@ -119,7 +144,10 @@ function refuseForeignForms({ parts }: Web) {
     const { origin } = request.headers
     const site = request.headers['sec-fetch-site']
     const ours = origin === undefined || origin === parts.settings.publicUrl || isSameHost(origin, request.headers.host)
-    if (!ours || site === 'cross-site') await reply.code(403).send(ANSWERS[403])
+    if (ours && site !== 'cross-site') return
+    await (isForPrograms(request)
+      ? sayTrouble(FOREIGN, request, reply)
+      : reply.code(403).type('text/plain; charset=utf-8').send(ANSWERS[403]))
   }
 }
 
@@ -155,7 +183,7 @@ function logResponse({ parts }: Web) {
 
 /** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
 function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const status = hasLeft(request) ? 400 : statusOf(error)
+  const status = statusOf(error, request)
   if (status >= 500) {
     const { log } = partsOf(web.parts, request)
     log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
@@ -164,6 +192,11 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
     const code = error instanceof Problem ? error.code : undefined
     return readBy(request.reader ?? FRENCH, () => problemPage(web, request, reply, code, status))
   }
+  return sayWrong(status, request, reply)
+}
+
+function sayWrong(status: number, request: FastifyRequest, reply: FastifyReply) {
+  if (isForPrograms(request)) return sayTrouble(troubleOfStatus(status), request, reply)
   return reply
     .code(status)
     .type('text/plain; charset=utf-8')
@@ -172,25 +205,8 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
 
 const FRENCH = { language: 'fr' } as const
 
-/** They went, or were cut, before their request was whole: no failure of ours. */
-function hasLeft({ raw }: FastifyRequest): boolean {
-  return raw.destroyed && !raw.complete
-}
-
 /** Browsers ask for pages; carriers, watchers and scripts do not. */
-function isForPeople({ headers, url }: FastifyRequest): boolean {
-  return !url.startsWith('/webhooks/') && (headers.accept ?? '').includes('text/html')
-}
-
-function statusOf(error: unknown): number {
-  if (error instanceof Problem) return STATUS_OF[error.code]
-  if (isTornForm(error)) return 400
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
-  return status >= 400 && status < 600 ? status : 500
-}
-
-/** A form with files that breaks off, or has no boundary: what reads it throws bare errors, without a status or a code. */
-function isTornForm(error: unknown): boolean {
-  if (!(error instanceof Error) || 'statusCode' in error) return false
-  return /^.*?\n\s+at [^\n]*@fastify[\\/]busboy[\\/]/s.test((error.stack ?? '').split('\n').slice(0, 2).join('\n'))
+function isForPeople(request: FastifyRequest): boolean {
+  const { headers, url } = request
+  return !url.startsWith('/webhooks/') && !isForPrograms(request) && (headers.accept ?? '').includes('text/html')
 }

@@ -276,13 +276,15 @@ describe('justif backup and restore', () => {
     expect(existsSync(path('nowhere'))).toBe(false)
   })
 
-  test('leave Postgres to its own tools', async () => {
-    const environment = { DATABASE_URL: 'postgres://localhost:1/justif', SECRET_KEY: 'x'.repeat(32) }
-    for (const command of [backupCommand, restoreCommand]) {
-      const { code, err } = await run(command, [path('copy.db')], environment)
-      expect(code).toBe(1)
-      expect(err).toMatch(/pg_dump.*pg_restore/)
-    }
+  test('of a Postgres is such a file too, put back into an empty one', async () => {
+    const environment = { DATABASE_URL: await newDatabase('postgres', 'empty'), SECRET_KEY: 'x'.repeat(32) }
+    expect(await run(importCommand, [path('planning.csv')], environment)).toMatchObject({ code: 0 })
+    expect(await run(backupCommand, [path('postgres.db')], environment)).toMatchObject({ code: 0, err: '' })
+    expect((await run(restoreCommand, [path('postgres.db')], environment)).err).toMatch(/contient déjà des données/)
+    const other = { ...environment, DATABASE_URL: await newDatabase('postgres', 'empty') }
+    const restored = await run(restoreCommand, [path('postgres.db'), '--json'], other)
+    expect(JSON.parse(restored.out)).toMatchObject({ people: 3, appointments: 3 })
+    expect((await run(personCommand, ['export', 'K-1'], other)).code).toBe(0)
   })
 })
 

@@ -6,6 +6,7 @@ import { type CarrierDouble, type CarrierSettings, startCarrier } from '../suppo
 import { freePort } from '../support/free-port.ts'
 import type { Killing } from '../support/kill-at.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
+import { serviceEnvironment } from '../support/service-environment.ts'
 import { type ServiceProcess, startProcess } from '../support/service-process.ts'
 import { openStory, paris, type Story } from '../support/story.ts'
 
@@ -58,17 +59,14 @@ export async function openMortalService(
   const start = (killAt?: Killing) => {
     clock = { at: now().plus(STOP), since: performance.now() }
     living = startProcess(
-      {
+      serviceEnvironment(carrier.url, {
         DATABASE_URL: `file:${story.service.file}`,
         PORT: port,
-        TWILIO_ACCOUNT_SID: ACCOUNT_SID,
-        TWILIO_AUTH_TOKEN: AUTH_TOKEN,
-        TWILIO_FROM: '+33937000000',
         SMS_PER_SECOND: '500',
         LOG_LEVEL: 'error',
         ...shared,
         ...environment,
-      },
+      }),
       { clockAt: clock.at, killAt },
     )
     return living

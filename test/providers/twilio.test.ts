@@ -256,7 +256,7 @@ describe('what Twilio has on record', () => {
   })
 
   test('is not guessed when a text of ours has no date', async () => {
-    const body = '{"messages":[{"sid":"SM1","body":"","date_created":null}]}'
+    const body = '{"messages":[{"sid":"SM1","to":"+33612345678","body":"","date_created":null}]}'
     carrier.misbehave({ on: 'list', answer: { status: 200, body } })
     await expect(open().listSent(KARIM, DateTime.utc())).rejects.toThrow('without a date')
   })
@@ -277,9 +277,22 @@ describe('what Twilio has on record', () => {
       expect(shown).not.toContain(secret)
   })
 
+  test.each([
+    '{"":[{},{},null],"":0}',
+    '{"messages":null}',
+    '{"messages":[null]}',
+    '{"messages":[{"sid":"SM1","from":7,"to":"x","direction":"inbound"}]}',
+    '[]',
+  ])('is not read where it cannot be, and says nothing of what it was: %s', async (body) => {
+    carrier.misbehave({ on: 'list', answer: { status: 200, body }, times: 3 })
+    for (const list of [open().listReceived(DateTime.utc()), open().listAllSent(DateTime.utc())])
+      await expect(list).rejects.toThrow('no answer from Twilio: unreadable')
+  })
+
   test('is not cut short in silence: a list without end is an error', async () => {
+    const who = { sid: 'SM1', from: KARIM, to: '+33937000000' }
     const page = {
-      messages: [{ sid: 'SM1', body: 'x', direction: 'inbound', date_created: new Date().toUTCString() }],
+      messages: [{ ...who, body: 'x', direction: 'inbound', date_created: new Date().toUTCString() }],
       next_page_uri: `/2010-04-01/Accounts/${ACCOUNT}/Messages.json?Page=1`,
     }
     carrier.misbehave({ on: 'list', answer: { status: 200, body: JSON.stringify(page) }, times: 1000 })

@@ -9,6 +9,7 @@ import { onTestFinished } from 'vitest'
 import { startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'
+import { serviceEnvironment } from './service-environment.ts'
 import { COMPILED, type ServiceProcess, startProcess } from './service-process.ts'
 import { newFolder } from './store.ts'
 import { HEADER, paris } from './story.ts'
@@ -36,19 +37,15 @@ export async function openLab(more: Record<string, string> = {}) {
   })
   onTestFinished(() => carrier.close())
   const port = String(await freePort())
-  const environment = {
+  const environment = serviceEnvironment(carrier.url, {
     DATABASE_URL: `file:${path('justif.db')}`,
     SECRET_KEY: 'a-secret-of-at-least-32-characters',
     BACKUP_FOLDER: path('copies'),
     PORT: port,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    TWILIO_API_URL: carrier.url,
-    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
-    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
-    TWILIO_FROM: '+33937000000',
     LOG_LEVEL: 'error',
     ...more,
-  }
+  })
   let living: ServiceProcess | undefined
   onTestFinished(() => living?.kill('SIGKILL'))
   return {

@@ -23,6 +23,8 @@ test.each(['/agenda', '/connexion', '/nowhere', '/healthz', '/style/icon.svg'])(
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toMatch(/^(?:no-referrer|same-origin)$/)
+    for (const feature of ['camera', 'microphone', 'geolocation', 'usb'])
+      expect(String(headers['permissions-policy']).split(', ')).toContain(`${feature}=()`)
     expect(headers['access-control-allow-origin']).toBeUndefined()
     expect(headers['content-type']).toMatch(/charset=utf-8|svg\+xml/)
   },

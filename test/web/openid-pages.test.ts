@@ -146,6 +146,16 @@ test('our list decides: an address that is not on it, may not sign in, or is not
   expect(await journalOf(ground)).toEqual([])
 })
 
+test('an address of which the provider does not say that it is verified is refused, unless the provider answers for all', async () => {
+  const silent = await open({ OIDC_EMAIL_VERIFIED: 'said' })
+  expect((await enter(silent, CLAIRE)).back.body).toContain('adresse e-mail vérifiée')
+  expect(await journalOf(silent)).toEqual([])
+  expect((await enter(silent, { ...CLAIRE, emailVerified: true })).back.statusCode).toBe(303)
+  const answers = await open({ OIDC_EMAIL_VERIFIED: 'provider' })
+  expect((await enter(answers, CLAIRE)).back.statusCode).toBe(303)
+  expect((await enter(answers, { ...CLAIRE, emailVerified: false })).back.body).toContain('adresse e-mail vérifiée')
+})
+
 test('whoever signed in there less well than is asked is told so, and not let in', async () => {
   const ground = await open({ OIDC_ACR_VALUES: 'eidas2' })
   const weak = await enter(ground, { ...CLAIRE, acr: 'eidas1' })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { constants, type Stats } from 'node:fs'
+import { access, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import type { Office } from '../../domain/office.ts'
 import type { FileProblem } from '../../domain/schedule/problem.ts'
@@ -81,7 +81,7 @@ async function filesOf(parts: Parts, folder: string, office: Office): Promise<Fo
   const found: Found[] = []
   for (const name of own) {
     // A link may lead anywhere on the machine.
-    if ((await lstat(join(folder, name))).isDirectory())
+    if ((await findStats(join(folder, name)))?.isDirectory())
       found.push(...(await filesIn(parts, join(folder, name), office)))
   }
   return found
@@ -104,9 +104,9 @@ async function namesIn({ log }: Parts, folder: string): Promise<string[]> {
 /** False of what is left where it is. */
 async function take(parts: Parts, file: Found, offices: Office[], stopping: AbortSignal | undefined): Promise<boolean> {
   const path = join(file.folder, file.name)
-  // Not through a link, which may lead anywhere on the machine.
-  const before = await lstat(path)
-  if (!before.isFile() || !isStill(before, parts.clock.now().toMillis())) return false
+  // Whoever put it there may have taken it back since it was listed.
+  const before = await findStats(path)
+  if (!before?.isFile() || !isStill(before, parts.clock.now().toMillis())) return false
   const key = (content: Uint8Array) => {
     const what = [path, before.mtimeMs, before.size, createHash('sha256').update(content).digest('hex')]
     return createHash('sha256').update(JSON.stringify(what)).digest('hex')
@@ -122,10 +122,10 @@ async function take(parts: Parts, file: Found, offices: Office[], stopping: Abor
     return true
   }
   if (before.size > MOST_BYTES) return refuse({ code: 'fileTooBig', value: String(MOST_BYTES / 1024 / 1024) })
-  const content = await readUnlessForbidden(path)
-  if (!content) return refuse({ code: 'fileNotFound', value: '' })
-  const after = await lstat(path)
-  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) return false
+  const read = await readSame(path, before)
+  if (read === 'another') return false
+  if (read === 'forbidden') return refuse({ code: 'fileNotFound', value: '' })
+  const { content } = read
   const unattended = { ...about, content, dryRun: false, summons: true, key: key(content), alwaysTold: true }
   await putAway(file, await loadUnattended(parts, unattended, stopping))
   return true
@@ -142,14 +142,36 @@ function officeOf({ office }: Found, offices: Office[]): string | undefined {
   return offices.length === 1 ? offices[0]?.id : undefined
 }
 
-async function readUnlessForbidden(path: string): Promise<Uint8Array | undefined> {
+async function findStats(path: string): Promise<Stats | undefined> {
+  return lstat(path).catch((error) => {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/**
+ * Reads the file that was looked at, and no other: not through a link, which may lead anywhere on the machine and may have taken its place
+ * meanwhile, nor one that is written to as it is read.
+ */
+async function readSame(path: string, before: Stats): Promise<{ content: Uint8Array } | 'another' | 'forbidden'> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   try {
-    return await readFile(path)
+    await using file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    const isSame = ({ ino, size, mtimeMs }: Stats) =>
+      ino === before.ino && size === before.size && mtimeMs === before.mtimeMs
+    if (!isSame(await file.stat())) return 'another'
+    const content = await file.readFile()
+    return isSame(await file.stat()) ? { content } : 'another'
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
-      return undefined
+    const code = codeOf(error)
+    if (code === 'ENOENT' || code === 'ELOOP') return 'another'
+    if (code === 'EACCES' || code === 'EPERM') return 'forbidden'
     throw error
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** The report first: a file that has moved has one. Whoever comes between finds the file where it was, and it is loaded again, unchanged. */
@@ -157,8 +179,15 @@ async function putAway({ folder, name }: Found, done: FileDone): Promise<void> {
   const to = join(folder, 'problem' in done ? REFUSED : DONE)
   await mkdir(to, { recursive: true, mode: 0o750 })
   const free = await freeName(to, name)
-  await writeFile(join(to, reportName(free)), `${reportOf(done)}\n`, { mode: 0o640 })
-  await rename(join(folder, name), join(to, free))
+  const report = join(to, reportName(free))
+  await writeFile(report, `${reportOf(done)}\n`, { mode: 0o640 })
+  try {
+    await rename(join(folder, name), join(to, free))
+  } catch (error) {
+    // Taken back meanwhile: what was loaded of it is told by e-mail.
+    await rm(report, { force: true })
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
 }
 
 function reportOf(done: FileDone): string {

@@ -1,8 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
-import { addToken, countTokens, findToken, markTokenUsed, revokeToken, type Token } from '../../store/tokens/tokens.ts'
+import {
+  addToken,
+  countTokens,
+  findMade,
+  findToken,
+  markTokenUsed,
+  revokeToken,
+  type Token,
+} from '../../store/tokens/tokens.ts'
 import type { Parts } from '../parts.ts'
 import { checkStillAdmin } from '../settings/still-admin.ts'
 
@@ -18,19 +25,32 @@ const NOTED_FOR = { minutes: 10 }
 /** So that a scanner of published code recognises one. */
 const PREFIX = 'justif_'
 
-/** Makes a token for a program of the administrator's office. Returns what the program shows, which is kept nowhere. */
+/** What is pressed twice is pressed within so long. */
+const SAME_PRESS = { minutes: 2 }
+
+/**
+ * Makes a token for a program of the administrator's office. Returns what the program shows, which is kept nowhere. `form` names the form that
+ * was pressed: pressed again at once, it shows the token that it made, and makes no other.
+ */
 export async function makeToken(
   parts: Parts,
   by: Agent,
-  { name, ...rights }: Rights & { name: string },
+  { name, form, ...rights }: Rights & { name: string; form: string },
 ): Promise<string> {
   const { store, clock, newId } = parts
   if (name === '' || name.length > 80 || !(rights.mayLoad || rights.mayRead)) throw new Problem('fieldMissing')
-  const shown = `${PREFIX}${randomBytes(32).toString('base64url')}`
+  if (!/^[\w-]{20,60}$/.test(form)) throw new Problem('formTooOld')
   const { id: agentId, officeId } = by
+  // Nobody makes it without the secret, and by the form it is made once.
+  const shown = `${PREFIX}${store.vault.lookup('form', `token ${agentId} ${form}`)}`
   await store.transaction(async (tx) => {
     const now = clock.now()
     await checkStillAdmin(tx, by)
+    const made = await findMade(tx, shown)
+    if (made) {
+      if (made.revokedAt || made.createdAt < now.minus(SAME_PRESS)) throw new Problem('formTooOld')
+      return
+    }
     if ((await countTokens(tx, officeId)) >= MOST) throw new Problem('tooManyTokens')
     await addToken(tx, shown, { id: newId(), officeId, name, ...rights, agentId }, now)
     const details = {

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../../domain/office.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { addOffice, findOfficeByCode, type NewOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
@@ -33,5 +34,3 @@ export async function openOffice(
 }
 
 const CODE = /^[\p{L}\d][\p{L}\d_-]{1,19}$/u
-/** It begins every text. */
-const LONGEST_NAME = 20

@@ -40,7 +40,7 @@ async function attempt({ store }: Parts, folder: string, now: DateTime): Promise
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await chmod(folder, 0o700)
-    const kept = await backUp(store, nameBackup(folder, store.engine, now))
+    const kept = await backUp(store, nameBackup(folder, now))
     return 'problem' in kept ? kept : { bytes: kept.bytes }
   } catch (error) {
     return { problem: 'error', ...describeError(error) }

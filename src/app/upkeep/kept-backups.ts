@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
-import type { Engine } from '../../store/engine/dialect.ts'
 
 /** A copy of a night: it has its name only since it was restored elsewhere and found good. */
 export interface KeptBackup {
@@ -23,12 +22,13 @@ export function listBackups(folder: string): KeptBackup[] {
     .sort((one, other) => other.at.toMillis() - one.at.toMillis())
 }
 
-export function nameBackup(folder: string, engine: Engine, at: DateTime): string {
-  return join(folder, `justif-${at.toUTC().toFormat(FORMAT)}Z.${engine === 'sqlite' ? 'db' : 'dump'}`)
+/** Of either engine: a copy is an SQLite store. */
+export function nameBackup(folder: string, at: DateTime): string {
+  return join(folder, `justif-${at.toUTC().toFormat(FORMAT)}Z.db`)
 }
 
 const FORMAT = "yyyyMMdd'T'HHmmss"
-const NAME = /^justif-(\d{8}T\d{6})Z\.(?:db|dump)$/
+const NAME = /^justif-(\d{8}T\d{6})Z\.db$/
 
 /** Removes copies that are too old, never the newest: returns how many. To be called once a new one is good. */
 export function removeOldBackups(folder: string, now: DateTime): number {

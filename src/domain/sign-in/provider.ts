@@ -23,8 +23,8 @@ export interface KeptMeanwhile {
 export interface Identity {
   sub: string
   email: string | undefined
-  /** Undefined: not said. */
-  emailVerified: boolean | undefined
+  /** Said by the provider, or answered for by it. */
+  emailVerified: boolean
   /** How well they signed in there, and by what means. */
   acr: string | undefined
   amr: readonly string[]

@@ -17,8 +17,18 @@ const SMALL = 4 * 1024 * 1024
 export async function snapshotAside(file: string, target: string): Promise<Counts> {
   if (existsSync(target)) throw new Error('a copy is never made over a file that is there')
   makePrivate(target)
-  return isSmall(file) ? snapshotStore(file, target) : aside<Counts>({ file, target })
+  return isSmall(file) ? snapshotStore(file, target) : aside<Counts>(THREAD, { file, target })
 }
+
+/** The same of a Postgres: always in a thread, which waits for the server. */
+export async function copyPostgresAside(url: string, target: string): Promise<Counts> {
+  if (existsSync(target)) throw new Error('a copy is never made over a file that is there')
+  makePrivate(target)
+  return aside<Counts>(POSTGRES_THREAD, { url, target })
+}
+
+const THREAD = new URL('./backup-thread.ts', import.meta.url)
+const POSTGRES_THREAD = new URL('./postgres-copy-thread.ts', import.meta.url)
 
 /** Restores a copy into a file of its own, and checks that one: what is looked at is what a restore would give. */
 export async function restoreElsewhere(copy: string, keyring: Keyring): Promise<CopyReport> {
@@ -27,7 +37,7 @@ export async function restoreElsewhere(copy: string, keyring: Keyring): Promise<
     const restored = join(folder, 'restored.db')
     await copyFile(copy, restored, constants.COPYFILE_EXCL)
     await chmod(restored, 0o600)
-    const report = isSmall(restored) ? inspectFile(restored) : await aside<CopyReport>({ file: restored })
+    const report = isSmall(restored) ? inspectFile(restored) : await aside<CopyReport>(THREAD, { file: restored })
     if ('problem' in report) return report
     const problem = whyNotOpened(restored, keyring)
     return problem ? { problem } : report
@@ -41,8 +51,8 @@ function isSmall(file: string): boolean {
 }
 
 /** 400 MB take seconds to check, during which nobody would be answered. */
-async function aside<Result>(workerData: { file: string; target?: string }): Promise<Result> {
-  const worker = new Worker(new URL('./backup-thread.ts', import.meta.url), { workerData })
+async function aside<Result>(thread: URL, workerData: Record<string, string>): Promise<Result> {
+  const worker = new Worker(thread, { workerData })
   const said = once(worker, 'message') as Promise<[Result]>
   const ended = once(worker, 'exit').then(([code]) => Promise.reject(new Error(`the thread ended with ${code}`)))
   const [result] = await Promise.race([said, ended])

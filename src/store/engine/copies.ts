@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import type { CopyProblem, CopyReport } from './copy-report.ts'
 import { readMigrationFiles } from './drizzle.ts'
+import { hasOwnTables } from './own-tables.ts'
 import { countRows } from './snapshot.ts'
 import { firstSealed, keysIn } from './sqlite-keys.ts'
 import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
@@ -33,6 +34,7 @@ function inspect(copy: Sqlite.Database): CopyReport {
   if (applied === 0) return { problem: 'notAStore' }
   const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).length
   if (applied > known) return { problem: 'ofANewerVersion' }
+  if (!hasOwnTables(copy, applied)) return { problem: 'damaged' }
   const counts = countRows(copy)
   const { marks = 0, probationers = 0, appointments = 0 } = counts
   if (marks === 0) return { problem: 'notAStore' }

@@ -61,10 +61,16 @@ export async function openPostgres(url: string, keyring: Keyring): Promise<Store
     },
     keepStatistics: () => analyzeGrown(writing),
     letGo: async () => {},
-    backup: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    async backup(target) {
+      const { copyPostgresAside } = await import('./backup-aside.ts')
+      return copyPostgresAside(withOptions(url, LETS_GO), target)
+    },
     tellOthers: line.tell,
     hearOthers: line.hear,
-    readBack: () => Promise.reject(new Error('a Postgres store is copied with pg_dump')),
+    async readBack(copy) {
+      const { restoreElsewhere } = await import('./backup-aside.ts')
+      return restoreElsewhere(copy, keyring)
+    },
     async close() {
       clearInterval(relearning)
       await Promise.all([transactions.quiet(), line.close()])

@@ -24,6 +24,16 @@ export async function findToken(session: Session, shown: string): Promise<Token 
   return row
 }
 
+/** The same, be it one that holds no more. */
+export async function findMade(session: Session, shown: string): Promise<Token | undefined> {
+  const { tokens } = session.tables
+  const [row] = await session.db
+    .select()
+    .from(tokens)
+    .where(eq(tokens.key, keyOf(session, shown)))
+  return row
+}
+
 /** An office's tokens, the latest first, those that were revoked too, with the name of who made each. */
 export async function listTokens(
   { db, tables: { agents, tokens } }: Session,

@@ -6,10 +6,12 @@ import { getOffice } from '../../store/offices/offices.ts'
 import type { Token } from '../../store/tokens/tokens.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { partsOf } from '../request-log.ts'
+import { statusOf } from '../status-of.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
 import { type ApiRoute, type Call, Refusal } from './api-route.ts'
 import type { Schema } from './schemas.ts'
+import { sayTrouble, type Trouble, troubleOfStatus } from './trouble.ts'
 import { API_TROUBLE as TROUBLE } from './words.ts'
 
 /**
@@ -96,28 +98,15 @@ function noStore(reply: FastifyReply): FastifyReply {
 }
 
 function answerTrouble(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const { status, code, sentence } = troubleOf(error)
-  if (status >= 500) {
+  const trouble = troubleOf(error, request)
+  if (trouble.status >= 500) {
     const { log } = partsOf(web.parts, request)
     log.error({ route: request.routeOptions.url, ...describeError(error) }, 'a request failed')
   }
-  if (status === 401) reply.header('www-authenticate', 'Bearer')
-  return noStore(reply)
-    .code(status)
-    .send({ error: status >= 500 ? `${sentence} (${request.id})` : sentence, code })
+  return sayTrouble(trouble, request, reply)
 }
 
-function troubleOf(error: unknown): { status: number; code: string; sentence: string } {
+function troubleOf(error: unknown, request: FastifyRequest): Trouble {
   if (error instanceof Refusal) return { status: error.status, code: error.code, sentence: error.message }
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500
-  const [code, sentence] = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined) ?? FAILED
-  return { status: status >= 400 && status < 600 ? status : 500, code, sentence }
-}
-
-const FAILED = ['failed', TROUBLE.failed] as const
-const OF_STATUS: Record<number, readonly [string, string]> = {
-  400: ['unreadable', TROUBLE.unreadable],
-  413: ['fileTooBig', TROUBLE.tooBig],
-  415: ['badType', TROUBLE.badType],
-  429: ['tooMany', TROUBLE.tooMany],
+  return troubleOfStatus(statusOf(error, request))
 }

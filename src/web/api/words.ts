@@ -13,6 +13,7 @@ export const API_TROUBLE = {
   fileMissing: 'Il n’y a pas de fichier dans cette demande : mettez-le dans son corps.',
   badType: 'Ce format n’est pas accepté. Envoyez text/csv, un classeur XLSX ou ODS, ou multipart/form-data.',
   busy: 'Un autre fichier est en train d’être chargé. Réessayez dans une demi-minute.',
+  foreign: 'La page d’un autre site ne peut pas faire cette demande : faites-la depuis le logiciel lui-même.',
   tooMany: ANSWERS[429] ?? '',
   tooBig: ANSWERS[413] ?? '',
   unreadable: ANSWERS[400] ?? '',

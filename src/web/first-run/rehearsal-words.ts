@@ -17,10 +17,18 @@ export const REHEARSAL = {
   remove: 'Retirer',
   opening: 'Ouvrir aux personnes suivies',
   what: {
-    today: (count: number) => `SMS prévus d’ici ce soir : ${count}. Ils partiront à leur heure.`,
-    week: (count: number) => `SMS prévus d’ici sept jours, aujourd’hui compris : ${count}.`,
+    today: (count: number) =>
+      count === 0
+        ? 'Aucun SMS n’est prévu d’ici ce soir.'
+        : `SMS prévus d’ici ce soir : ${count}. ${count === 1 ? 'Il partira à son heure' : 'Ils partiront à leur heure'}.`,
+    week: (count: number) =>
+      count === 0
+        ? 'Aucun SMS n’est prévu d’ici sept jours, aujourd’hui compris.'
+        : `SMS prévus d’ici sept jours, aujourd’hui compris : ${count}.`,
     unsent: (count: number) =>
-      `SMS retenus pendant le rodage : ${count}. Ils ne partiront jamais : une convocation d’il y a trois semaines ne doit pas surgir. Ces personnes reçoivent leurs rappels à venir ; pour le reste, convoquez comme avant.`,
+      count === 0
+        ? 'Aucun SMS n’a été retenu pendant le rodage.'
+        : `SMS retenus pendant le rodage : ${count}. ${count === 1 ? 'Il ne partira' : 'Ils ne partiront'} jamais : une convocation d’il y a trois semaines ne doit pas surgir. ${count === 1 ? 'Cette personne reçoit ses' : 'Ces personnes reçoivent leurs'} rappels à venir ; pour le reste, convoquez comme avant.`,
   },
   confirm: 'J’ai relu les textes et les heures, et les personnes sont prévenues.',
   button: 'Ouvrir maintenant',

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import { endToken, makeToken } from '../../app/programs/tokens.ts'
+import { newToken } from '../../app/sign-in/open-session.ts'
 import { listTokens } from '../../store/tokens/tokens.ts'
 import { actionButton, button, checkbox, dataTable, doneFrom, doneNotice, field, postForm } from '../components.ts'
 import { longDay } from '../dates.ts'
@@ -51,6 +52,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
         action: PATH,
         className: 'narrow',
         content: html`
+          <input type="hidden" name="formulaire" value="${newToken()}">
           ${field({ name: 'nom', label: PROGRAMS.name, hint: PROGRAMS.nameHint, value: fieldOf(written, 'nom'), problem: problems.nom, required: true })}
           <fieldset class="choices">
             <legend>${PROGRAMS.may}</legend>
@@ -91,7 +93,8 @@ async function make(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const { body } = request
   try {
     const rights = { mayLoad: fieldOf(body, 'charger') === 'oui', mayRead: fieldOf(body, 'lire') === 'oui' }
-    const token = await makeToken(visit.parts, visit.agent, { name: fieldOf(body, 'nom'), ...rights })
+    const form = fieldOf(body, 'formulaire') || newToken()
+    const token = await makeToken(visit.parts, visit.agent, { name: fieldOf(body, 'nom'), form, ...rights })
     return sendPage(reply, visit.web, { title: PROGRAMS.shownTitle, path: '/reglages', content: shown(token), visit })
   } catch (error) {
     return send(visit, request, reply, { written: body as Written, ...besideField(error, BESIDE) })

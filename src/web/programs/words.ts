@@ -44,7 +44,7 @@ export const HOOKS = {
   resume: 'Remettre en marche',
   told: (when: string) => `prévenue ${when}`,
   nothingYet: 'rien à dire encore',
-  retrying: (why: string) => `n’a pas pris le dernier changement (${why}) : il est renvoyé plus tard`,
+  retrying: (why: string) => `n’a pas pris le dernier changement (${why}) : il sera renvoyé`,
   failed: (when: string, why: string) => `arrêtée ${when} : ${why}`,
   troubles: { unreachable: 'ne répond pas', private: 'mène dans un réseau privé' } as Record<string, string>,
   shownTitle: 'L’adresse sera prévenue',

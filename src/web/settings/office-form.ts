@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { isKnownRegion } from '../../domain/holidays.ts'
-import { type Office, STARTING_HOURS } from '../../domain/office.ts'
+import { LONGEST_NAME, type Office, STARTING_HOURS } from '../../domain/office.ts'
 import { isKnownZone } from '../../domain/time.ts'
 import type { OfficeChange } from '../../store/offices/offices.ts'
 import { button, checkbox, field, type Option, selectField, textArea } from '../components.ts'
@@ -107,7 +107,7 @@ export function readOffice(form: unknown, office: Office, problems: Problems): O
   }
   // In the order of the page: so they are told.
   const name = said('nom')
-  must('nom', WRONG.name, name !== '' && name.length <= 20)
+  must('nom', WRONG.name, name !== '' && name.length <= LONGEST_NAME)
   const zone = said('fuseau') || office.zone
   must('fuseau', WRONG.zone, isKnownZone(zone))
   // A demonstration is open at all hours, until somebody gives it some.

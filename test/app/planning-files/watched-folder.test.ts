@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -80,6 +89,29 @@ test('what is still written to, temporary or no file of somebody is left; what c
     expect(read('refused', `${name}.rapport.txt`)).toMatch(/^Fichier refusé, rien n’a été changé\. .+\.\n$/)
   const { appointments, emails } = await rows()
   expect([appointments, emails.length]).toEqual([0, 3])
+})
+
+test('a file that is taken back after it was listed, or before it is moved, leaves no report of a file that is not there', async () => {
+  put('a.csv', file(...linesOf(1)))
+  put('b.csv', file(...linesOf(1)))
+  symlinkSync('/etc/hostname', join(folder, 'z'))
+  const { parts } = story.service
+  const said: object[] = []
+  const { transaction } = parts.store
+  const store = {
+    ...parts.store,
+    transaction: ((work, beside) => {
+      // As the first one is loaded, both go, and a link comes in the place of the second.
+      rmSync(join(folder, 'a.csv'), { force: true })
+      rmSync(join(folder, 'b.csv'), { force: true })
+      if (!seen().includes('c.csv')) renameSync(join(folder, 'z'), join(folder, 'c.csv'))
+      return transaction(work, beside)
+    }) as typeof transaction,
+  }
+  await loadWatchedFolder({ ...parts, store, log: { ...parts.log, error: (facts) => said.push(facts) } })
+  expect(said).toEqual([])
+  expect(seen()).toEqual(['c.csv', 'done'])
+  expect(seen('done')).toEqual([])
 })
 
 test('a file cut short in its middle is loaded again from where it stands: nothing twice, and no file lost', async () => {

@@ -10,7 +10,7 @@ import { listBackups } from '../../../src/app/upkeep/kept-backups.ts'
 import { keepNightly } from '../../../src/app/upkeep/nightly.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { SECRET } from '../../support/postgres-server.ts'
-import { newFolder } from '../../support/store.ts'
+import { newDatabase, newFolder, openAt } from '../../support/store.ts'
 import { openStory, paris } from '../../support/story.ts'
 
 async function openNights(given: Partial<Parts> = {}) {
@@ -45,6 +45,15 @@ test('a first copy is made at once, then one each night, on the clock of the off
   expect(await ask('/readyz')).toBe('ready\nlast checked backup: 2026-12-03T01:00:00Z')
   expect(await ask('/metrics')).toContain(`\njustif_last_backup_timestamp_seconds ${Date.UTC(2026, 11, 3, 1) / 1000}\n`)
   expect(await checkBackups(folder, clock.now())).toMatchObject({ level: 'ok', code: 'backupsFine', count: 1 })
+})
+
+test('of a Postgres the same: a copy each night, restored elsewhere, aged out, and told', async () => {
+  const { folder, passTo, names, ask } = await openNights({ store: await openAt(await newDatabase('postgres')) })
+  expect(names()).toEqual(['justif-20261201T090000Z.db'])
+  writeFileSync(join(folder, 'justif-20261024T090000Z.db'), 'x')
+  await passTo('2026-12-02T03:00')
+  expect(names()).toEqual(['justif-20261201T090000Z.db', 'justif-20261202T010000Z.db'])
+  expect(await ask('/readyz')).toBe('ready\nlast checked backup: 2026-12-02T01:00:00Z')
 })
 
 test('copies of more than thirty days go, once a new one is good; files of others stay', async () => {

@@ -179,12 +179,6 @@ describe('a backup', () => {
     await expect(store.backup(file)).rejects.toThrow()
     await store.close()
   })
-
-  test('of Postgres is left to pg_dump', async () => {
-    const store = await openStore(await newDatabase('postgres'), SECRET)
-    await expect(store.backup('anywhere')).rejects.toThrow('pg_dump')
-    await store.close()
-  })
 })
 
 test('a Postgres address with options of its own still cannot write outside a transaction', async () => {

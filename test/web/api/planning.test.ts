@@ -103,6 +103,25 @@ test('whoever shows no token, one that was closed, one without the right, or ask
   expect(await counts()).toEqual({ appointments: 0 })
 })
 
+test('pressed twice, the form makes one token and shows it both times; later it shows none', async () => {
+  const page = (await get(scene, '/reglages/acces')).body
+  const [, formulaire = ''] = /name="formulaire" value="([\w-]{43})"/.exec(page) ?? []
+  const press = async () => {
+    const made = await post(scene, '/reglages/acces', { nom: 'Logiciel', charger: 'oui', formulaire })
+    return /justif_[\w-]+/.exec(made.body)?.[0] ?? String(made.statusCode)
+  }
+  const both = await Promise.all([press(), press()])
+  expect(both[0]).toMatch(/^justif_[\w-]{43}$/)
+  expect(both[1]).toBe(both[0])
+  const { db, tables } = scene.service.parts.store
+  expect(await db.select().from(tables.tokens)).toHaveLength(1)
+  const made = await listJournal(scene.service.parts.store, scene.office.id)
+  expect(made.filter(({ what }) => what === 'tokenMade')).toHaveLength(1)
+  expect((await call(scene, '/api/planning', { token: both[0] ?? '', file: GOOD })).statusCode).toBe(200)
+  scene.setClock('2026-12-01T20:05')
+  expect(await press()).toBe('403')
+})
+
 test('a token is shown once, is nowhere in the store, and is asked for no more than sixty times in ten minutes', async () => {
   const token = await tokenFrom(scene, { charger: 'oui' })
   expect(token).toMatch(/^justif_[\w-]{43}$/)

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import type { Counts } from './copy-report.ts'
+import { bringUpToDate } from './sqlite-migrations.ts'
+
+/**
+ * Copies a Postgres store, as it stands at one instant while others write, into a new SQLite store: every value as it is sealed, so that no
+ * secret is needed. Each table is read again and digested. Returns how many rows each had in Postgres.
+ *
+ * @throws when the tables are not those of this release, or something did not arrive as it left.
+ */
+export async function copyPostgres(url: string, target: string): Promise<Counts> {
+  const client = new pg.Client({ connectionString: url, types: { getTypeParser: () => String } })
+  const file = new Sqlite(target)
+  try {
+    await client.connect()
+    // As pg_dump --serializable-deferrable: a state that some order of the transactions gives, read without holding anybody up.
+    await client.query('begin isolation level serializable read only deferrable')
+    // What fails here is thrown away: nothing need be taken back, and the caller flushes.
+    file.pragma('journal_mode = off')
+    file.pragma('synchronous = off')
+    await bringUpToDate(file)
+    file.pragma('foreign_keys = off') // children may come before parents; whoever checks the file checks them all
+    const counts: Counts = { [MIGRATED]: await countMigrated(client) }
+    for (const table of await tablesOf(client, file)) counts[table.name] = await copyTable(client, file, table)
+    await client.query('commit')
+    file.pragma('journal_mode = delete')
+    return counts
+  } finally {
+    file.close()
+    await client.end()
+  }
+}
+
+const MIGRATED = '__drizzle_migrations'
+
+async function countMigrated(client: pg.Client): Promise<number> {
+  const { rows } = await client.query('select count(*) as n from drizzle.__drizzle_migrations')
+  return Number(rows[0].n)
+}
+
+interface Table {
+  name: string
+  columns: { name: string; type: string }[]
+}
+
+/** A release before or after this one may share the server: what only one of both sides has would be lost without a word. */
+async function tablesOf(client: pg.Client, file: Sqlite.Database): Promise<Table[]> {
+  const { rows } = await client.query<{ table: string; name: string; type: string }>(`
+    select table_name as table, column_name as name, data_type as type from information_schema.columns
+    where table_schema = current_schema() order by table_name, column_name`)
+  const tables = Map.groupBy(rows, ({ table }) => table)
+  const there = [...tables].map(([name, columns]) => `${name}: ${columns.map((column) => column.name)}`)
+  const here = file
+    .prepare(`
+      select t.name || ': ' || group_concat(c.name, ',' order by c.name) from sqlite_master t, pragma_table_info(t.name) c
+      where t.type = 'table' and t.name not like 'sqlite_%' and t.name <> '${MIGRATED}' group by t.name order by t.name`)
+    .pluck()
+    .all()
+  if (there.join('\n') !== here.join('\n')) throw new Error('the tables of Postgres are those of another release')
+  return [...tables].map(([name, columns]) => ({ name, columns }))
+}
+
+const ROWS_AT_ONCE = 1000
+
+async function copyTable(client: pg.Client, file: Sqlite.Database, { name, columns }: Table): Promise<number> {
+  const names = columns.map((column) => `"${column.name}"`).join()
+  await client.query(`declare all_of no scroll cursor for select ${columns.map(asText).join()} from "${name}"`)
+  const insert = file.prepare(`insert into "${name}" (${names}) values (${columns.map(() => '?').join()})`)
+  const left = digesting()
+  for (;;) {
+    const { rows } = await client.query<(string | null)[]>({
+      text: `fetch ${ROWS_AT_ONCE} from all_of`,
+      rowMode: 'array',
+    })
+    if (rows.length === 0) break
+    file.exec('begin')
+    for (const row of rows) {
+      const values = row.map((value, place) => written(value, columns[place]?.type))
+      left.add(values)
+      insert.run(values)
+    }
+    file.exec('commit')
+  }
+  await client.query('close all_of')
+  const arrived = digesting()
+  for (const row of file.prepare(`select ${names} from "${name}"`).raw().iterate()) arrived.add(row as unknown[])
+  if (arrived.sum() !== left.sum()) throw new Error(`rows of ${name} did not arrive as they left`)
+  return left.rows()
+}
+
+/** What SQLite keeps of each type, said by Postgres; see dialect.ts. */
+function asText({ name, type }: Table['columns'][number]): string {
+  if (type === 'boolean') return `"${name}"::int`
+  return type.startsWith('timestamp') ? `(extract(epoch from "${name}") * 1000)::bigint` : `"${name}"::text`
+}
+
+function written(value: string | null, type = 'text'): string | number | null {
+  if (value === null || type === 'text') return value
+  return type === 'jsonb' ? JSON.stringify(JSON.parse(value)) : Number(value)
+}
+
+/** The sum of the digests of rows, in whatever order they come. */
+function digesting() {
+  let [sum, rows] = [0n, 0]
+  return {
+    add(row: unknown[]) {
+      sum += BigInt(`0x${createHash('sha256').update(JSON.stringify(row)).digest('hex')}`)
+      rows++
+    },
+    sum: () => sum,
+    rows: () => rows,
+  }
+}
