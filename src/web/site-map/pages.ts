@@ -13,6 +13,7 @@ import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
 import { pageLanguage } from '../page-words.ts'
+import { BY_HAND } from '../people/by-hand-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
 import { PROGRAMS } from '../programs/words.ts'
 import { REQUESTS } from '../requests/words.ts'
@@ -56,6 +57,7 @@ export function mappedPages(): Record<Group, MappedPage[]> {
       agent('/mes-personnes', OWN.title),
       agent('/conversations', CONVERSATIONS.title),
       agent('/personnes', PEOPLE.title),
+      agent('/personnes/nouvelle', BY_HAND.title),
       agent('/envois', SENDING.title),
     ],
     files: [staff('/import', IMPORT.title), staff('/export', EXPORT.title)],
