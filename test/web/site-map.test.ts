@@ -10,6 +10,7 @@ const STEPS = [
   '/rendez-vous/nouveau/apercu',
   '/creneaux/nouveaux/apercu',
   '/mes-personnes/confier',
+  // Of trials, what other pages may know is that there are.
   '/essai/nouveau',
 ]
 const BY_ADDRESS = STAFF_ROUTES.filter(
