@@ -5,6 +5,7 @@ import { openCounters } from './app/counters.ts'
 import type { Parts } from './app/parts.ts'
 import { paceOf, reserveFrom } from './app/texts/pace.ts'
 import type { Config } from './config.ts'
+import { openDemoClock } from './demo-clock.ts'
 import { keepOffsets } from './domain/kept-offsets.ts'
 import { growingIds } from './ids.ts'
 import { openHooks } from './providers/hook-post.ts'
@@ -24,13 +25,14 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
   const log = given.log ?? pino({ level: config.logLevel })
   const store =
     given.store ?? (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl)))
+  const clock = given.clock ?? (await openStoreClock(store))
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
     store,
     machine: given.machine ?? randomUUID(),
     ticked: given.ticked ?? {},
+    clock: config.demo ? await openDemoClock(store, clock) : clock,
     unanswered: given.unanswered ?? {},
-    clock: given.clock ?? (await openStoreClock(store)),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
     pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/upkeep/load-demo.ts'
-import { playDemoPast } from './app/upkeep/play-demo-past.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
+import { playPast } from './demonstration.ts'
 import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
@@ -29,7 +29,7 @@ export async function serve(): Promise<void> {
   // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
   setTimeout(() => {
     service.ticker.aside(() => getReady(service))
-    if (config.demoPlanning) playPast(service)
+    if (config.demoPlanning) playPast(service.parts, service.ticker)
   }, QUIET_MS).unref()
   // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
@@ -51,13 +51,6 @@ async function getReady({ parts }: Service): Promise<void> {
   for (const _ of makingReady(parts.clock.now())) await turn()
 }
 
-/** A day of it at a time: whoever writes from the demonstration's telephone meanwhile is answered between two. */
-function playPast(service: Service): void {
-  service.ticker.alone(async (stopping) => {
-    if (await playDemoPast(service.parts, stopping)) playPast(service)
-  })
-}
-
 function announce(config: Config, { parts }: Service): void {
   const { publicUrl } = parts.settings
   const lines = [`justif listens on ${publicUrl}`]
@@ -65,6 +58,7 @@ function announce(config: Config, { parts }: Service): void {
     lines.push(`  the agenda     ${publicUrl}/agenda`)
     lines.push(`  a telephone    ${publicUrl}/telephone`)
     if (!config.smtp) lines.push(`  the mailbox    ${publicUrl}/courrier`)
+    if (config.demoPlanning) lines.push(`  all at once    ${publicUrl}/demonstration`)
     const stays = config.smtp
       ? 'no text leaves this machine; e-mails leave by SMTP_URL'
       : 'no text and no e-mail leaves this machine'

@@ -4,6 +4,7 @@ import { setUp } from './app/upkeep/set-up.ts'
 import { checksOf } from './check-outside.ts'
 import { checkRunning } from './check-setting.ts'
 import type { Config } from './config.ts'
+import { openDemonstration } from './demonstration.ts'
 import { firstOfficeOf } from './first-office.ts'
 import { openParts } from './open-parts.ts'
 import { EMPTY_RESPONSE, isSigned, readInboundSms, readReceipt, sayOfficePhone } from './providers/twilio-webhooks.ts'
@@ -26,6 +27,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
   await setUp(parts, given.carrier ? { ...first, rehearses: false } : first)
   const ticker = createTicker(parts)
   const storeFile = config.databaseUrl.startsWith('file:') ? config.databaseUrl.slice('file:'.length) : undefined
+  const time = openDemonstration(parts, ticker, first, { past: config.demoPlanning })
   const server = await buildServer({
     parts,
     wake: ticker.wake,
@@ -33,7 +35,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     aside: ticker.aside,
     recount: ticker.recount,
     trustedProxy: config.trustedProxy,
-    demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo },
+    demo: { phone: config.demo, mailbox: config.demo && !config.smtp, signIn: config.demo, time },
     metricsToken: config.metricsToken,
     storeFile,
     firstOffice: config.firstOffice,

@@ -48,3 +48,6 @@ export function firstTextOf(officeId: string): string {
 
 /** What a store holds was invented for a demonstration: the day that began, and the next day of its past to play, or that all are played. */
 export const DEMO_PAST = 'demonstration past'
+
+/** How far the clock of a demonstration was moved on, and the Monday on which its week began, if one did. */
+export const DEMO_CLOCK = 'demonstration clock'

@@ -37,6 +37,8 @@ export interface Parts {
 export interface Clock {
   /** UTC. Each verb reads it once; everything below takes `now` as a value. */
   now(): DateTime
+  /** How far somebody moved it on: in the demonstration only. */
+  ahead?: { ms: number }
 }
 
 /** For machines and those who run them: ids and counts only, never a name, a number or a text. */

@@ -1,13 +1,12 @@
 import { createInterface } from 'node:readline/promises'
 import type { Parts } from '../app/parts.ts'
 import { erasePerson } from '../app/people/erase-person.ts'
+import { exportPerson } from '../app/people/export-person.ts'
 import { findPeople } from '../app/people/find-person.ts'
-import { notePersonExported } from '../app/people/note-person-exported.ts'
-import { readPersonFile } from '../app/people/person-file.ts'
 import type { Probationer } from '../domain/people.ts'
 import { listOffices } from '../store/offices/offices.ts'
+import { personFile } from '../web/people/person-file-words.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
-import { personFile } from './person-file-words.ts'
 import { USAGE } from './usage.ts'
 import { person as words } from './words.ts'
 
@@ -15,7 +14,7 @@ export const personCommand: Command = {
   options: { office: { type: 'string' }, yes: { type: 'boolean' }, json: { type: 'boolean' } },
   async run(call) {
     const [verb, who, ...others] = call.positionals
-    const act = verb === 'export' ? exportPerson : verb === 'erase' ? erase : undefined
+    const act = verb === 'export' ? give : verb === 'erase' ? erase : undefined
     if (!act || !who || others.length > 0) return refuse(`Usage: justif ${USAGE.person}`)
     return withParts(call.config, async (parts) => {
       const found = await findOne(parts, who, textOption(call, 'office'))
@@ -41,9 +40,8 @@ async function findOne(
   return { refusal: words.several(who, cases) }
 }
 
-async function exportPerson(call: Call, parts: Parts, person: Probationer): Promise<number> {
-  const file = await readPersonFile(parts.store, person)
-  await notePersonExported(parts, person, 'command')
+async function give(call: Call, parts: Parts, person: Probationer): Promise<number> {
+  const file = await exportPerson(parts, person, 'command')
   print(call, file, personFile(file))
   return 0
 }

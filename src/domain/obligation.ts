@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon'
+
 /**
  * What the law asks of everybody who is followed (art. 132-44 of the penal code): answer summonses; receive visits and give
  * documents; tell of a new job; tell of a new address or a long absence; ask before a change that hinders; tell before a trip abroad.
@@ -48,6 +50,8 @@ export interface Obligation {
   /** The office's words for the proof to bring; without them, the usual one of the catalogue. */
   proof: string | undefined
   status: 'current' | 'lifted'
+  /** When an agent last saw its proof. */
+  provedAt?: DateTime | undefined
 }
 
 /** To whom obligations would be texted. */
@@ -277,7 +281,7 @@ function fold(words: string): string {
     .trim()
 }
 
-function isCode(word: string): word is ObligationCode {
+export function isCode(word: string): word is ObligationCode {
   return Object.hasOwn(OBLIGATIONS, word)
 }
 

@@ -10,6 +10,8 @@ export interface Probationer {
   caseNumber: string
   lastName: string
   firstName: string
+  /** ISO date, where somebody said it: it tells people of one name apart. */
+  birthDate?: string | undefined
   /** E.164, or undefined when unknown: the person gets no text and is listed. */
   phone: string | undefined
   language: Language

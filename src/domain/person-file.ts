@@ -12,6 +12,7 @@ export interface PersonFile {
     caseNumber: string
     lastName: string
     firstName: string
+    birthDate?: string | undefined
     phone: string | undefined
     language: string
     pausedReason: string | undefined
@@ -51,6 +52,7 @@ export interface PersonFile {
     dueOn: string | undefined
     proof: string | undefined
     status: 'current' | 'lifted'
+    provedAt?: DateTime | undefined
   }[]
   texts: {
     direction: 'in' | 'out'

@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'zoneInUse'
   | 'ownRole'
   | 'pauseOver'
+  | 'obligationKnown'
   | 'lastAdmin'
   | 'cannotBeTried'
   | 'trialRuns'

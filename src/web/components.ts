@@ -125,13 +125,14 @@ export function radios({
   `
 }
 
-/** A button; `main` is for the main act of a page. */
+/** A button; `main` is for the main act of a page. Of several that look alike, `about` says to whoever only hears them which one it is. */
 export function button(
   words: string,
   look: 'main' | 'secondary' | 'danger' = 'main',
-  named?: { name: string; value: string },
+  named?: { name: string; value: string } | undefined,
+  about?: string,
 ): Html {
-  return html`<button type="submit" ${look !== 'main' && raw(`class="${look}"`)} ${named && html`name="${named.name}" value="${named.value}"`}>${words}</button>`
+  return html`<button type="submit" ${look !== 'main' && raw(`class="${look}"`)} ${named && html`name="${named.name}" value="${named.value}"`}>${words}${about && html`<span class="hidden">, ${about}</span>`}</button>`
 }
 
 /** One click that changes something: a whole form with a single button. */

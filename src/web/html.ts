@@ -4,6 +4,7 @@ import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
 import { ACCESSIBILITY } from './accessibility/words.ts'
+import { TIME } from './demo/time-words.ts'
 import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
 import { HELP } from './help/words.ts'
@@ -14,6 +15,7 @@ import { MENU, type MenuItem } from './menu.ts'
 import { pageLanguage } from './page-words.ts'
 import { REQUESTS } from './requests/words.ts'
 import { SIGN_IN } from './sign-in/words.ts'
+import { SITE_MAP } from './site-map/words.ts'
 import { addressOf } from './style-routes.ts'
 import { FORM_TOKEN, mayDo, type Visit } from './visit.ts'
 import type { Web } from './web.ts'
@@ -91,7 +93,7 @@ function layout(
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} <a href="/aide/atelier">${HELP.play}</a></p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} ${demo.time ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
         <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>
@@ -106,6 +108,7 @@ function layout(
       ${content}
     </main>
     <footer class="frame site">
+      ${visit && html`<a href="/plan-du-site" ${path === '/plan-du-site' && raw('aria-current="page"')}>${SITE_MAP.title}</a>`}
       <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(DECLARED_PERCENT))}</a>
     </footer>
     ${keys && keysBox()}

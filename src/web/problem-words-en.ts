@@ -48,6 +48,7 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   officesMissing: 'An office has not accepted this protocol yet: the trial starts when all have accepted it.',
   trialHolds:
     'A trial is running on these appointments: their reminders and texts do not change before it ends. Stop the trial first (Settings, Trial).',
+  obligationKnown: 'This obligation is already in the list of this person: change it there.',
   pauseOver: 'This day is already past: choose a day to come, or leave the field empty.',
   tooManyTokens: 'This office already has twenty accesses: first close those that are no longer of use.',
   hookAddressUnread:

@@ -54,6 +54,7 @@ export const PROBLEM_WORDS = pageWords<Record<ProblemCode, string>>(
     officesMissing: 'Un service n’a pas encore accepté ce protocole : l’essai commence quand tous l’ont accepté.',
     trialHolds:
       'Un essai est en cours sur ces rendez-vous : leurs rappels et leurs SMS ne changent pas avant sa fin. Arrêtez d’abord l’essai (Réglages, Essai).',
+    obligationKnown: 'Cette obligation est déjà dans la liste de cette personne : modifiez-la.',
     pauseOver: 'Ce jour est déjà passé : choisissez un jour à venir, ou laissez la case vide.',
     tooManyTokens: 'Ce service a déjà vingt accès : fermez d’abord ceux qui ne servent plus.',
     hookAddressUnread:

@@ -36,6 +36,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   zoneInUse: 409,
   ownRole: 409,
   pauseOver: 400,
+  obligationKnown: 409,
   lastAdmin: 409,
   cannotBeTried: 400,
   trialRuns: 409,

@@ -22,11 +22,15 @@ import { newsRoutes } from './live/news-route.ts'
 import { myMailRoutes } from './mail/my-mail-page.ts'
 import { officesRoutes } from './offices/offices-page.ts'
 import { ownPeopleRoutes } from './own-people/own-page.ts'
+import { identityRoutes } from './people/identity-page.ts'
 import { misreadingRoutes } from './people/misreading-page.ts'
+import { newPersonRoutes } from './people/new-person-page.ts'
+import { obligationRoutes } from './people/obligation-pages.ts'
 import { personChanges } from './people/person-changes.ts'
 import { historyRoutes } from './people/person-history.ts'
 import { personRoutes } from './people/person-page.ts'
 import { readyRoutes } from './people/ready-page.ts'
+import { rightsRoutes } from './people/rights-pages.ts'
 import { searchRoutes } from './people/search-page.ts'
 import { programsRoutes } from './programs/programs-page.ts'
 import { requestRoutes } from './requests/requests-page.ts'
@@ -38,6 +42,7 @@ import { officeRoutes } from './settings/office-page.ts'
 import { placesRoutes } from './settings/places-page.ts'
 import { typesRoutes } from './settings/types-page.ts'
 import { signOutRoutes } from './sign-in/openid-pages.ts'
+import { siteMapRoutes } from './site-map/site-map-page.ts'
 import { slotsRoutes } from './slots/slots-page.ts'
 import { stateRoutes } from './state/state-page.ts'
 import { reportRoutes } from './statistics/report-page.ts'
@@ -57,8 +62,12 @@ import { typeWordsRoutes } from './wording/type-words-page.ts'
 export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...agendaRoutes,
   ...searchRoutes,
+  ...newPersonRoutes,
   ...personRoutes,
   ...personChanges,
+  ...identityRoutes,
+  ...obligationRoutes,
+  ...rightsRoutes,
   ...historyRoutes,
   ...misreadingRoutes,
   ...readyRoutes,
@@ -106,6 +115,7 @@ export const STAFF_ROUTES: readonly StaffRoute[] = [
   ...leaveRoutes,
   ...stateRoutes,
   ...helpRoutes,
+  ...siteMapRoutes,
   ...factorRoutes,
   ...signOutRoutes,
 ]

@@ -16,6 +16,7 @@ import { smsRoutes } from './carrier/sms-routes.ts'
 import { loopbackOnly } from './demo/loopback-only.ts'
 import { mailboxPages } from './demo/mailbox-pages.ts'
 import { phonePage } from './demo/phone-page.ts'
+import { timePage } from './demo/time-page.ts'
 import { firstLinkPages } from './first-run/first-link-pages.ts'
 import { healthRoutes } from './health-routes.ts'
 import { cutIdleConnections } from './idle-connections.ts'
@@ -93,6 +94,7 @@ export async function buildServer(given: Web, patience: Patience = PATIENCE): Pr
   for (const route of STAFF_ROUTES) openTo(server, web, route)
   if (web.demo.phone) phonePage(server, web)
   if (web.demo.mailbox) mailboxPages(server, web)
+  if (web.demo.time) timePage(server, web, web.demo.time)
   return server
 }
 

@@ -35,6 +35,7 @@ const SHEETS = [
   'worklist',
   'phone',
   'mailbox',
+  'demo-time',
   'imports',
   'decision',
   'statistics',

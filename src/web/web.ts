@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Parts } from '../app/parts.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import type { FormProblem, IncomingSms, Receipt } from '../domain/message.ts'
@@ -15,7 +16,7 @@ export interface Web {
   /** Something is due now: deliver without waiting for the minute. */
   wake: () => void
   /** Pages of the demonstration: they answer to the loopback only. */
-  demo: { phone: boolean; mailbox: boolean; signIn: boolean }
+  demo: { phone: boolean; mailbox: boolean; signIn: boolean; time: DemoTime | undefined }
   metricsToken: string | undefined
   /** As the environment would open it, and what it and the machine say of how the service fares. */
   firstOffice: { zone: string; holidayRegion: string }
@@ -30,6 +31,12 @@ export interface Web {
   /** Has what an office did counted anew for whoever looks next; nobody waits for it. */
   recount: (officeId: string) => void
   webhooks: Webhooks
+}
+
+/** What whoever plays the demonstration may do with its clock; nothing is done, and that is said, where what is held is none. */
+export interface DemoTime {
+  pass(until: DateTime, untilText?: boolean): Promise<{ texts: number; emails: number } | undefined>
+  beginAgain(): Promise<boolean>
 }
 
 /** What the web needs of the carrier: checking a signature, reading a form, answering. */

@@ -87,6 +87,7 @@ test('a day of an agent who is ill is cancelled after a look at every text', asy
   await page.getByRole('link', { name: 'Plusieurs à la fois' }).click()
   await page.getByLabel('Agent').selectOption({ label: 'Malade' })
   await page.getByRole('button', { name: 'Afficher les rendez-vous' }).click()
+  await page.getByRole('link', { name: 'Tout cocher' }).click()
   expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(3)
   await page.getByRole('button', { name: 'Annuler les rendez-vous choisis' }).click()
   expect(await page.getByText('est annulé. Ne venez pas.').count()).toBe(2)
@@ -105,7 +106,7 @@ test('a day of an agent who is ill is cancelled after a look at every text', asy
 
 test('another day is moved into the slots proposed; a slot left aside shows its text first', async () => {
   const { page, troubles } = await signedIn({ javaScriptEnabled: false })
-  await page.goto(`${address}/agenda/plusieurs?du=2027-01-13&au=2027-01-13&type=SPIP`)
+  await page.goto(`${address}/agenda/plusieurs?du=2027-01-13&au=2027-01-13&type=SPIP&cocher=tout`)
   await page.getByRole('button', { name: 'Déplacer les rendez-vous choisis' }).click()
   const slots = page.getByRole('combobox')
   expect(await slots.count()).toBe(2)

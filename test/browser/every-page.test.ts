@@ -52,6 +52,7 @@ describe.each(PAGES)('%s', (path) => {
     await page.setViewportSize(DESK)
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
+    expect(unheard(await page.locator('body').ariaSnapshot())).toEqual([])
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
@@ -73,6 +74,19 @@ describe.each(PAGES)('%s', (path) => {
     if ((await expectWhole(page, path)) === 200) expect(troubles).toEqual([])
   })
 })
+
+/** What a screen reader would say that leaves its listener lost: a region that is missing, something to act on without a name, or two buttons that sound alike. */
+function unheard(snapshot: string): string[] {
+  const heard = snapshot.split('\n').map((line) => line.trim().replace(/^- /, ''))
+  const missing = ['banner', 'navigation "', 'main', 'contentinfo'].filter(
+    (region) => !heard.some((line) => line.startsWith(region)),
+  )
+  const nameless = heard.filter((line) => NAMED.test(line) && !/^\w+ ["/]/.test(line))
+  const buttons = heard.flatMap((line) => /^button "(?:[^"\\]|\\.)*"/.exec(line)?.[0] ?? [])
+  return [...missing, ...nameless, ...buttons.filter((name, place) => buttons.indexOf(name) !== place)]
+}
+
+const NAMED = /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|spinbutton|table|img|dialog)\b/
 
 /** Where the keyboard is has an outline, of whatever colours the person's machine imposes. */
 async function expectFocusSeen(page: Page): Promise<void> {

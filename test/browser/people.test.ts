@@ -45,8 +45,10 @@ afterAll(async () => {
 })
 
 /** A page as an agent of the office sees it. */
-async function openAs(path: string, options: BrowserContextOptions = {}) {
-  const watched = await openSignedIn(browser, scene, address, options, await scene.enter('agent'))
+const openAs = (path: string, options: BrowserContextOptions = {}) => openAsRole('agent', path, options)
+
+async function openAsRole(role: 'agent' | 'admin', path: string, options: BrowserContextOptions) {
+  const watched = await openSignedIn(browser, scene, address, options, await scene.enter(role))
   await watched.page.goto(`${address}${path}`)
   return watched
 }
@@ -184,9 +186,16 @@ describe.each([
   'karim',
   'karim/historique',
   'karim/sms',
+  'karim/identite',
+  'karim/obligations/nouvelle',
+  'karim/obligations/o-1',
+  'karim/lectures',
+  'karim/effacer',
   '/mon-compte',
 ])('%s', (named) => {
   const pathOf = () => named.replace('karim', karim)
+  const openAs = (path: string, options: BrowserContextOptions = {}) =>
+    openAsRole(named.endsWith('effacer') ? 'admin' : 'agent', path, options)
 
   test('has no violation of accessibility, wide and narrow, closed and open, and nothing against its content policy', async () => {
     const { page, troubles } = await openAs(pathOf())

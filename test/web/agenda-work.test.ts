@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
+import { findAgent } from '../../src/store/agents/agents.ts'
 import {
   getAppointment,
   listAppointmentsOf,
@@ -191,6 +192,29 @@ describe('one appointment', () => {
     expect(await journal()).toEqual(['appointmentMoved'])
   })
 
+  test('given when its agent meets somebody else, or when nobody is there, is told before, and may be given', async () => {
+    const { appointmentId: id } = await add({ agent: LAMBERT })
+    const other = await add({ lastName: 'VIDAL', phone: undefined, at: '2027-01-18T09:15', agent: LAMBERT })
+    const { place } = await now(id)
+    const move = (jour: string, heure: string) =>
+      page(`/rendez-vous/${id}/apercu?${new URLSearchParams({ faire: 'deplacer', jour, heure, lieu: place.id })}`)
+    const clash = (await move('2027-01-18', '09:30')).body
+    expect(words(clash)).toContain('Deux personnes en même temps : à cette heure, Lambert a déjà 9 h 15, VIDAL Karim')
+    expect(clash).toContain(`href="/rendez-vous/${other.appointmentId}"`)
+    expect(words((await move('2027-01-18', '10:00')).body)).not.toMatch(/Deux personnes|inhabituelle|fermé/)
+    expect(words((await move('2027-01-17', '23:00')).body)).toContain('Le service est fermé le dimanche 17 janvier')
+    expect(words((await move('2027-01-18', '23:00')).body)).toContain('23 h 00 est une heure inhabituelle')
+    const { agentId } = await now(id)
+    const { probationerId: personne } = await now(other.appointmentId)
+    const booking = { personne, type: 'SPIP', jour: '2027-01-14', heure: '14:15', lieu: place.id, agent: agentId ?? '' }
+    const preview = (await page(`/rendez-vous/nouveau/apercu?${new URLSearchParams(booking)}`)).body
+    expect(words(preview)).toContain('Deux personnes en même temps')
+    const [, cle = ''] = /name="cle" value="([^"]+)"/.exec(preview) ?? []
+    expect((await send('/rendez-vous/nouveau', { ...booking, cle, sms: 'non' })).headers.location).toContain(
+      'fait=pris',
+    )
+  })
+
   test('is moved into a free slot, and without a text when the agent says it', async () => {
     await addFreeSlot(scene, '2027-01-15T09:00', LAMBERT)
     const { appointmentId: id } = await add({ summoned: true })
@@ -314,14 +338,17 @@ describe('many at once', () => {
   }
   const FORM = { du: '2027-01-14', au: '2027-01-14' }
 
-  test('lists what is planned on those days, ticked', async () => {
+  test('lists what is planned on those days, none ticked until all are', async () => {
     await two()
     await add({ lastName: 'FRIDAY', phone: '+33639981003', at: '2027-01-15T09:00' })
     await add({ lastName: 'GONE', phone: '+33639981004', status: 'cancelled' })
     const { body } = await page(DAY)
     expect(body).toContain('MOREL')
     expect(body).not.toMatch(/FRIDAY|GONE/)
-    expect(body.match(/name="choix"[^>]* checked/g)).toHaveLength(2)
+    expect(body.match(/name="choix"/g)).toHaveLength(2)
+    expect(body).not.toMatch(/name="choix"[^>]* checked/)
+    const [, all = ''] = /href="([^"]*cocher=tout)"/.exec(body) ?? []
+    expect((await page(all.replaceAll('&amp;', '&'))).body.match(/name="choix"[^>]* checked/g)).toHaveLength(2)
   })
 
   test('cancels after a preview of every text, and says who needs a letter', async () => {
@@ -362,6 +389,35 @@ describe('many at once', () => {
     expect(done.headers.location).toContain('fait=deplacer&n=2&refus=0')
     expect(await now(first)).toMatchObject({ slotId: seen[first], version: 2 })
     expect((await sent()).map(({ kind }) => kind)).toEqual(['summons', 'moved'])
+  })
+
+  test('hands them to a colleague at the same hours, without a text; what clashes is not ticked', async () => {
+    const [first, second] = await two()
+    const lea = await scene.enter('agent')
+    const { email = '' } = (await findAgent(scene.service.parts.store, lea.agentId)) ?? {}
+    await add({ lastName: 'AUTRE', phone: undefined, agent: email, at: '2027-01-14T09:15' })
+    const choix = [`${first}.1`, `${second}.1`]
+    const form = { ...FORM, faire: 'confier', collegue: lea.agentId }
+    const preview = await send('/agenda/plusieurs/apercu', { ...form, choix })
+    expect(preview.body).toMatch(new RegExp(`value="${first}.1" checked`))
+    expect(preview.body).not.toMatch(new RegExp(`value="${second}.1" checked`))
+    expect(words(preview.body)).toContain('Alice Agent a déjà un rendez-vous à cette heure')
+    const done = await send('/agenda/plusieurs/appliquer', { ...form, choix: `${first}.1` })
+    expect(words((await page(done.headers.location ?? '')).body)).toContain('1 rendez-vous confié.')
+    expect((await now(first)).agentId).toBe(lea.agentId)
+    expect((await now(second)).agentId).not.toBe(lea.agentId)
+    expect((await sent()).map(({ kind }) => kind)).toEqual(['summons'])
+    expect((await send('/agenda/plusieurs/apercu', { ...form, collegue: 'nobody', choix })).statusCode).toBe(404)
+  })
+
+  test('offers to cancel or hand over those that no slot takes', async () => {
+    const [first, second] = await two()
+    await addFreeSlot(scene, '2027-01-15T09:00', LAMBERT)
+    const choix = [`${first}.1`, `${second}.1`]
+    const preview = (await send('/agenda/plusieurs/apercu', { ...FORM, faire: 'deplacer', choix })).body
+    const stays = preview.slice(preview.indexOf('id="sans-creneau"'))
+    expect(words(stays)).toMatch(/Confier ceux-ci.*Annuler ceux-ci/)
+    expect(stays.match(/name="choix"/g)?.length).toBeGreaterThan(0)
   })
 
   test('without anybody ticked asks to tick', async () => {

@@ -5,6 +5,7 @@ import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { getProbationer, setOptedOut, setProbationer } from '../../src/store/people/people.ts'
+import { listRequestsOf } from '../../src/store/requests/requests.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'
@@ -86,10 +87,10 @@ describe('the search', () => {
   test('gives fifty at a time', async () => {
     for (let index = 0; index < 51; index++) await addInvented(scene, { lastName: `MARTINEAU${index}` })
     const first = (await get(scene, '/personnes?q=martineau', undefined, agent)).body
-    expect(first.match(/href="\/personnes\/[\w-]+"/g)).toHaveLength(50)
+    expect(first.match(/href="\/personnes\/[\w-]{18,}"/g)).toHaveLength(50)
     expect(first).toContain('href="/personnes?q=martineau&amp;page=2" rel="next"')
     const second = (await get(scene, '/personnes?q=martineau&page=2', undefined, agent)).body
-    expect(second.match(/href="\/personnes\/[\w-]+"/g)).toHaveLength(1)
+    expect(second.match(/href="\/personnes\/[\w-]{18,}"/g)).toHaveLength(1)
     expect(second).toContain('page=1" rel="prev"')
   })
 })
@@ -191,6 +192,32 @@ describe('a person’s page', () => {
     expect(body).toContain('?page=2" rel="next"')
     expect(await read(`/personnes/${karim}/historique?page=2`)).toContain('obligations sensibles')
     expect(await read(`/personnes/${karim}/sms`)).toContain('Retour à la personne')
+  })
+
+  test('shows what waits, with what they wrote and the way to answer, as long as it waits', async () => {
+    expect(await person()).not.toContain('Ce qui attend')
+    await hear('je peux avoir un autre jour ?')
+    await hear('autre')
+    const { body } = await get(scene, `/personnes/${karim}`, undefined, agent)
+    expect(plain(body)).toContain('Ce qui attend')
+    const [, request] = /href="\/demandes\/([\w-]{18,})"/.exec(body) ?? []
+    expect(request).toBeDefined()
+    for (const { id } of await listRequestsOf(scene.service.parts.store, karim))
+      await post(scene, `/demandes/${id}/faite`, {}, {}, agent)
+    expect(await person()).not.toContain('Ce qui attend')
+  })
+
+  test('shows a danger first, with numbers to press, unless somebody else reads the telephone', async () => {
+    await hear('rappelez moi svp')
+    await hear('je veux mourir')
+    const { body } = await get(scene, `/personnes/${karim}`, undefined, agent)
+    expect(body.indexOf('tel:3114')).toBeGreaterThan(0)
+    expect(body.indexOf('>Danger<')).toBeLessThan(body.indexOf('Demande à être rappelée'))
+    expect(body).toContain(`<a href="tel:${PHONE}">06 39 98 10 01</a>`)
+    await hear('il lit mes sms, ne répondez pas, il me frappe')
+    expect((await get(scene, `/personnes/${karim}`, undefined, agent)).body).not.toContain(
+      `<a href="tel:${PHONE}">06 39 98 10 01</a>`,
+    )
   })
 
   test('lists obligations, and what was said to be sent until somebody saw it', async () => {

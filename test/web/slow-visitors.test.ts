@@ -8,7 +8,7 @@ const WEB = {
   wake() {},
   aside() {},
   recount() {},
-  demo: { phone: false, mailbox: false, signIn: false },
+  demo: { phone: false, mailbox: false, signIn: false, time: undefined },
   metricsToken: undefined,
   storeFile: undefined,
   firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' },

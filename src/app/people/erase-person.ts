@@ -2,17 +2,23 @@ import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
 import { type Removed, removeConversations, removePeople, removeTexts } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
 import { readHeld } from './person-file.ts'
 
+export type { Removed }
+
 /**
  * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
  * number that said STOP. The carrier is asked to forget the words too, within the hour. A file being loaded or undone keeps its lines until that is done.
  */
-export async function erasePerson({ store, newId, clock, settings }: Parts, person: Probationer): Promise<Removed> {
+export async function erasePerson(
+  { store, newId, clock, settings }: Parts,
+  person: Probationer,
+  actor: JournalEntry['actor'] = 'command',
+): Promise<Removed> {
   const now = clock.now()
   return store.transaction(async (tx) => {
     const held = await readHeld(tx, person)
@@ -36,7 +42,7 @@ export async function erasePerson({ store, newId, clock, settings }: Parts, pers
     const former = await removeFormerEmails(tx, person.officeId)
     // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.
     await forgetUploadsOf(tx, person.officeId)
-    const trace = { officeId: person.officeId, actor: 'command' as const, what: 'personErased' }
+    const trace = { officeId: person.officeId, actor, what: 'personErased' }
     await writeJournal(tx, [trace], newId, now)
     return { ...removed, texts: removed.texts + texts, emails: removed.emails + former }
   })

@@ -1,5 +1,6 @@
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
+import { asCaseNumber } from '../../domain/schedule/case-number.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listByCases, listByPhone } from '../../store/people/people.ts'
@@ -7,10 +8,7 @@ import { listByCases, listByPhone } from '../../store/people/people.ts'
 /** Everybody whom a case number or a telephone number names, in any office. */
 export async function findPeople(session: Session, written: string): Promise<Probationer[]> {
   const offices = await listOffices(session)
-  const caseNumber = written
-    .replace(/^['’]+/, '')
-    .trim()
-    .toUpperCase()
+  const caseNumber = asCaseNumber(written)
   const found = new Map<string, Probationer>()
   for (const { id, zone } of offices) {
     for (const person of await listByCases(session, id, [caseNumber])) found.set(person.id, person)

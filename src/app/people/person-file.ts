@@ -44,6 +44,7 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       caseNumber: identity.caseNumber,
       lastName: identity.lastName,
       firstName: identity.firstName,
+      birthDate: identity.birthDate,
       phone: identity.phone,
       language: identity.language,
       pausedReason: identity.pausedReason,
@@ -65,7 +66,10 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       state,
       reason: reason ?? undefined,
     })),
-    obligations: (await listObligations(session, person.id)).map(({ id: _, probationerId: __, ...it }) => it),
+    obligations: (await listObligations(session, person.id)).map(({ id: _, probationerId: __, provedAt, ...it }) => ({
+      ...it,
+      provedAt: localOr(provedAt),
+    })),
     texts: held.texts.map((text) => ({ ...textOf(text, localOr), receipts: receiptsOf(text, held.receipts, local) })),
     sharedTexts: held.sharedTexts,
     // On a number that others share, where we stand tells as much of them.

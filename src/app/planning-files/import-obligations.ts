@@ -1,12 +1,10 @@
-import type { Obligation } from '../../domain/obligation.ts'
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ObligationLine } from '../../domain/schedule/line.ts'
-import { fieldChanges } from '../../domain/schedule/line-outcome.ts'
+import { fieldChanges, type LineOutcome } from '../../domain/schedule/line-outcome.ts'
 import { readObligationLine } from '../../domain/schedule/read-obligations.ts'
-import { keepObligation, listObligations } from '../../store/obligations/obligations.ts'
+import { type FormerObligation, type KeptObligation, keepObligation } from '../../store/obligations/obligations.ts'
 import { listByCases } from '../../store/people/people.ts'
 import { type ImportRun, type LineWork, officeOf } from './import-run.ts'
-import type { FormerObligation } from './undo-step.ts'
 
 /** An obligations file: what the court asks of people the planning already knows. */
 export function importObligations(run: ImportRun): LineWork<ObligationLine> {
@@ -24,32 +22,36 @@ export function importObligations(run: ImportRun): LineWork<ObligationLine> {
         }
         const obligation = { code, words, detail, dueOn, proof, status, probationerId: probationer.id }
         const id = parts.newId()
-        const known = await listObligations(tx, probationer.id)
-        const kept = await keepObligation(tx, { id, ...obligation }, now)
+        const { kept, conflicts, known } = await keepObligation(tx, { id, ...obligation }, now)
         report[kept]++
         const named = { line: line.line, who: `${probationer.lastName} ${probationer.firstName} (${caseNumber})` }
         if (kept === 'created') run.steps.push({ made: 'obligation', id })
-        if (kept !== 'updated') {
-          run.outcomes.push({ what: kept, ...named })
-          continue
-        }
-        const after = await listObligations(tx, probationer.id)
-        for (const then of known) {
-          const since = after.find((one) => one.id === then.id)
-          const changes = since ? fieldChanges(asWords(since), asWords(then)) : []
-          if (!since || changes.length === 0) continue
+        if (known && (kept === 'updated' || conflicts.length > 0)) run.steps.push({ changed: 'obligation', ...known })
+        if (known && kept === 'updated') {
+          const changes = fieldChanges(asWords(known.after), asWords(known.before))
           run.outcomes.push({ what: 'changed', ...named, changes })
-          run.steps.push({ changed: 'obligation', id: then.id, before: formerOf(then), after: formerOf(since) })
-        }
+        } else if (conflicts.length === 0)
+          run.outcomes.push({ what: kept === 'created' ? 'created' : 'unchanged', ...named })
+        tellConflicts(run, line, named, conflicts)
       }
     },
   }
 }
 
-function formerOf({ detail, proof, dueOn, status }: Obligation): FormerObligation {
-  return { detail: detail ?? null, proof: proof ?? null, dueOn: dueOn ?? null, status }
+/** What was written here stands, and whoever loads the file is told what it says otherwise. */
+function tellConflicts(
+  run: ImportRun,
+  { line }: ObligationLine,
+  named: Pick<LineOutcome, 'line' | 'who'>,
+  conflicts: KeptObligation['conflicts'],
+): void {
+  if (conflicts.length === 0) return
+  const changes = conflicts.map(({ field, file, ours }) => ({ field, before: ours, after: file }))
+  run.outcomes.push({ what: 'conflict', ...named, changes })
+  for (const { field, file } of conflicts)
+    run.report.notices.push({ line, column: columnName(run.header, field), code: 'conflict', value: file })
 }
 
-function asWords({ detail, proof, dueOn, status }: Obligation) {
-  return { detail, proof, dueOn, status }
+function asWords({ detail, proof, dueOn, status }: FormerObligation) {
+  return { detail: detail ?? '', proof: proof ?? '', dueOn: dueOn ?? '', status }
 }

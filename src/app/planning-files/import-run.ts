@@ -37,6 +37,8 @@ export interface ImportRun {
   fileName: string
   /** New appointments without a reference that may be a move of an older one: known once the whole file is read. */
   perhapsMoved: PerhapsMoved[]
+  /** Appointments that the file gives or moves, and those it calls off: two of one agent at one hour are told once it is read. */
+  taking: Taking[]
   /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
   outcomes: LineOutcome[]
   steps: UndoStep[]
@@ -51,6 +53,14 @@ export interface ImportRun {
   /** Plans already made, by type and start: working one out costs half a millisecond of calendar, and lines share few moments. */
   plans: Map<string, Plan>
   report: ImportReport
+}
+
+/** An appointment of the file that takes an agent's time, or no longer does. */
+export interface Taking {
+  id: string
+  line: number
+  /** Undefined of one that does not stand any more. */
+  takes: { agentEmail: string; type: string; startsAt: DateTime; minutes: number | undefined } | undefined
 }
 
 type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
@@ -185,7 +195,7 @@ export interface LineWork<Line, Within = Transaction> {
 /** Remembers a run as it is, so that a transaction that runs again starts from there. */
 export function checkpoint(run: ImportRun): () => void {
   const { refused, notices, unknownColumns, ...counts } = run.report
-  const lists = [refused, notices, run.perhapsMoved, run.outcomes, run.steps]
+  const lists = [refused, notices, run.perhapsMoved, run.taking, run.outcomes, run.steps]
   const lengths = lists.map((list) => list.length)
   return () => {
     Object.assign(run.report, counts)

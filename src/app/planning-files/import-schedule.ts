@@ -9,6 +9,7 @@ import type { Transaction, Within } from '../../store/engine/database.ts'
 import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
+import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
 import {
@@ -130,6 +131,7 @@ async function startRun(
     summons: request.summons,
     fileName: basename(request.fileName),
     perhapsMoved: [...(cutShort?.perhapsMoved ?? [])],
+    taking: [],
     outcomes: [],
     steps: [],
     places: new Map(),
@@ -162,6 +164,8 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
     inBatch,
   )
   await inBatch((tx) => settleDoubts(tx, run))
+  const doubled = await listDoubleBooked(parts.store, run)
+  await inBatch(async () => noteDoubleBooked(run, doubled))
   // What only the store could refuse comes after what reading refused: told in the order of the file.
   report.refused.sort((one, other) => one.line - other.line)
   await watch?.read?.(run, sheet)
@@ -183,6 +187,7 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
   const turns = { done: 0, atOnce: linesAtOnce ?? LINES_AT_ONCE }
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
+  await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
 }

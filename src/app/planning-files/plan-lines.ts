@@ -14,6 +14,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { type ImportedLine, type KnownLine, listImportedLines } from '../../store/files/imports.ts'
 import type { NewProbationer } from '../../store/people/people.ts'
 import type { Ahead } from './ahead.ts'
+import { noteTaking, takenBy } from './double-bookings.ts'
 import { type ImportRun, note } from './import-run.ts'
 import { asKnown } from './known-cases.ts'
 import { type AppointmentPlan, planKnownLine } from './plan-known-line.ts'
@@ -84,7 +85,10 @@ export async function planLines(
       see(plan, line, appointment.id)
       const planned = await planKnownLine(session, { run, office, line, last: last?.cells, appointment, person: owner })
       takePerson(plan, people, planned.person)
-      if (planned.appointment) plan.known.push(planned.appointment)
+      if (planned.appointment) {
+        plan.known.push(planned.appointment)
+        noteTaking(run, office, line, takenBy(run, line, planned.appointment))
+      }
       if (planned.remember) {
         const said = { officeId: office.id, kind: 'planning' as const, identity: key, subjectId: appointment.id }
         plan.remembered.push({
@@ -104,6 +108,8 @@ export async function planLines(
       })
       if (!owner) met.set(line.caseNumber, created.person)
       plan.created.push(created)
+      const isStanding = (line.status ?? 'planned') === 'planned'
+      noteTaking(run, office, line, { id: created.id, agentEmail: line.agentEmail, type: line.type, isStanding })
     }
     if (!problem && !line.phone && !owner?.phone) noteWithoutPhone(run, line)
   }

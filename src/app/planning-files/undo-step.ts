@@ -1,5 +1,6 @@
 import type { Answer, Appointment, AppointmentStatus } from '../../domain/appointment.ts'
 import type { LineValues } from '../../domain/schedule/line.ts'
+import type { FormerObligation } from '../../store/obligations/obligations.ts'
 
 /** How to take back one thing a file did, while nothing has been sent about it. */
 export type UndoStep =
@@ -51,13 +52,6 @@ export interface FormerPerson {
 export interface FormerSlot {
   capacity: number
   minutes: number | null
-}
-
-export interface FormerObligation {
-  detail: string | null
-  proof: string | null
-  dueOn: string | null
-  status: 'current' | 'lifted'
 }
 
 /** What undoing keeps of an appointment whose people need not be told. */

@@ -10,6 +10,7 @@ import {
   markSessionSeen,
   removeSession,
   removeSessionsOf,
+  renewSessions,
 } from '../../store/agents/sessions.ts'
 import {
   addSignInLink,
@@ -18,7 +19,7 @@ import {
   findSignInAgent,
   spendSignInLink,
 } from '../../store/agents/sign-in-links.ts'
-import type { Session } from '../../store/engine/database.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
@@ -102,6 +103,11 @@ export async function signInAs(parts: Pick<Parts, 'store' | 'clock'>, agentId: s
     await addSession(tx, session, agent.id, now, { secondAt: now })
     return session
   })
+}
+
+/** Has who is signed in stay so as the clock of the demonstration is moved on. */
+export async function staySignedIn(tx: Transaction, before: DateTime, after: DateTime): Promise<void> {
+  await renewSessions(tx, { createdAt: before.minus(SESSION_LASTS), seenAt: before.minus(IDLE_AT_MOST) }, after)
 }
 
 /**

@@ -1,3 +1,12 @@
+/** A case number as it is compared: in capitals, without the apostrophe that guards it from a spreadsheet's sums. */
+export function asCaseNumber(written: string): string {
+  return written
+    .trim()
+    .replace(/^['’]+/, '')
+    .trim()
+    .toUpperCase()
+}
+
 /**
  * A case number without what spreadsheets dress it in: capitals, "N°", spaces, dots, dashes and slashes, zeros in front, the ".0" of a column
  * of decimals. "202 700 000 101", "N° 202700000101" and "202700000101.0" are one; two people whose numbers differ so are told by their names.

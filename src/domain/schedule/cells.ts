@@ -1,4 +1,5 @@
 import { SCIENTIFIC } from '../phone.ts'
+import { asCaseNumber } from './case-number.ts'
 import { onOneLine, problemOfCell, readCell } from './cell.ts'
 import type { Field } from './column-words.ts'
 import { columnName, type Header } from './header.ts'
@@ -76,14 +77,11 @@ function isRefused(read: object): read is Refused {
   return 'problem' in read
 }
 
-/** A case number as it is compared: in capitals, without the apostrophe that guards it from a spreadsheet's sums. */
+/** The case number of a line. */
 export function readCaseNumber(open: OpenLine): string | undefined {
   const written = required(open, 'caseNumber')
   if (written === undefined) return undefined
-  const caseNumber = written
-    .replace(/^['’]+/, '')
-    .trim()
-    .toUpperCase()
+  const caseNumber = asCaseNumber(written)
   if (SCIENTIFIC.test(caseNumber)) return void open.refuse('caseNumber', 'scientific')
   // "-" or "?" is how people write that they do not know it: two such lines are not the same person.
   if (!/[\p{L}\p{N}]/u.test(caseNumber)) return void open.refuse('caseNumber', 'missing')

@@ -78,6 +78,9 @@ export type NoticeCode =
   | 'severalAddresses'
   | 'stoppedNumber'
   | 'wrongNumber'
+  | 'closedDay'
+  | 'unusualHour'
+  | 'doubleBooked'
 
 export type ProblemCode = LineProblemCode | FileProblemCode
 

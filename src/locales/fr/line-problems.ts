@@ -139,6 +139,10 @@ export const notices: NoticeSentences = {
     `Le numéro ${value} a dit STOP avant ce chargement : aucun SMS ne part vers lui tant que la personne n'a pas répondu START, ou demandé par écrit à en recevoir.`,
   wrongNumber: ({ value }) =>
     `Quelqu'un a répondu du numéro ${value} que ce n'était pas la bonne personne : aucun SMS ne part vers lui. Vérifiez-le avec la personne, puis dites-le sur sa page.`,
+  closedDay: ({ value }) => `Le service est fermé ce jour-là (${value}) : vérifiez la date.`,
+  unusualHour: ({ value }) => `${value} est une heure inhabituelle : vérifiez-la.`,
+  doubleBooked: ({ value }) =>
+    `Cet agent a déjà quelqu'un d'autre à cette heure (${value}) : vérifiez l'heure, ou l'agent.`,
   conflict: ({ column, value }) =>
     `« ${column} » a changé à la fois dans le fichier (${value}) et ici : ce qui est ici a été gardé. Corrigez l'un des deux.`,
 }

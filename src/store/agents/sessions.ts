@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session as StoreSession, Transaction } from '../engine/database.ts'
-import { eq, lt } from '../engine/drizzle.ts'
+import { and, eq, gte, lt } from '../engine/drizzle.ts'
 
 /** Somebody signed in on one browser. */
 export interface SignedIn {
@@ -54,6 +54,18 @@ export async function removeSession({ db, tables }: Transaction, key: string): P
 export async function removeSessionsOf({ db, tables }: Transaction, agentId: string): Promise<number> {
   const { sessions } = tables
   return (await db.delete(sessions).where(eq(sessions.agentId, agentId)).returning({ key: sessions.key })).length
+}
+
+/** Has sessions that were made, and last seen, since these instants begin now: whoever moves a clock on stays signed in. */
+export async function renewSessions(
+  { db, tables: { sessions } }: Transaction,
+  since: { createdAt: DateTime; seenAt: DateTime },
+  now: DateTime,
+): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ createdAt: now, seenAt: now })
+    .where(and(gte(sessions.createdAt, since.createdAt), gte(sessions.seenAt, since.seenAt)))
 }
 
 /** Removes sessions made before an instant. */

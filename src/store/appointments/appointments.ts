@@ -3,7 +3,7 @@ import type { Answer, Appointment, AppointmentStatus, Home, Slot, Wished } from 
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { markChanged, markChangedOf } from '../effect/attendance-months.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import { type Given, keptList } from '../engine/kept-query.ts'
@@ -219,6 +219,29 @@ export async function listBetween(
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
   const rows = await (limit === undefined ? chosen : chosen.limit(limit).offset(offset))
   return rows.map(asAppointment)
+}
+
+/** What takes the time of agents of an office within a span: when and how long, nothing of who comes. */
+export async function listTaking(
+  { db, tables: { appointments } }: Session,
+  officeId: string,
+  from: DateTime,
+  until: DateTime,
+): Promise<{ id: string; agentId: string; type: string; startsAt: DateTime; minutes: number | undefined }[]> {
+  const { id, agentId, type, startsAt, minutes, status } = appointments
+  const rows = await db
+    .select({ id, agentId, type, startsAt, minutes })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(startsAt, from),
+        lt(startsAt, until),
+        eq(status, 'planned'),
+        isNotNull(agentId),
+      ),
+    )
+  return rows.map((row) => ({ ...row, agentId: row.agentId ?? '', minutes: row.minutes ?? undefined }))
 }
 
 export async function countBetween(

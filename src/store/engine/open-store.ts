@@ -6,7 +6,7 @@ import type { Store } from './database.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Keyring, openKeyring } from './vault.ts'
 
-const SECRET_MARK = 'secret'
+export const SECRET_MARK = 'secret'
 
 /**
  * Opens `file:…` with SQLite or `postgres://…` with Postgres, brings its tables up to date and checks that its secret is ours: one, or two with

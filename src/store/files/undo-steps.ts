@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, gte, inArray, isNotNull, notExists, notInArray } from '../engine/drizzle.ts'
+import type { FormerObligation } from '../obligations/obligations.ts'
 
 /** Whether any text about these appointments was handed to the carrier since an instant, whatever became of it. */
 export async function hasTextLeft(
@@ -118,18 +119,30 @@ export async function restoreSlot(
   return true
 }
 
-export async function removeObligations({ db, tables }: Transaction, ids: string[]): Promise<void> {
-  if (ids.length > 0) await db.delete(tables.obligations).where(inArray(tables.obligations.id, ids))
+/** Removes obligations that a file brought, but for those that somebody here wrote of or saw the proof of since. */
+export async function removeObligations(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { obligations } = tx.tables
+  const rows = await tx.db.select().from(obligations).where(inArray(obligations.id, ids))
+  const untouched = rows.filter((row) => row.provedAt === null && isAsTold(row)).map(({ id }) => id)
+  await tx.db.delete(obligations).where(inArray(obligations.id, untouched))
 }
 
-type Said = Record<'detail' | 'proof' | 'dueOn', string | null> & { status: 'current' | 'lifted' }
+/** One of a release before was never written of by hand. */
+function isAsTold(row: FormerObligation): boolean {
+  const { told } = row
+  return (
+    !told ||
+    (['detail', 'proof', 'dueOn', 'status'] as const).every((field) => (row[field] ?? undefined) === told[field])
+  )
+}
 
 /** Gives an obligation back what it was, if it still is as the file left it. */
 export async function restoreObligation(
   { db, tables }: Transaction,
   id: string,
-  before: Said,
-  after: Said,
+  before: FormerObligation,
+  after: FormerObligation,
 ): Promise<boolean> {
   const { obligations } = tables
   const [row] = await db.select().from(obligations).where(eq(obligations.id, id))

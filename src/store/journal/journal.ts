@@ -4,7 +4,7 @@ import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or, sql } from '
 import { keptInsert } from '../engine/kept-insert.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, the folder that is watched, an outside program, or the service of its own. */
-type Actor = 'probationer' | 'service' | 'import' | 'command' | 'folder' | `agent:${string}` | `token:${string}`
+export type Actor = 'probationer' | 'service' | 'import' | 'command' | 'folder' | `agent:${string}` | `token:${string}`
 
 /**
  * What happened, for people. `what` is a past participle in camel case ("appointmentMoved"), put into words beside the pages

@@ -105,7 +105,7 @@ const selectShared = keptList(({ db, tables: { probationers } }, phoneKeys: stri
 
 export type NewProbationer = Pick<
   Probationer,
-  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'phone' | 'language' | 'phoneDoubt'
+  'id' | 'officeId' | 'caseNumber' | 'lastName' | 'firstName' | 'birthDate' | 'phone' | 'language' | 'phoneDoubt'
 >
 
 export async function addProbationers(tx: Transaction, people: NewProbationer[], now: DateTime): Promise<void> {
@@ -137,13 +137,18 @@ const insertPeople = keptInsert('probationers', ({ db, tables: { probationers } 
   db.insert(probationers).values(rows),
 )
 
-/** Writes down names, language, pause and permissions; for the number see `setPhone`. */
+/** Writes down who somebody is, language, pause and permissions; for the number see `setPhone`. */
 export async function setProbationer(
   tx: Transaction,
   id: string,
-  change: {
+  {
+    caseNumber,
+    ...change
+  }: {
+    caseNumber?: string
     lastName?: string
     firstName?: string
+    birthDate?: string | null
     language?: Language
     pausedReason?: string | null
     pausedUntil?: DateTime | null
@@ -154,7 +159,11 @@ export async function setProbationer(
   },
 ): Promise<void> {
   const { probationers } = tx.tables
-  await tx.db.update(probationers).set(change).where(eq(probationers.id, id))
+  const numbered = caseNumber !== undefined && { caseNumber, caseKey: caseKeyOf(tx, caseNumber) }
+  await tx.db
+    .update(probationers)
+    .set({ ...change, ...numbered })
+    .where(eq(probationers.id, id))
   if (change.lastName !== undefined || change.firstName !== undefined) {
     await indexNames(tx, [await getProbationer(tx, id)])
   }
@@ -253,6 +262,7 @@ export function asProbationer(row: Session['tables']['probationers']['$inferSele
   const { phoneDoubts, phoneKey, caseKey: _, ...rest } = row
   return {
     ...rest,
+    birthDate: row.birthDate ?? undefined,
     phone: row.phone ?? undefined,
     pausedReason: row.pausedReason ?? undefined,
     pausedUntil: row.pausedUntil ?? undefined,

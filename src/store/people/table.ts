@@ -15,6 +15,8 @@ export function peopleTables(kit: Kit, { agents, offices }: { agents: Referred; 
       caseKey: c.text('case_key').notNull(),
       lastName: c.sealed('last_name').notNull(),
       firstName: c.sealed('first_name').notNull(),
+      // ISO date; null: not known.
+      birthDate: c.sealed('birth_date'),
       phone: c.sealed('phone'),
       phoneKey: c.text('phone_key'),
       language: c.text('language').$type<Language>().notNull(),

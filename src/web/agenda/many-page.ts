@@ -13,6 +13,8 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { AT_ONCE, type Days, ordersOf, readChoice, readDays } from './many-choice.ts'
+import { handFields, handMany, sendHandPreview } from './many-hand.ts'
+import { HAND_MANY } from './many-hand-words.ts'
 import { sendManyPreview } from './many-preview.ts'
 import { AGENDA, FILTERS, MANY as WORDS } from './words.ts'
 
@@ -38,12 +40,12 @@ async function showChoice(visit: Visit, request: FastifyRequest, reply: FastifyR
       ${await filterFields(visit, filters, false)}
       ${button(WORDS.show, 'secondary')}
     </form>
-    ${await choiceForm(visit, days, filters)}
+    ${await choiceForm(visit, days, filters, fieldOf(query, 'cocher') === 'tout')}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit })
 }
 
-async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters): Promise<Html> {
+async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters, allTicked: boolean): Promise<Html> {
   const { parts, office, now } = visit
   const filter = { ...asStoreFilter(filters), status: 'planned' as const }
   const soonest = from > now ? from : now
@@ -57,25 +59,27 @@ async function choiceForm(visit: Visit, { from, until }: Days, filters: Filters)
     <input type="hidden" name="au" value="${iso(until.minus({ days: 1 }))}">
     <input type="hidden" name="filtres" value="${filterQuery(filters)}">
     ${found.length > AT_ONCE && notice(WORDS.only(AT_ONCE))}
+    <p><a href="${address({ from, until }, filters)}&amp;cocher=tout">${HAND_MANY.tickAll}</a></p>
     ${dataTable({
       caption: WORDS.list,
       columns: [WORDS.tick, AGENDA.columns.hour, ...[FILTERS.type, FILTERS.place, FILTERS.agent]],
-      rows: rows.map(choiceRow),
+      rows: rows.map((row) => choiceRow(row, allTicked)),
       className: 'choose',
     })}
     <div class="actions">
-      ${button(WORDS.cancel, 'main', { name: 'faire', value: 'annuler' })}
-      ${button(WORDS.move, 'secondary', { name: 'faire', value: 'deplacer' })}
+      ${button(WORDS.move, 'main', { name: 'faire', value: 'deplacer' })}
+      ${button(WORDS.cancel, 'secondary', { name: 'faire', value: 'annuler' })}
     </div>
+    ${await handFields(visit, HAND_MANY.hand)}
   `
   return postForm(visit, { action: '/agenda/plusieurs/apercu', content })
 }
 
-/** Ticked to begin with: the filters chose them. */
-function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow): Html[] {
+/** Not ticked to begin with: a button pressed too soon then does nothing. */
+function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow, ticked: boolean): Html[] {
   const { id, version, type, place } = appointment
   return [
-    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" checked> ${nameOf(person)}</label>`,
+    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" ${ticked && 'checked'}> ${nameOf(person)}</label>`,
     html`${dayAndTime(startsAt)}`,
     html`${TYPES[type] ?? type}`,
     html`${place.name}`,
@@ -86,13 +90,25 @@ function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow): Htm
 async function showPreview(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const choice = await readChoice(visit, request.body)
   if (choice.chosen.length === 0) return reply.redirect(`${back(request.body, choice.days)}&rien=1`, 303)
-  return sendManyPreview(visit, reply, choice, { back: back(request.body, choice.days) })
+  const page = back(request.body, choice.days)
+  if (isHandingOver(request.body)) return sendHandPreview(visit, reply, choice, { form: request.body, back: page })
+  return sendManyPreview(visit, reply, choice, { back: page })
+}
+
+function isHandingOver(form: unknown): boolean {
+  return fieldOf(form, 'faire') === 'confier'
 }
 
 async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { body } = request
   const choice = await readChoice(visit, body)
   const page = back(body, choice.days)
+  if (isHandingOver(body)) {
+    if (choice.chosen.length === 0) return reply.redirect(`${page}&rien=1`, 303)
+    const given = await handMany(visit, choice, body)
+    visit.web.wake()
+    return reply.redirect(`${page}&fait=confier&n=${given}`, 303)
+  }
   // What is applied is what was read: another slot is another text.
   if (choice.changedSlots) return sendManyPreview(visit, reply, choice, { back: page, warning: WORDS.changedSlots })
   const orders = ordersOf(visit, choice, fieldOf(body, 'sms') !== 'non')
@@ -105,6 +121,7 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
 
 function doneNotices(query: unknown): Html | false {
   const done = fieldOf(query, 'fait')
+  if (done === 'confier') return doneNotice(HAND_MANY.done(countOf(query, 'n')))
   if (done !== 'annuler' && done !== 'deplacer') return false
   const [count, refused] = [countOf(query, 'n'), countOf(query, 'refus')]
   const words = `${WORDS.done(count, done)} ${refused > 0 ? WORDS.untouched(refused) : ''}`
@@ -117,9 +134,12 @@ function countOf(query: unknown, name: string): number {
 }
 
 /** The choice again, as it was filtered. */
-function back(form: unknown, { from, until }: Days): string {
-  const filters = filterQuery({ ...readFilters(new Map()), ...filtersOf(fieldOf(form, 'filtres')), etat: '' })
-  return `/agenda/plusieurs?du=${iso(from)}&au=${iso(until.minus({ days: 1 }))}${filters}`
+function back(form: unknown, days: Days): string {
+  return address(days, { ...readFilters(new Map()), ...filtersOf(fieldOf(form, 'filtres')), etat: '' })
+}
+
+function address({ from, until }: Days, filters: Filters): string {
+  return `/agenda/plusieurs?du=${iso(from)}&au=${iso(until.minus({ days: 1 }))}${filterQuery(filters)}`
 }
 
 function filtersOf(written: string): Filters {

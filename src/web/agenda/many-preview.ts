@@ -12,6 +12,7 @@ import { type Html, notice, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import type { Visit } from '../visit.ts'
 import { foreseeMany, type ManyChoice, STAYS } from './many-choice.ts'
+import { noSlotSection } from './many-hand.ts'
 import { MANY as WORDS } from './words.ts'
 
 /** Every text of many changes before any is made, and who cannot be told by one. */
@@ -59,6 +60,7 @@ export async function sendManyPreview(
     <h1>${title}</h1>
     ${warning && notice(warning)}
     ${postForm(visit, { action: '/agenda/plusieurs/appliquer', content })}
+    ${what === 'move' && (await noSlotSection(visit, choice, back.split('&').slice(2).join('&')))}
     <p><a href="${back}">${WORDS.back}</a></p>
   `
   return sendPage(reply, visit.web, { title, path: '/agenda', content: page, visit })

@@ -14,6 +14,7 @@ import { type Html, sendPage } from '../html.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { STATUSES } from '../words.ts'
+import { bookingDoubts } from './booking-doubts.ts'
 import { foreseenText, isReached } from './foreseen.ts'
 import { readOrder, WORD_OF } from './orders.ts'
 import { DONE_WORD, APPOINTMENT as WORDS } from './words.ts'
@@ -38,6 +39,7 @@ async function previewChange(visit: Visit, request: FastifyRequest, reply: Fasti
   const content = html`
     <h1>${title} <small>${person.lastName} ${person.firstName}</small></h1>
     ${beforeAndAfter(visit, before, foreseen.appointment, await whoseSlots(visit))}
+    ${['move', 'restore'].includes(order.what) && (await bookingDoubts(visit, foreseen.appointment))}
     <h2>${WORDS.theText}</h2>
     ${foreseenText(visit, foreseen)}
     ${applyForm(visit, before, order, query, foreseen)}

@@ -15,6 +15,7 @@ import { fieldOf } from '../form.ts'
 import { sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
+import { bookingDoubts } from './booking-doubts.ts'
 import { applyButtons, hiddenFields, nameOf } from './change-page.ts'
 import { foreseenText } from './foreseen.ts'
 import { momentFields } from './moment-fields.ts'
@@ -69,6 +70,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
       <div><dt>${WORDS.facts.type}</dt><dd>${TYPES[type] ?? type}</dd></div>
       <div><dt>${WORDS.facts.place}</dt><dd>${[place.name, place.address].filter(Boolean).join(', ')}</dd></div>
     </dl>
+    ${await bookingDoubts(visit, foreseen.appointment)}
     <h2>${WORDS.theText}</h2>
     ${foreseenText(visit, foreseen)}
     ${postForm(visit, {

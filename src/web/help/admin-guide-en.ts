@@ -3,6 +3,7 @@ import { ACCOUNT, COVER } from '../account/words.ts'
 import { REHEARSAL } from '../first-run/rehearsal-words.ts'
 import { FIRST_RUN } from '../first-run/words.ts'
 import { OFFICES } from '../offices/words.ts'
+import { RIGHTS } from '../people/rights-words.ts'
 import { PROGRAMS } from '../programs/words.ts'
 import { SENDING } from '../sending/words.ts'
 import { SETTINGS } from '../settings/words.ts'
@@ -136,7 +137,25 @@ const journal = (): Chapter => ({
   title: SETTINGS.journal.title,
   content: html`
     <p>${to('/journal', SETTINGS.journal.title)} says who read, changed, sent or exported what. Look at it from time to time: reading without a reason of work is a breach of
-      secrecy. A person who asks what is kept of them, or to be erased, has a right to an answer: the command <code>justif person</code> does it, see the compliance file.</p>
+      secrecy.</p>
+  `,
+})
+
+const rights = (): Chapter => ({
+  id: 'droits',
+  title: RIGHTS.title,
+  content: html`
+    <p>A person who asks what is kept of them, who read it, or to be erased, has a right to an answer. ${RIGHTS.identityFirst} All of it is at the foot of their page, and in
+      the journal:</p>
+    ${glossary([
+      [named(RIGHTS.export), 'a readable file to hand to them, with nothing of anybody else. Staff may do it too.'],
+      [
+        named(RIGHTS.readings),
+        'a page to print: when and by whom; the data-protection officer says whether the names are on it.',
+      ],
+      [named(RIGHTS.erase), 'for good. The page first says what will be left, and has the case number typed.'],
+    ])}
+    <p>After erasing, take the person out of the planning: or the next load makes them again.</p>
   `,
 })
 
@@ -177,6 +196,7 @@ export const adminGuideEn = (): Guide => ({
     codes(),
     programs(),
     journal(),
+    rights(),
     trials(),
     trouble(),
   ],

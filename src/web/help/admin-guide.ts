@@ -3,6 +3,7 @@ import { ACCOUNT, COVER } from '../account/words.ts'
 import { REHEARSAL } from '../first-run/rehearsal-words.ts'
 import { FIRST_RUN } from '../first-run/words.ts'
 import { OFFICES } from '../offices/words.ts'
+import { RIGHTS } from '../people/rights-words.ts'
 import { PROGRAMS } from '../programs/words.ts'
 import { SENDING } from '../sending/words.ts'
 import { SETTINGS } from '../settings/words.ts'
@@ -137,8 +138,28 @@ const journal = (): Chapter => ({
   title: SETTINGS.journal.title,
   content: html`
     <p>${to('/journal', SETTINGS.journal.title)} dit qui a lu, changé, envoyé ou exporté quoi. Regardez-le de temps en temps : une consultation sans raison de travail est une
-      atteinte au secret. Une personne qui demande ce qui est gardé d’elle, ou que l’on efface, a un droit à une réponse : la commande
-      <code>justif person</code> le fait, voir le dossier de conformité.</p>
+      atteinte au secret.</p>
+  `,
+})
+
+const rights = (): Chapter => ({
+  id: 'droits',
+  title: RIGHTS.title,
+  content: html`
+    <p>Une personne qui demande ce qui est gardé d’elle, qui l’a lu, ou que l’on efface, a droit à une réponse. ${RIGHTS.identityFirst} Tout est au bas de sa page, et au
+      journal :</p>
+    ${glossary([
+      [named(RIGHTS.export), 'un fichier lisible à lui remettre, sans rien d’autrui. Le secrétariat le peut aussi.'],
+      [
+        named(RIGHTS.readings),
+        'une page à imprimer : quand et par qui ; le délégué à la protection des données dit si les noms y sont.',
+      ],
+      [
+        named(RIGHTS.erase),
+        'pour de bon. La page dit d’abord ce qui restera, et demande de taper le numéro de dossier.',
+      ],
+    ])}
+    <p>Après un effacement, retirez la personne du planning : sinon le prochain chargement la crée à nouveau.</p>
   `,
 })
 
@@ -180,6 +201,7 @@ export const adminGuide = (): Guide => ({
     codes(),
     programs(),
     journal(),
+    rights(),
     trials(),
     trouble(),
   ],

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
+import { HAND_MANY } from '../agenda/many-hand-words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
@@ -7,6 +8,7 @@ import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
+import { BY_HAND, DUTY } from '../people/by-hand-words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { READY } from '../people/ready-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
@@ -77,6 +79,8 @@ const many = (): Chapter => ({
   content: html`
     <p>You are ill, the office closes: ${to('/agenda/plusieurs', LINKS.many)}. Choose the days and the agent, ${named(MANY.show)}, tick, then ${named(MANY.cancel)} or
       ${named(MANY.move)}. You read what each person will receive before you apply it. Whoever cannot be reached by text is named apart, to be told otherwise.</p>
+    <p>Without a text: ${named(HAND_MANY.hand)}, at the same hour. An appointment that no slot takes does not stay with whoever is away: ${named(HAND_MANY.cancelThese)} or
+      ${named(HAND_MANY.handThese)}.</p>
   `,
 })
 
@@ -181,6 +185,18 @@ const person = (): Chapter => ({
   `,
 })
 
+const byHand = (): Chapter => ({
+  id: 'a-la-main',
+  title: 'Writing by hand',
+  content: html`
+    <p>Somebody whom the planning does not have yet? ${to('/personnes/nouvelle', BY_HAND.make)}. The planning that will carry the same case number finds them, and does not double
+      them. On their page: ${named(PERSON.appointments.make)}, and ${named(BY_HAND.correct)}. A file does not undo what you wrote: if it says something else, whoever loads it is
+      told.</p>
+    <p>Obligations too: ${named(DUTY.make)}, ${named(DUTY.change)}, and ${named(DUTY.seen)} when the proof comes, even if nobody had announced it. No text leaves: people read
+      their obligations when they ask for them, and a lifted one is told no more.</p>
+  `,
+})
+
 const conversation = (): Chapter => ({
   id: 'conversation',
   title: PERSON.sections.conversation,
@@ -272,6 +288,7 @@ export const agentsGuideEn = (): Guide => ({
     inbox(),
     danger(),
     person(),
+    byHand(),
     conversation(),
     languages(),
     misread(),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { ACCOUNT } from '../account/words.ts'
+import { HAND_MANY } from '../agenda/many-hand-words.ts'
 import { AGENDA, FILTERS, LETTERS, LINKS, MANY, OUTCOMES, PRESENCE } from '../agenda/words.ts'
 import { APPOINTMENT } from '../appointments/words.ts'
 import { CONVERSATIONS } from '../conversations/words.ts'
@@ -7,6 +8,7 @@ import { KEYS } from '../keys-box.ts'
 import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
+import { BY_HAND, DUTY } from '../people/by-hand-words.ts'
 import { MISREADING } from '../people/misreading-words.ts'
 import { READY } from '../people/ready-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
@@ -80,7 +82,8 @@ const many = (): Chapter => ({
   content: html`
     <p>Vous êtes malade, le service ferme : ${to('/agenda/plusieurs', LINKS.many)}. Choisissez les jours et l’agent, ${named(MANY.show)}, cochez, puis
       ${named(MANY.cancel)} ou ${named(MANY.move)}. Vous lisez ce que chaque personne recevra avant d’appliquer. Qui ne peut pas être joint par SMS est
-      nommé à part, à prévenir autrement.</p>
+      nommé à part, à prévenir autrement. Sans SMS : ${named(HAND_MANY.hand)}, à la même heure. Un rendez-vous qu’aucun créneau ne prend ne reste pas à qui est absent :
+      ${named(HAND_MANY.cancelThese)} ou ${named(HAND_MANY.handThese)}.</p>
   `,
 })
 
@@ -188,6 +191,17 @@ const person = (): Chapter => ({
   `,
 })
 
+const byHand = (): Chapter => ({
+  id: 'a-la-main',
+  title: 'Écrire à la main',
+  content: html`
+    <p>Quelqu’un que le planning n’a pas encore ? ${to('/personnes/nouvelle', BY_HAND.make)}. Le planning qui portera le même numéro de dossier le retrouve, sans le doubler. Sur
+      sa page : ${named(PERSON.appointments.make)}, et ${named(BY_HAND.correct)}. Un fichier ne défait pas ce que vous avez écrit : s’il dit autre chose, qui le charge le voit.</p>
+    <p>Les obligations aussi : ${named(DUTY.make)}, ${named(DUTY.change)}, et ${named(DUTY.seen)} quand le justificatif arrive, même si personne ne l’avait annoncé. Aucun SMS ne
+      part : la personne lit ses obligations quand elle les demande, et une obligation levée n’est plus dite.</p>
+  `,
+})
+
 const conversation = (): Chapter => ({
   id: 'conversation',
   title: PERSON.sections.conversation,
@@ -282,6 +296,7 @@ export const agentsGuide = (): Guide => ({
     inbox(),
     danger(),
     person(),
+    byHand(),
     conversation(),
     languages(),
     misread(),

@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
+import { isCode } from '../../domain/obligation.ts'
 import type { Language, PhoneDoubt } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { clockTime, dayAndMonth } from '../dates.ts'
+import { OBLIGATIONS as CATALOGUE } from '../locale-words.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
+import { BY_HAND } from './by-hand-words.ts'
 import { MEANINGS } from './misreading-words.ts'
 import { PERSON, pauseInWords } from './words.ts'
 
@@ -31,8 +34,29 @@ const WORDS: Record<string, InWords> = {
   textsResumed: ({ proof, how }) => text(proof) ?? HOW[how as keyof typeof HOW],
   latenessAnnounced: ({ minutes }) => (minutes === undefined ? undefined : `${minutes} min`),
   messageMisread: ({ meaning }) => MEANINGS[meaning as keyof typeof MEANINGS],
+  identityCorrected: ({ fields }) => correctedFields(String(fields)),
+  obligationMade: duty,
+  obligationChanged: duty,
+  obligationLifted: duty,
+  obligationStands: duty,
+  proofSeen: duty,
   appointmentMoved: before,
   appointmentMovedByText: before,
+}
+
+/** By the catalogue's name: an obligation in the court's own words is told on the person's page alone. */
+function duty({ code }: Details): string | undefined {
+  return typeof code === 'string' && isCode(code) ? CATALOGUE[code].short : undefined
+}
+
+function correctedFields(fields: string): string {
+  const { caseNumber, lastName, firstName, birthDate } = BY_HAND
+  const names: Record<string, string> = { caseNumber, lastName, firstName, birthDate }
+  return fields
+    .split(' ')
+    .map((field) => names[field] ?? field)
+    .join(', ')
+    .toLowerCase()
 }
 
 function phoneOr(phone: string | number | undefined): string {

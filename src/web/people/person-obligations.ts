@@ -10,6 +10,7 @@ import { badge, type Html } from '../html.ts'
 import { OBLIGATIONS } from '../locale-words.ts'
 import { asOfficeWrote, asTheyWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
+import { DUTY } from './by-hand-words.ts'
 import { addressOf } from './open-person.ts'
 import { PERSON } from './words.ts'
 
@@ -43,15 +44,18 @@ export async function obligationsSection(visit: Visit, person: Probationer): Pro
       ${
         obligations.length === 0
           ? html`<p>${WORDS.none}</p>`
-          : html`<ul class="obligations" aria-label="${WORDS.list}">${obligations.map(line)}</ul>`
+          : html`<ul class="obligations" aria-label="${WORDS.list}">${obligations.map((one) => line(visit, person, one))}</ul>`
       }
+      <p><a href="${addressOf(person, 'obligations/nouvelle')}" role="button" class="secondary">${DUTY.make}</a></p>
     </section>
   `
 }
 
-function line(obligation: Obligation): Html {
-  const { code, words, detail, dueOn, proof, status } = obligation
+function line(visit: Visit, person: Probationer, obligation: Obligation): Html {
+  const { id, code, words, detail, dueOn, proof, status, provedAt } = obligation
   const usual = code && OBLIGATIONS[code]
+  // Told apart, for those who only hear them.
+  const about = html`<span class="hidden">, ${usual?.short ?? words}</span>`
   const proofAsked = proof ?? usual?.proof
   return html`
     <li class="${status}">
@@ -61,6 +65,11 @@ function line(obligation: Obligation): Html {
       ${dueOn && html`<span>${WORDS.due(longDay(DateTime.fromISO(dueOn)))}</span>`}
       ${proofAsked && html`<small>${WORDS.proof(proofAsked)}</small>`}
       ${isSensitive(obligation) && html`<small>${WORDS.sensitive}</small>`}
+      ${provedAt && html`<small>${DUTY.seenOn(longDay(provedAt.setZone(visit.office.zone)))}</small>`}
+      <div class="actions">
+        <a href="${addressOf(person, `obligations/${id}`)}">${DUTY.change}${about}</a>
+        ${status === 'current' && actionButton(visit, addressOf(person, `obligations/${id}/vu`), DUTY.seen)}
+      </div>
     </li>
   `
 }

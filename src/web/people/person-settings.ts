@@ -21,13 +21,15 @@ export interface PhoneDraft {
   problem: PhoneProblem
 }
 
+interface Contact {
+  others: Probationer[]
+  /** Somebody else reads the telephone: it is not to ring by one press. */
+  readOver: boolean
+  draft: PhoneDraft | undefined
+}
+
 /** Where the person is texted, and in which language. */
-export function contactSection(
-  visit: Visit,
-  person: Probationer,
-  others: Probationer[],
-  draft: PhoneDraft | undefined,
-): Html {
+export function contactSection(visit: Visit, person: Probationer, { others, readOver, draft }: Contact): Html {
   const { phone, phoneDoubt, language } = person
   const names = others.map(({ officeId, firstName, lastName }) =>
     officeId === visit.office.id ? `${firstName} ${lastName}` : CONTACT.sharedElsewhere,
@@ -35,7 +37,7 @@ export function contactSection(
   return html`
     <section aria-labelledby="contact" class="panel">
       <h2 id="contact">${PERSON.sections.contact}</h2>
-      <p><strong>${phone ? writePhone(phone) : CONTACT.noPhone}</strong></p>
+      <p><strong>${phone && !readOver ? html`<a href="tel:${phone}">${writePhone(phone)}</a>` : phone ? writePhone(phone) : CONTACT.noPhone}</strong></p>
       ${phoneDoubt && html`<p>${CONTACT.doubt(OBSTACLES[phoneDoubt])}</p>${actionButton(visit, addressOf(person, 'confiance'), CONTACT.trust)}`}
       ${others.length > 0 && html`<p>${CONTACT.shared(names.join(', '))}</p>`}
       <details ${draft && 'open'}>

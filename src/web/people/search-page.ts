@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { DateTime } from 'luxon'
 import { searchPeople } from '../../app/people/search-people.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { button, dataTable, field } from '../components.ts'
@@ -9,7 +10,9 @@ import { type Html, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { signBadge } from '../signs.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { BY_HAND } from './by-hand-words.ts'
 import { type FoundRow, listFoundRows } from './found-rows.ts'
+import { erasedNotice } from './rights-pages.ts'
 import { PEOPLE } from './search-words.ts'
 
 const A_PAGE = 50
@@ -21,12 +24,14 @@ async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyR
   const asked = fieldOf(request.query, 'q')
   const content = html`
     <h1>${PEOPLE.title}</h1>
+    ${erasedNotice(request.query)}
     <search>
       <form method="get" action="/personnes" class="search">
         ${field({ name: 'q', label: PEOPLE.label, hint: PEOPLE.hint, type: 'search', value: asked })}
         ${button(PEOPLE.search)}
       </form>
     </search>
+    <p><a href="/personnes/nouvelle" role="button" class="secondary">${BY_HAND.make}</a></p>
     ${asked === '' ? html`<p class="empty">${PEOPLE.start}</p>` : await results(visit, asked, request.query)}
   `
   return sendPage(reply, visit.web, { title: PEOPLE.title, path: '/personnes', content, visit })
@@ -48,9 +53,10 @@ async function results({ parts, office, now }: Visit, asked: string, query: unkn
 }
 
 function cells({ person, next, signs }: FoundRow): Html[] {
+  const birth = person.birthDate && DateTime.fromISO(person.birthDate).toFormat('dd/MM/yyyy')
   const { id, lastName, firstName, caseNumber, phone } = person
   return [
-    html`<a href="/personnes/${id}">${lastName} ${firstName}</a>`,
+    html`<a href="/personnes/${id}">${lastName} ${firstName}</a>${birth && html` <small>(${birth})</small>`}`,
     html`${caseNumber}`,
     html`${phone ? writePhone(phone) : PEOPLE.noPhone}`,
     next

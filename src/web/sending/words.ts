@@ -19,7 +19,7 @@ export const SENDING = {
   },
   none: {
     waiting: 'Aucun SMS n’est prévu.',
-    failed: 'Tous les SMS sont arrivés, ou n’ont pas encore de réponse de l’opérateur.',
+    failed: 'Aucun SMS n’est revenu comme non arrivé. Ceux que le service n’a pas envoyés sont comptés à part.',
     uncertain: 'Aucun SMS n’est à vérifier.',
     dropped: 'Aucun SMS n’a été abandonné.',
   },

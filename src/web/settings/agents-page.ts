@@ -100,7 +100,7 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
     ${emailRefusedAt && notice(WORDS.refused)}
     ${field({ name: `nom-${id}`, label: WORDS.name, value: name, required: true })}
     ${roleField(`role-${id}`, role)}
-    ${button(SETTINGS.save, 'secondary')}
+    ${button(SETTINGS.save, 'secondary', undefined, name)}
     <p><a href="${coverAddress({ id })}">${COVER.link}<span class="hidden">, ${name}</span></a></p>
   `
   return postForm(visit, { action: `${PATH}/${id}`, content })
@@ -121,7 +121,7 @@ function postFields({ office }: Visit, { id, name, email, elsewhere }: Agent): H
   return html`
     <h3>${name}</h3>
     <p>${email}</p>
-    ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary')}` : html`<p>${WORDS.everywhere}</p>`}
+    ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary', undefined, name)}` : html`<p>${WORDS.everywhere}</p>`}
   `
 }
 

@@ -78,8 +78,8 @@ function placeForm(visit: Visit, place: Place, typed: Typed | undefined, history
     })}
     ${textArea({ name: `ecrire-${id}`, label: WORDS.contact, value: typed?.contact ?? contact })}
     <p class="buttons">
-      ${button(SETTINGS.save, 'secondary')}
-      ${button(WORDING.see, 'secondary', { name: 'faire', value: 'voir' })}
+      ${button(SETTINGS.save, 'secondary', undefined, name)}
+      ${button(WORDING.see, 'secondary', { name: 'faire', value: 'voir' }, name)}
     </p>
   `
   return html`

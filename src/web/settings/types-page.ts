@@ -70,7 +70,7 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
       ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`)}
     </details>
     <p><a href="/reglages/types/${encodeURIComponent(code)}/mots">${TYPE_WORDS.link}<span class="hidden">, ${TYPES[code] ?? code}</span></a></p>
-    ${button(SETTINGS.save, 'secondary')}
+    ${button(SETTINGS.save, 'secondary', undefined, TYPES[code] ?? code)}
   `
   return postForm(visit, { action: `/reglages/types/${encodeURIComponent(code)}`, content })
 }

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { keepAttendance } from '../../../src/app/effect/keep-attendance.ts'
+import { changeObligation } from '../../../src/app/people/obligations-by-hand.ts'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { beginUndo, canUndo } from '../../../src/app/planning-files/undo-upload.ts'
 import { listAppointmentsOf, listBetween, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listCounts } from '../../../src/store/effect/attendance-counts.ts'
 import { listImports } from '../../../src/store/files/imports.ts'
 import { listExchanged } from '../../../src/store/messages/exchanged.ts'
+import { listObligations } from '../../../src/store/obligations/obligations.ts'
 import { listByCases, setPhone } from '../../../src/store/people/people.ts'
 import { listRequestsOf, openRequest } from '../../../src/store/requests/requests.ts'
+import { personOf } from '../../support/office-story.ts'
 import { eachEngine } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { listJournal } from '../../support/store-rows.ts'
@@ -200,4 +203,17 @@ test('slots and obligations that a file brought or changed are taken back too', 
   await undo(files, two)
   await undo(files, one)
   expect(await standing(files)).toEqual(before)
+})
+
+test('an obligation that a file brought stays once somebody wrote of it', async () => {
+  const files = await openOffice('2026-12-01T20:00')
+  await applied(files, planningOf(karim('14/01/2027', '14h30')))
+  const id = await applied(files, new TextEncoder().encode('dossier;obligation;detail\nD-1;travail;\nD-1;soins;'))
+  const { parts, agent } = files
+  const { id: probationerId } = await personOf(parts, 'D-1')
+  const [work] = await listObligations(parts.store, probationerId)
+  const obligationId = work?.id ?? ''
+  await changeObligation(parts, { probationerId, agentId: agent.id, obligationId, values: { status: 'lifted' } })
+  await undo(files, id)
+  expect(await listObligations(parts.store, probationerId)).toMatchObject([{ id: obligationId, status: 'lifted' }])
 })

@@ -6,6 +6,7 @@ import {
   removeSession,
   removeSessionsBefore,
   removeSessionsOf,
+  renewSessions,
   setSessionOffice,
 } from '../../../src/store/agents/sessions.ts'
 import {
@@ -40,6 +41,19 @@ eachEngine((open) => {
     })
     expect(await findSession(store, 'one')).toMatchObject({ officeId })
     expect(await findSession(store, 'two')).toMatchObject({ officeId: null })
+  })
+
+  test('what is still a session begins anew at another instant, and what is over stays over', async () => {
+    const store = await open()
+    const { agent } = await layGround(store)
+    const later = NOW.plus({ days: 2 })
+    await store.transaction(async (tx) => {
+      await addSession(tx, 'open', agent.id, NOW)
+      await addSession(tx, 'over', agent.id, NOW.minus({ hours: 3 }))
+      await renewSessions(tx, { createdAt: NOW.minus({ hours: 12 }), seenAt: NOW.minus({ hours: 1 }) }, later)
+    })
+    expect(await findSession(store, 'open')).toMatchObject({ createdAt: later, seenAt: later })
+    expect(await findSession(store, 'over')).toMatchObject({ seenAt: NOW.minus({ hours: 3 }) })
   })
 
   test('a session is seen, ended alone, with all of its agent, or with all as old', async () => {

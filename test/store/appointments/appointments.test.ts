@@ -20,6 +20,7 @@ import {
   listFollowers,
   listPageOfAppointments,
   listStandingFrom,
+  listTaking,
   moveAppointments,
   renewAppointment,
   type Slice,
@@ -32,6 +33,24 @@ import { addPerson, bookAppointment, layGround, NOW, openSlot } from '../ground.
 const LATER = NOW.plus({ hours: 1 })
 
 eachEngine((open) => {
+  test('what takes the time of agents within a span is listed: planned ones, of somebody', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const other = await layGround(store, 'TJ')
+    const { id: probationerId } = await addPerson(store, ground)
+    const agentId = ground.agent.id
+    const book = (more: object) => bookAppointment(store, ground, probationerId, { startsAt: LATER, agentId, ...more })
+    const id = await book({ minutes: 45 })
+    await book({ agentId: undefined })
+    await book({ status: 'cancelled' })
+    await book({ startsAt: LATER.plus({ days: 2 }) })
+    const span = [NOW, NOW.plus({ days: 1 })] as const
+    expect(await listTaking(store, ground.officeId, ...span)).toEqual([
+      { id, agentId, type: 'SPIP', startsAt: LATER, minutes: 45 },
+    ])
+    expect(await listTaking(store, other.officeId, ...span)).toEqual([])
+  })
+
   test('an appointment comes back as booked, with its place', async () => {
     const store = await open()
     const ground = await layGround(store)

@@ -110,7 +110,7 @@ eachEngine((open) => {
       keepObligation(tx, { ...obligation, detail: 'nouveau', proof: undefined, status: 'current' }, NOW),
     )
     const after = { detail: 'nouveau', proof: null, dueOn: null, status: 'current' as const }
-    const before = { ...after, detail: 'ancien' }
+    const before = { ...after, detail: 'ancien', told: { detail: 'ancien', status: 'current' as const } }
     const restore = (was: typeof after) => store.transaction((tx) => restoreObligation(tx, id, before, was))
     expect(await restore({ ...after, detail: 'autre' })).toBe(false)
     expect(await restore(after)).toBe(true)

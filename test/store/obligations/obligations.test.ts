@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { keepObligation, listObligations, type NewObligation } from '../../../src/store/obligations/obligations.ts'
+import {
+  addObligation,
+  findObligation,
+  keepObligation,
+  listObligations,
+  type NewObligation,
+  setObligation,
+  setProved,
+} from '../../../src/store/obligations/obligations.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround, NOW, newId } from '../ground.ts'
 
@@ -31,6 +39,22 @@ eachEngine((open) => {
     ])
   })
 
+  test('one written by hand is there once, changes, and its proof is seen; a file then contradicts it and is told', async () => {
+    const store = await open()
+    const { id } = await addPerson(store, await layGround(store))
+    const care = { ...obligation(id, { detail: 'CSAPA' }), status: 'current' as const }
+    expect(await store.transaction((tx) => addObligation(tx, care, NOW))).toBe(true)
+    expect(await store.transaction((tx) => addObligation(tx, { ...care, id: newId() }, NOW))).toBe(false)
+    await store.transaction((tx) => setObligation(tx, care.id, { detail: 'hôpital', status: 'lifted' }))
+    await store.transaction((tx) => setProved(tx, care.id, NOW))
+    expect(await findObligation(store, care.id)).toMatchObject({ detail: 'hôpital', status: 'lifted', provedAt: NOW })
+    expect(await findObligation(store, newId())).toBeUndefined()
+    const file = obligation(id, { detail: 'CMP', proof: 'attestation', status: 'current' })
+    const { kept, conflicts } = await store.transaction((tx) => keepObligation(tx, file, NOW))
+    expect([kept, conflicts.map(({ field }) => field)]).toEqual(['updated', ['detail', 'status']])
+    expect(await findObligation(store, care.id)).toMatchObject({ detail: 'hôpital', proof: 'attestation' })
+  })
+
   test('one written five times at once is there once', async () => {
     const store = await open()
     const { id } = await addPerson(store, await layGround(store))
@@ -45,6 +69,6 @@ function obligation(probationerId: string, given: Partial<NewObligation>): NewOb
   return { id: newId(), probationerId, code: 'soins', ...nothing, ...given }
 }
 
-function keep(store: Store, written: NewObligation) {
-  return store.transaction((tx) => keepObligation(tx, written, NOW))
+async function keep(store: Store, written: NewObligation) {
+  return (await store.transaction((tx) => keepObligation(tx, written, NOW))).kept
 }

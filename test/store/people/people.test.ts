@@ -29,6 +29,16 @@ const OLD = '+33612345678'
 const NEW = '+33698765432'
 
 eachEngine((open) => {
+  test('somebody is found by the case number they are given since, and has a date of birth until it is taken away', async () => {
+    const store = await open()
+    const { id, officeId, caseNumber } = await addPerson(store, await layGround(store))
+    await store.transaction((tx) => setProbationer(tx, id, { caseNumber: 'Z-9', birthDate: '1990-05-03' }))
+    expect(await listByCases(store, officeId, [caseNumber])).toEqual([])
+    expect(await listByCases(store, officeId, ['Z-9'])).toMatchObject([{ id, birthDate: '1990-05-03' }])
+    await store.transaction((tx) => setProbationer(tx, id, { birthDate: null }))
+    expect((await getProbationer(store, id)).birthDate).toBeUndefined()
+  })
+
   test('those of an office who hold one of some numbers are found by them', async () => {
     const store = await open()
     const [here, elsewhere] = [await layGround(store), await layGround(store, 'TJ')]

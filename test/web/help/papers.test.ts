@@ -6,7 +6,7 @@ import { understand } from '../../../src/understanding/understand.ts'
 import { paperOf } from '../../../src/web/help/paper/paper.ts'
 import type { Paper } from '../../../src/web/help/paper/paper-words.ts'
 import { workshopCards } from '../../../src/web/help/workshop-cards.ts'
-import { DANGER } from '../../../src/web/help/workshop-page.ts'
+import { DANGER } from '../../../src/web/help/workshop-week.ts'
 
 const OFFICE = { name: 'SPIP 92' }
 const NOW = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })

@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon'
-import type { AppointmentStatus } from '../domain/appointment.ts'
-import type { PersonFile } from '../domain/person-file.ts'
-import { happened, planned, request } from '../web/people/journal-words.ts'
-import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from '../web/words.ts'
+import type { AppointmentStatus } from '../../domain/appointment.ts'
+import type { PersonFile } from '../../domain/person-file.ts'
+import { OBSTACLES, SIGNS, STATUSES, TEXT_STATES, TYPES } from '../words.ts'
+import { happened, planned, request } from './journal-words.ts'
 
 /** The file on paper. */
 export function personFile(file: PersonFile): string {
@@ -45,6 +45,7 @@ function identity({ identity: it }: PersonFile): string[] {
   const facts = [
     ['Nom', it.lastName],
     ['Prénom', it.firstName],
+    ['Date de naissance', it.birthDate],
     ['Dossier', it.caseNumber],
     ['Service', it.office],
     ['Téléphone', it.phone],
@@ -89,7 +90,8 @@ function appointment(it: PersonFile['appointments'][number]): string {
 
 function obligation(it: PersonFile['obligations'][number]): string {
   const facts = [it.words ?? it.code, it.detail, it.dueOn && `avant le ${it.dueOn}`, it.proof]
-  return [...facts, it.status === 'lifted' ? 'levée' : 'en cours'].filter(Boolean).join(' ; ')
+  const seen = it.provedAt && `justificatif vu le ${moment(it.provedAt)}`
+  return [...facts, seen, it.status === 'lifted' ? 'levée' : 'en cours'].filter(Boolean).join(' ; ')
 }
 
 function text(it: PersonFile['texts'][number]): string {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
+import { openDemoClock } from '../../src/demo-clock.ts'
+import { TIME } from '../../src/web/demo/time-words.ts'
+import { workshopCards } from '../../src/web/help/workshop-cards.ts'
+import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
+import { REQUESTS } from '../../src/web/requests/words.ts'
+import { SIGNS, STATUSES } from '../../src/web/words.ts'
+import { get, openScene, post, type Scene } from './scene.ts'
+
+/** A Wednesday, in the middle of an afternoon: the week begins on the Monday after. */
+const TODAY = '2027-01-06T15:20'
+const WEEK = workshopWeek({ demo: { phone: true, mailbox: true, signIn: true, time: undefined } })
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await openScene(TODAY)
+})
+afterAll(() => scene.close())
+
+test('a store that nobody invented has no clock to move, and loses nothing', async () => {
+  expect((await get(scene, '/demonstration')).statusCode).toBe(404)
+  expect((await move('heure')).statusCode).toBe(404)
+  expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(404)
+  expect((await get(scene, '/agenda')).statusCode).toBe(200)
+  expect(clock()).toMatch(/^2027-01-06T15:2/)
+})
+
+test('where a carrier is set there is neither page nor clock', async () => {
+  const real = await openScene(TODAY, {
+    environment: { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'a token of a test', TWILIO_FROM: '+33937000000' },
+  })
+  try {
+    expect(real.service.parts.clock.ahead).toBeUndefined()
+    expect((await get(real, '/demonstration')).statusCode).toBe(404)
+    expect((await post(real, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(404)
+  } finally {
+    await real.close()
+  }
+})
+
+test('the week is played from Monday to Monday: what is due leaves at its hour, and nobody is signed out', async () => {
+  await loadDemo(scene.service.parts)
+  expect((await page()).body).toContain(TIME.begin)
+  expect((await post(scene, '/demonstration/recommencer', {})).statusCode).toBe(400)
+  const elsewhere: Record<string, string>[] = [{ host: 'justif.example' }, { origin: 'http://justif.example' }]
+  for (const headers of elsewhere)
+    expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' }, headers)).statusCode).toBe(403)
+  expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(303)
+  expect(clock()).toMatch(/^2027-01-11T09:00/)
+  // Whoever was signed in to what is gone chooses a role anew.
+  expect((await get(scene, '/agenda')).statusCode).toBe(303)
+  const camille = await enterAs('Camille Roy')
+
+  expect(await stepShown()).toBe(1)
+  const [karim, elodie, sean, nour, ines] = workshopCards()
+  expect(await textsOf(elodie)).toMatch(/SPIP/)
+  await play(elodie)
+  expect((await agendaOf('MOREAU', camille)).split(SIGNS.confirmed)).toHaveLength(3)
+
+  await nextStep('2027-01-12T09:00')
+  await play(karim)
+  expect(await agendaOf('BENALI', camille)).toContain(SIGNS.movedByText)
+  expect((await get(scene, '/courrier')).body).toContain('Déplacé par SMS')
+  expect(await play(ines)).toMatch(/ne se change pas par SMS|tient|prévu/)
+
+  await nextStep('2027-01-12T10:00')
+  expect(await textsOf(elodie)).toMatch(/datetime="2027-01-12T10:0[^"]*"[^>]*>10 h 0/)
+  expect(await play(sean)).toMatch(/noted|see you|Thank/i)
+
+  const { body } = await nextStep('2027-01-12T18:00')
+  expect(body).toMatch(/datetime="2027-01-12T17:3/)
+
+  await nextStep('2027-01-13T09:30')
+  await honour('MOREAU', camille)
+  expect(await agendaOf('MOREAU', camille)).toContain(STATUSES.honoured)
+  await play(nour)
+  expect((await get(scene, '/demandes', undefined, camille)).body).toContain(REQUESTS.kinds.callback)
+
+  await nextStep('2027-01-14T10:00')
+  expect(await textsOf(nour)).toMatch(/datetime="2027-01-14T10:0[^"]*"[^>]*>10 h 0/)
+  expect((await get(scene, '/agenda/lettres', undefined, camille)).body).toContain('MARTIN')
+  expect(await say(nour?.phone ?? '', DANGER)).toMatch(/3114/)
+
+  await nextStep('2027-01-15T18:00')
+  expect((await get(scene, '/agenda/issues', undefined, camille)).body).toContain('PETIT')
+  const end = await nextStep('2027-01-18T09:00')
+  expect(end.body).toContain(TIME.last)
+  expect((await get(scene, '/agenda', undefined, camille)).statusCode).toBe(200)
+  expect((await move('etape')).statusCode).toBe(404)
+})
+
+test('the clock goes on freely, by an hour, to the next text, a morning or a summary, and never back', async () => {
+  const { setClock } = scene
+  await move('heure')
+  expect(clock()).toMatch(/^2027-01-18T10:0/)
+  const { headers } = await move('sms')
+  expect(headers.location).toMatch(/sms=[1-9]/)
+  const after = clock()
+  await move('resume')
+  expect(clock() > after).toBe(true)
+  expect(clock()).toMatch(/T17:30/)
+  await move('matin')
+  expect(clock()).toMatch(/T09:00/)
+  setClock('2027-01-06T15:25')
+  expect((await move('hier')).statusCode).toBe(404)
+})
+
+test('a start anew finds the clock where it was left', async () => {
+  const { store } = scene.service.parts
+  const again = await openDemoClock(store, { now: scene.now })
+  expect(Math.abs(again.now().diff(scene.service.parts.clock.now()).as('seconds'))).toBeLessThan(5)
+})
+
+test('begun again, nothing of the week is left, and its Monday is the machine’s next one', async () => {
+  expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(303)
+  expect(clock()).toMatch(/^2027-01-11T09:00/)
+  expect(await stepShown()).toBe(1)
+  const camille = await enterAs('Camille Roy')
+  expect(await agendaOf('MOREAU', camille)).not.toContain(SIGNS.confirmed)
+  expect((await get(scene, '/courrier')).body).not.toContain('Déplacé par SMS')
+})
+
+type Entered = Awaited<ReturnType<typeof enterAs>>
+
+function clock(): string {
+  return scene.service.parts.clock.now().setZone(scene.office.zone).toISO() ?? ''
+}
+
+function page() {
+  return get(scene, '/demonstration', undefined, null)
+}
+
+function move(vers: string) {
+  return post(scene, '/demonstration/horloge', { vers }, {}, null)
+}
+
+/** Onwards, and at the hour that the step says. */
+async function nextStep(moment: string) {
+  const before = await stepShown()
+  expect((await move('etape')).statusCode).toBe(303)
+  expect(clock().slice(0, 16)).toBe(moment)
+  expect(await stepShown()).toBe(before + 1)
+  return page()
+}
+
+async function stepShown(): Promise<number> {
+  const { body } = await page()
+  return (
+    WEEK.findIndex(({ day, at }, place) => body.includes(TIME.step(place + 1, WEEK.length, TIME.moment(day, at)))) + 1
+  )
+}
+
+async function enterAs(name: string) {
+  const { body } = await get(scene, '/connexion', undefined, null)
+  const [, form = ''] = new RegExp(`name="agent" value="([^"]+)"(?:(?!</form>)[\\s\\S])*${name}`).exec(body) ?? []
+  const { headers } = await post(scene, '/connexion/demonstration', { agent: form }, {}, null)
+  const [cookie = ''] = String(headers['set-cookie']).split(';')
+  return { agentId: form, cookie, formToken: '' }
+}
+
+async function play(card: ReturnType<typeof workshopCards>[number] | undefined): Promise<string> {
+  if (!card) throw new Error('a card is missing')
+  let said = ''
+  for (const [words] of card.writes) said = await say(card.phone, words)
+  return said
+}
+
+/** By the button of the agenda, as whoever is signed in. */
+async function honour(lastName: string, browser: Entered): Promise<void> {
+  const row = await agendaOf(lastName, browser)
+  const fields = [...row.matchAll(/name="(jeton|version)" value="([^"]+)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ])
+  const [, action = ''] = /action="([^"]+\/presence)"/.exec(row) ?? []
+  const form = { ...Object.fromEntries(fields.slice(0, 2)), presence: 'honore' }
+  expect((await post(scene, action, form, {}, { ...browser, formToken: form.jeton })).statusCode).toBe(303)
+}
+
+/** What the telephone shows last. */
+async function say(phone: string, words: string): Promise<string> {
+  await post(scene, '/telephone', { numero: phone, message: words }, {}, null)
+  await scene.service.ticker.tick()
+  const { body } = await get(scene, `/telephone?numero=${encodeURIComponent(phone)}`, undefined, null)
+  return body.slice(body.lastIndexOf('Le service :')).split('</li>')[0] ?? ''
+}
+
+async function textsOf(card: { phone: string } | undefined): Promise<string> {
+  const { body } = await get(scene, `/telephone?numero=${encodeURIComponent(card?.phone ?? '')}`, undefined, null)
+  return body.slice(body.indexOf('role="log"'))
+}
+
+async function agendaOf(lastName: string, browser: Entered): Promise<string> {
+  const pages = await Promise.all(
+    ['2027-01-11', '2027-01-18', '2027-01-25'].map((day) =>
+      get(scene, `/agenda?jour=${day}&vue=semaine`, undefined, browser),
+    ),
+  )
+  const rows = pages.flatMap(({ body }) => body.split('<tr'))
+  return rows.filter((row) => row.includes(lastName)).join('\n')
+}
