@@ -10,7 +10,7 @@ import { Problem } from '../domain/problem.ts'
 import { findOfficeByCode } from '../store/offices/offices.ts'
 import { PROBLEM_WORDS } from '../web/problem-words.ts'
 import { refusedWords, SHEET } from '../web/wording/sheet-words.ts'
-import { fromFrench, inFrench } from '../web/wording/value-names.ts'
+import { withNames, withoutNames } from '../web/wording/value-names.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
 import { officeUnknown } from './words.ts'
@@ -45,8 +45,8 @@ async function write(call: Call, language: Language): Promise<number> {
 function writeSheet(language: Language, office?: Office): number {
   const rows = linesToReview(language, office).map(({ name, french, said }) => [
     name,
-    inFrench(french),
-    inFrench(said),
+    withNames(french),
+    withNames(said),
     '',
     '',
   ])
@@ -75,7 +75,7 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 }
 
 function inOurNames<Some extends { shown: string; written: string }>(correction: Some): Some {
-  return { ...correction, shown: fromFrench(correction.shown), written: fromFrench(correction.written) }
+  return { ...correction, shown: withoutNames(correction.shown), written: withoutNames(correction.written) }
 }
 
 async function loadInto(
@@ -100,7 +100,7 @@ async function loadInto(
 function told({ changes, refused, same }: PreparedSheet, dryRun: boolean): string {
   return [
     dryRun ? SHEET.wouldChange(changes.length) : SHEET.changed(changes.length),
-    ...changes.map(({ line, id, after }) => SHEET.change(line, id, inFrench(after[0] ?? ''))),
+    ...changes.map(({ line, id, after }) => SHEET.change(line, id, withNames(after[0] ?? ''))),
     ...(same > 0 ? [SHEET.same(same)] : []),
     ...(refused.length > 0 ? [SHEET.refused(refused.length)] : []),
     ...refused.map((one) => SHEET.refusal(one.line, one.name, refusedWords(one).join(' '))),

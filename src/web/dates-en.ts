@@ -43,6 +43,12 @@ export function longDayAndTime(instant: DateTime): string {
   return `${longDay(instant)} at ${clockTime(instant)}`
 }
 
+/** "10:00" as people write it: "10 am", "9:30 am". */
+export function clockHour(at: string): string {
+  const [hours = 0, minutes = 0] = at.split(':').map(Number)
+  return `${hours % 12 || 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`} ${hours < 12 ? 'am' : 'pm'}`
+}
+
 /** "30 min", "1 h", "1 h 30". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
-import { ACCESSIBILITY } from './accessibility/words.ts'
+import { DECLARED } from './accessibility/words.ts'
 import { TIME } from './demo/time-words.ts'
 import { bandsOf } from './first-run/bands.ts'
 import { chapterOf } from './help/chapter-of.ts'
@@ -109,7 +109,7 @@ function layout(
     </main>
     <footer class="frame site">
       ${visit && html`<a href="/plan-du-site" ${path === '/plan-du-site' && raw('aria-current="page"')}>${SITE_MAP.title}</a>`}
-      <a href="/accessibilite">${ACCESSIBILITY.link(stateOf(DECLARED_PERCENT))}</a>
+      <a href="/accessibilite">${DECLARED.link(stateOf(DECLARED_PERCENT))}</a>
     </footer>
     ${keys && keysBox()}
   </body>

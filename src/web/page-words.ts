@@ -25,6 +25,11 @@ export function pageLanguage(): AgentLanguage {
   return reader.getStore()?.language ?? 'fr'
 }
 
+/** How numbers are written on it. */
+export function pageLocale(): 'fr-FR' | 'en-GB' {
+  return pageLanguage() === 'en' ? 'en-GB' : 'fr-FR'
+}
+
 /**
  * Words of pages in both languages, read as if they were one object: each reading gives the language of the page being made. So they are
  * read while it is made, never as a module loads. A sentence without its English does not compile.

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { findSignedIn } from '../app/sign-in/sign-in.ts'
 import { onOfficeClock } from '../domain/office.ts'
 import { Problem } from '../domain/problem.ts'
@@ -40,6 +40,17 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
       return readBy(visit.agent, () => answer(visit, request, reply))
     },
   })
+}
+
+/** A page that is open to all, in the language of whoever asks where they are signed in. */
+export function openToAll<Request extends FastifyRequest>(
+  web: Web,
+  answer: (request: Request, reply: FastifyReply) => Promise<FastifyReply>,
+): (request: Request, reply: FastifyReply) => Promise<FastifyReply> {
+  return async (request, reply) => {
+    const visit = await findVisit(web, request, true)
+    return visit ? readBy(visit.agent, () => answer(request, reply)) : answer(request, reply)
+  }
 }
 
 /** Whoever asks, if they are signed in. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { chooseLanguage } from '../../src/app/agents/choose-language.ts'
 import { offerOutcomeActions } from '../../src/app/links/offer-outcome-actions.ts'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { getAppointment, renewAppointment } from '../../src/store/appointments/appointments.ts'
@@ -45,6 +46,15 @@ describe('a link of an e-mail', () => {
     expect(body).not.toMatch(/Karim|onerror|0639981001|33639981001|Nanterre/)
     expect(headers['cache-control']).toBe('no-store')
     expect(headers['referrer-policy']).toBe('same-origin')
+  })
+
+  test('is in the language of the agent it was sent to, whoever is signed in', async () => {
+    const url = await linkTo('Manqué')
+    await chooseLanguage(scene.service.parts, agentId, 'en')
+    expect((await open(url)).body).toContain(
+      'You are about to note the appointment of K. &lt;., Thursday 14 January 2027 at 2:30 pm: missed.',
+    )
+    expect((await press(url)).body).toContain('The appointment of K. &lt;. was noted: missed.')
   })
 
   test('opened by a scanner, however often and by whatever method, changes nothing', async () => {

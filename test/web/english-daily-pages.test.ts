@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
 import { listRequestsOf } from '../../src/store/requests/requests.ts'
+import { frenchIn, saidIn } from './french-in.ts'
 import { addInvented, addOthers, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const KARIM = '+33639981001'
@@ -94,22 +95,22 @@ describe('an agent who chose English reads in English', () => {
   ])('%s', async (_, address, sentences) => {
     const { body, statusCode } = await get(scene, address(), undefined, agent)
     expect(statusCode).toBe(200)
-    const said = saidIn(mainOf(body))
+    const said = saidIn(body)
     for (const sentence of sentences) expect(said).toContain(sentence)
-    expect(frenchIn(mainOf(body))).toEqual([])
+    expect(frenchIn(body, NAMES)).toEqual([])
   })
 
   test('what went wrong', async () => {
     const { body } = await get(scene, '/personnes/nobody', undefined, agent)
-    expect(saidIn(mainOf(body))).toContain('Page not found')
-    expect(frenchIn(mainOf(body))).toEqual([])
+    expect(saidIn(body)).toContain('Page not found')
+    expect(frenchIn(body, NAMES)).toEqual([])
   })
 
   test('and what people and the office wrote is said to be French', async () => {
     const { body } = await get(scene, `/conversations/${karim}`, undefined, agent)
     expect(body).toContain('<p lang="fr">Il a rappelé.</p>')
     expect(body).toMatch(/<p lang="fr" dir="auto"><span class="hidden" lang="en" dir="ltr">The person:<\/span> je peux/)
-    expect(frenchIn('<main><p>Il a rappelé.</p></main>')).toEqual(['Il a rappelé.'])
+    expect(frenchIn('<main><p>Il a rappelé.</p></main>', NAMES)).toEqual(['Il a rappelé.'])
   })
 })
 
@@ -119,29 +120,3 @@ async function hear(body: string, from: string) {
   await receiveMessage(scene.service.parts, sms)
   await scene.service.ticker.tick()
 }
-
-function mainOf(body: string): string {
-  return /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? expect.fail('a page has a main part')
-}
-
-function saidIn(html: string): string {
-  return plain(html.replaceAll(/<[^>]*>/g, ' '))
-}
-
-/** What is read or heard of a page and has French in it, besides what is said to be French and names. */
-function frenchIn(html: string): string[] {
-  const other = html.replaceAll(/<(\w+)[^>]* lang="(?!en)[^"]*"[^>]*>[\s\S]*?<\/\1>/g, '')
-  const heardOf = [...other.matchAll(/ (?:aria-label|title|data-(?:label|one|many))="([^"]*)"/g)].map(
-    ([, words]) => words,
-  )
-  const pieces = [...other.split(/<[^>]*>/), ...heardOf].map((words = '') => plain(words))
-  return pieces.filter((words) => FRENCH.test(NAMES.reduce((rest, name) => rest.replaceAll(name, ''), words)))
-}
-
-function plain(html: string): string {
-  return html.replaceAll('&#39;', '’').replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim()
-}
-
-/** Letters and words that English does without. */
-const FRENCH =
-  /[éèêàùçœ«»]| :|\b(?:l[ea]s?|des?|du|une?|et|vous|votre|pour|avec|dans|sur|sont|aux?|[a-z]+ez|aucune?|rendez-vous|personne|lundi|mardi|janvier|prévu|suivi)\b/i

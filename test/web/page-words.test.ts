@@ -45,4 +45,4 @@ function leavesOf(words: unknown): string[] {
 /** Letters and little words that English does without. */
 const FRENCH = /[éèêàùçœ«»]|\b(?:le|les|des|une|vous|votre|pour|avec|dans|sur|est|sont|aux)\b/i
 /** What keeps its French name: languages as they call themselves, and what is quoted. */
-const AS_IT_IS = new Set(['Français'])
+const AS_IT_IS = new Set(['Français', 'Nouméa', 'Réunion'])

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { chooseLanguage } from '../../src/app/agents/choose-language.ts'
 import { linkFor } from '../../src/app/sign-in/link-for.ts'
 import { keepAgent, setElsewhere } from '../../src/store/agents/agents.ts'
 import { setMark } from '../../src/store/marks/marks.ts'
@@ -90,6 +91,15 @@ test('an administrator who came by a link opens no page before a telephone is se
   expect((await see(cookieOf(entered), '/agents')).statusCode).toBe(200)
   expect((await see(next, '/agents')).headers.location).toMatch(/^\/connexion\?/)
   expect(await happened()).toEqual(['signInLinkMade', 'secondFactorAdded', 'signedIn', 'signInLinkMade', 'signedIn'])
+})
+
+test('a code is asked for in the language of whoever is half in', async () => {
+  await chooseLanguage(scene.service.parts, adaId, 'en')
+  const half = await byLink()
+  expect((await see(half, '/connexion/code/installer')).body).toContain('Square to be read with the code app')
+  const wrong = await send(half, '/connexion/code/installer', '000000')
+  expect(wrong.body).toContain('<html lang="en">')
+  expect(wrong.body).toContain('This code is not the right one')
 })
 
 test('in the first week of an account none is asked until one is set up, and the page of the account says from when', async () => {

@@ -10,6 +10,7 @@ const STEPS = [
   '/rendez-vous/nouveau/apercu',
   '/creneaux/nouveaux/apercu',
   '/mes-personnes/confier',
+  '/essai/nouveau',
 ]
 const BY_ADDRESS = STAFF_ROUTES.filter(
   ({ method, path, inBackground }) =>

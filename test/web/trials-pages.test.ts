@@ -14,6 +14,7 @@ import { openRequest } from '../../src/store/requests/requests.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { findTrial, listTrials } from '../../src/store/trials/trials.ts'
 import { HEADER } from '../support/story.ts'
+import { frenchIn, saidIn } from './french-in.ts'
 import { type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PEOPLE = 48
@@ -177,6 +178,13 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   const difference = kept?.result?.analysis.difference?.value
   expect(difference).toBeLessThan(0)
   if (printed) expect(Number(printed.get('difference.value'))).toBeCloseTo(difference ?? 0, 5)
+
+  // The same, for whoever chose English.
+  await post(scene, '/mon-compte/langue', { langue: 'en' }, {}, browser)
+  const english = await page(`/essai/${id}`)
+  expect(saidIn(english)).toContain('Read on Tuesday 23 February 2027 at ')
+  expect(saidIn(english)).toContain('Allocated: 48')
+  expect(frenchIn(english, [])).toEqual([])
 })
 
 test('a design that cannot be says why, beside the field, and writes nothing', async () => {

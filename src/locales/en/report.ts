@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { type Between, wholePercents } from '../../domain/effect/attendance.ts'
 import { isMasked, LEAST_PEOPLE, type Published } from '../../domain/effect/mask.ts'
 import type { Report, Told } from '../../domain/effect/report.ts'
@@ -6,7 +7,7 @@ import type { ReportWords } from '../report-words.ts'
 import { noticeWords } from './notices.ts'
 
 export const reportWords: ReportWords = {
-  month: (month) => month.setLocale('en').toFormat('LLLL yyyy'),
+  month: monthAndYear,
   title: (month, office) => `Report of the month, ${office}: ${month}`,
   sentences: { attendance, change, deeds, machine, texts },
   figures: 'The figures of the month',
@@ -37,29 +38,35 @@ export const reportWords: ReportWords = {
   footer: noticeWords.footer,
 }
 
-function number(count: number): string {
+/** "January 2027". */
+export function monthAndYear(month: DateTime): string {
+  return month.setLocale('en-GB').toFormat('LLLL yyyy')
+}
+
+/** "1,234". */
+export function number(count: number): string {
   return count.toLocaleString('en-GB')
 }
 
-function told({ least, most }: Published): string {
+export function told({ least, most }: Published): string {
   if (!isMasked({ least, most })) return number(least)
   if (least === 1 && most === LEAST_PEOPLE - 1) return `fewer than ${LEAST_PEOPLE}`
   return Number.isFinite(most) ? `${number(least)} to ${number(most)}` : `${number(least)} or more`
 }
 
-function share(between: Between): string {
+export function share(between: Between): string {
   if (between.least === between.most) return percent(between.least)
   const { low, high } = wholePercents(between)
   return low === high ? `${low}%` : `between ${low} and ${high}%`
 }
 
 /** All and none are said of all and none only. */
-function percent(share: number): string {
+export function percent(share: number): string {
   if (share > 0 && share < 0.005) return 'less than 1%'
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
-function median(speed: Speed): string {
+export function median(speed: Speed): string {
   return typeof speed === 'number' ? duration(speed) : UNTIMED[speed]
 }
 
@@ -69,7 +76,7 @@ const UNTIMED = {
   pending: 'more than half still wait',
 }
 
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   if (seconds < 60) return 'less than a minute'
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return `${minutes} min`
@@ -163,7 +170,7 @@ function machine(said: Report['machine']): string {
   return `Of ${told(received)} messages received, ${answered} by the service alone, and ${handed}; agents marked ${misread} of them as misunderstood.`
 }
 
-function of({ count, share: part }: Told): string {
+export function of({ count, share: part }: Told): string {
   return part === undefined ? told(count) : `${told(count)} (${share(part)})`
 }
 
@@ -175,7 +182,7 @@ function texts(said: Report['texts']): string {
   return `The service sent ${told(left)} texts${cost}${arrived} and ${unreachable(said.unreachable)}.`
 }
 
-function euros({ least, most }: Published): string {
+export function euros({ least, most }: Published): string {
   if (least === most) return `€${cents(least)}`
   return Number.isFinite(most) ? `€${cents(least)} to €${cents(most)}` : `€${cents(least)} or more`
 }

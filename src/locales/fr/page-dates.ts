@@ -44,6 +44,12 @@ export function longDayAndTime(instant: DateTime): string {
   return `${longDay(instant)} à ${clockTime(instant)}`
 }
 
+/** "10:00" as people write it: "10 h", "9 h 30". */
+export function clockHour(at: string): string {
+  const [hours = '', minutes = '00'] = at.split(':')
+  return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`
+}
+
 /** "30 min", "1 h", "1 h 30". */
 export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)

@@ -6,7 +6,7 @@ import { type Html, sendPage } from '../html.ts'
 import type { Web } from '../web.ts'
 import { CRITERIA, type Criterion, conformity, THEMES } from './criteria.ts'
 import { stateOf } from './state.ts'
-import { ACCESSIBILITY as WORDS } from './words.ts'
+import { IN_FRENCH, ACCESSIBILITY as WORDS } from './words.ts'
 
 /** The declaration of accessibility, made from the criteria: the law wants everybody to be able to read it, signed in or not. */
 export function accessibilityPage(server: FastifyInstance, web: Web): void {
@@ -22,6 +22,7 @@ function declaration(office: string, email: string | undefined): Html {
   const missing = CRITERIA.filter(({ verdict }) => verdict === 'broken' || verdict === 'unread')
   return html`
     <h1>${WORDS.title}</h1>
+    <p lang="en">${IN_FRENCH}</p>
     <p>${WORDS.intro(office)}</p>
     <h2>${WORDS.stateTitle}</h2>
     <p>${WORDS.stateIs(stateOf(percent), percent, kept, applies)}</p>

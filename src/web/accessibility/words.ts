@@ -1,10 +1,23 @@
+import { pageWords } from '../page-words.ts'
 import type { Verdict } from './criteria.ts'
+import * as english from './words-en.ts'
+
+/** What the foot of every page says of it. */
+export const DECLARED = pageWords(
+  {
+    state: { full: 'totalement conforme', partly: 'partiellement conforme', not: 'non conforme' },
+    link: (state: string) => `Accessibilité : ${state}`,
+  },
+  english.DECLARED,
+)
+
+/** For whom does not read French. */
+export const IN_FRENCH =
+  'French law asks for this declaration, in French. It says which criteria of accessibility these pages meet, which they do not yet, and whom to tell of a difficulty.'
 
 /** The declaration that article 47 of the law of 11 February 2005 asks for, in the parts of its model (arrêté du 20 septembre 2019, annexe). */
 export const ACCESSIBILITY = {
   title: 'Déclaration d’accessibilité',
-  state: { full: 'totalement conforme', partly: 'partiellement conforme', not: 'non conforme' },
-  link: (state: string) => `Accessibilité : ${state}`,
   intro: (office: string) =>
     `${office} veut que ses pages servent à tous ceux qui y travaillent. Cette déclaration vaut pour toutes les pages de ce service ; les SMS et les e-mails ont leurs propres règles.`,
   stateTitle: 'État de conformité',

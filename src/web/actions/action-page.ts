@@ -4,22 +4,15 @@ import type { DateTime } from 'luxon'
 import { type Acted, act } from '../../app/links/act.ts'
 import { type ActionAbout, type LookedAt, lookAtAction } from '../../app/links/look-at-action.ts'
 import { onOfficeClock } from '../../domain/office.ts'
-import {
-  ACTION_PAGE,
-  type ActionObstacle,
-  type ActionSubject,
-  buttonWords,
-  doneBy,
-  wasDone,
-  whyNot,
-  willDo,
-} from '../../locales/fr/action-words.ts'
+import type { ActionObstacle, ActionSubject } from '../../locales/fr/action-words.ts'
 import { findActionLink } from '../../store/requests/action-links.ts'
 import { button, doneNotice } from '../components.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { readBy } from '../page-words.ts'
 import { partsOf } from '../request-log.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
+import { DECISION } from './words.ts'
 
 /**
  * A decision offered by an e-mail. The link is what proves whose it is, so no session; opening it changes nothing, because scanners and
@@ -44,9 +37,15 @@ export function actionPage(server: FastifyInstance, web: Web): void {
   })
 
   function show(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
+    // Whose link it is, whoever is signed in on this browser.
+    const reader = 'about' in looked ? looked.about.agent : undefined
+    return reader ? readBy(reader, () => answer(reply, token, looked)) : answer(reply, token, looked)
+  }
+
+  function answer(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
     const [status, content] = answerOf(token, looked)
-    const page = html`<h1>${ACTION_PAGE.title}</h1>${content}`
-    return sendPage(reply, web, { title: ACTION_PAGE.title, path: '/agir', content: page }, status)
+    const page = html`<h1>${DECISION.page.title}</h1>${content}`
+    return sendPage(reply, web, { title: DECISION.page.title, path: '/agir', content: page }, status)
   }
 }
 
@@ -60,39 +59,39 @@ function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
     case 'open':
       return [200, ask(token, looked.about)]
     case 'done':
-      return [200, html`${doneNotice(wasDone(subjectOf(looked.about)), who(looked))}${toAgenda()}`]
+      return [200, html`${doneNotice(DECISION.wasDone(subjectOf(looked.about)), who(looked))}${toAgenda()}`]
     case 'used':
       return [410, used(looked)]
     case 'obstructed':
       return [409, obstructed(looked)]
     case 'gone':
-      return [410, html`${notice(ACTION_PAGE.gone)}${toAgenda()}`]
+      return [410, html`${notice(DECISION.page.gone)}${toAgenda()}`]
   }
 }
 
 function ask(token: string, about: ActionAbout): Html {
   return html`
     <form method="post" action="/agir/${token}" class="decision">
-      <p><strong>${willDo(subjectOf(about))}</strong></p>
-      <p>${ACTION_PAGE.nothingYet}</p>
-      ${button(buttonWords(about.action))}
-      <p><small>${ACTION_PAGE.sentTo(about.agent.name)}</small></p>
+      <p><strong>${DECISION.willDo(subjectOf(about))}</strong></p>
+      <p>${DECISION.page.nothingYet}</p>
+      ${button(DECISION.buttonWords(about.action))}
+      <p><small>${DECISION.page.sentTo(about.agent.name)}</small></p>
     </form>
   `
 }
 
 function used(looked: Extract<LookedAt, { state: 'used' }>): Html {
-  return html`${notice(ACTION_PAGE.used)}<p>${wasDone(subjectOf(looked.about))}</p>${who(looked)}${toAgenda()}`
+  return html`${notice(DECISION.page.used)}<p>${DECISION.wasDone(subjectOf(looked.about))}</p>${who(looked)}${toAgenda()}`
 }
 
 function obstructed({ about, obstacle }: { about: ActionAbout; obstacle: ActionObstacle }): Html {
   const { zone } = about.office
   const local = 'at' in obstacle && obstacle.at ? { ...obstacle, at: obstacle.at.setZone(zone) } : obstacle
-  return html`${notice(whyNot(local, subjectOf(about)))}${toAgenda()}`
+  return html`${notice(DECISION.whyNot(local, subjectOf(about)))}${toAgenda()}`
 }
 
 function who({ about: { agent, office }, at }: Pick<Extract<LookedAt, { state: 'used' }>, 'about' | 'at'>): Html {
-  return html`<p>${doneBy(agent.name, onOfficeClock(office, at))}</p>`
+  return html`<p>${DECISION.doneBy(agent.name, onOfficeClock(office, at))}</p>`
 }
 
 function subjectOf({ action, office, probationer, appointment, slots }: ActionAbout): ActionSubject {
@@ -105,5 +104,5 @@ function subjectOf({ action, office, probationer, appointment, slots }: ActionAb
 }
 
 function toAgenda(): Html {
-  return html`<p><a href="/agenda">${ACTION_PAGE.agenda}</a></p>`
+  return html`<p><a href="/agenda">${DECISION.page.agenda}</a></p>`
 }

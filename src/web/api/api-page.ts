@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { dataTable } from '../components.ts'
 import { type Html, sendPage } from '../html.ts'
+import { openToAll } from '../staff-door.ts'
 import type { Web } from '../web.ts'
+import { SHARED } from '../words.ts'
 import type { ApiRoute } from './api-route.ts'
 import { openApi } from './openapi.ts'
 import { API_ROUTES } from './routes.ts'
@@ -13,8 +15,10 @@ import { API_PAGE } from './words.ts'
 export function apiPage(server: FastifyInstance, web: Web): void {
   const document = openApi(web.parts.settings.publicUrl)
   server.get('/api/openapi.json', async (_request, reply) => reply.send(document))
-  server.get('/api', async (_request, reply) => {
-    const content = html`
+  server.get(
+    '/api',
+    openToAll(web, async (_request, reply) => {
+      const content = html`
       <h1>${API_PAGE.title}</h1>
       <p>${API_PAGE.intro}</p>
       <p><a href="/api/openapi.json">${API_PAGE.document}</a></p>
@@ -33,38 +37,44 @@ export function apiPage(server: FastifyInstance, web: Web): void {
         <dl>${Object.entries(API_PAGE.hookHeaders).map(([name, words]) => html`<dt><code>${name}</code></dt><dd>${words}</dd>`)}</dl>
       </section>
     `
-    return sendPage(reply, web, { title: API_PAGE.title, path: '/api', content })
-  })
+      return sendPage(reply, web, { title: API_PAGE.title, path: '/api', content })
+    }),
+  )
 }
 
 function routeSection(route: ApiRoute): Html {
   const { id, method, path, summary, description, query, file, answers } = route
-  const statuses = Object.entries(answers).map(([status, { description }]) => [html`${status}`, html`${description}`])
+  const statuses = Object.entries(answers).map(([status, { description }]) => [
+    html`${status}`,
+    html`<span ${FRENCH}>${description}</span>`,
+  ])
   return html`
     <section aria-labelledby="${id}">
-      <h2 id="${id}">${summary}</h2>
+      <h2 id="${id}" ${FRENCH}>${summary}</h2>
       <p><code>${method} ${path}</code></p>
-      <p>${description}</p>
+      <p ${FRENCH}>${description}</p>
       <h3>${API_PAGE.query}</h3>
-      ${fieldsTable(`${API_PAGE.query} : ${path}`, API_PAGE.queryColumns, query)}
+      ${fieldsTable(`${API_PAGE.query}${SHARED.colon}${path}`, API_PAGE.queryColumns, query, true)}
       ${
         file &&
         html`
           <h3>${API_PAGE.body}</h3>
-          <ul>${Object.entries(file).map(([type, words]) => html`<li><code>${type}</code> : ${words}</li>`)}</ul>`
+          <ul>${Object.entries(file).map(([type, words]) => html`<li><code>${type}</code>${SHARED.colon}<span ${FRENCH}>${words}</span></li>`)}</ul>`
       }
       <h3>${API_PAGE.answers}</h3>
-      ${dataTable({ caption: `${API_PAGE.answers} : ${path}`, columns: API_PAGE.answerColumns, rows: statuses })}
+      ${dataTable({ caption: `${API_PAGE.answers}${SHARED.colon}${path}`, columns: API_PAGE.answerColumns, rows: statuses })}
     </section>
   `
 }
 
-function fieldsTable(caption: string, columns: string[], { properties, required }: Schema): Html {
+function fieldsTable(caption: string, columns: string[], { properties, required }: Schema, isQuery = false): Html {
   const needed = new Set(required as string[])
-  const isQuery = columns === API_PAGE.queryColumns
   const rows = Object.entries(properties as Record<string, Schema>).map(([name, { description, enum: values }]) => [
     html`<code>${name}</code>${isQuery && needed.has(name) && ` (${API_PAGE.needed})`}`,
-    html`${description}${Array.isArray(values) && !isQuery && html` <code>${values.map(String).join(', ')}</code>`}`,
+    html`<span ${FRENCH}>${description}</span>${Array.isArray(values) && !isQuery && html` <code>${values.map(String).join(', ')}</code>`}`,
   ])
   return dataTable({ caption, columns, rows })
 }
+
+/** As the document says it, which is in French. */
+const FRENCH = raw('lang="fr"')

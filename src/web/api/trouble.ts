@@ -24,17 +24,17 @@ export function isForPrograms({ url }: FastifyRequest): boolean {
 
 export function troubleOfStatus(status: number): Trouble {
   const known = OF_STATUS[status] ?? (status >= 400 && status < 500 ? OF_STATUS[400] : undefined) ?? FAILED
-  const [code, sentence] = known
-  return { status, code, sentence }
+  const [code, say] = known
+  return { status, code, sentence: say() }
 }
 
-const FAILED = ['failed', WORDS.failed] as const
-const OF_STATUS: Record<number, readonly [string, string]> = {
-  400: ['unreadable', WORDS.unreadable],
-  404: ['notFound', WORDS.notFound],
-  413: ['fileTooBig', WORDS.tooBig],
-  415: ['badType', WORDS.badType],
-  429: ['tooMany', WORDS.tooMany],
+const FAILED = ['failed', () => WORDS.failed] as const
+const OF_STATUS: Record<number, readonly [string, () => string]> = {
+  400: ['unreadable', () => WORDS.unreadable],
+  404: ['notFound', () => WORDS.notFound],
+  413: ['fileTooBig', () => WORDS.tooBig],
+  415: ['badType', () => WORDS.badType],
+  429: ['tooMany', () => WORDS.tooMany],
 }
 
 export const FOREIGN: Trouble = { status: 403, code: 'foreign', sentence: WORDS.foreign }

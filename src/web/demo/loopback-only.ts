@@ -9,7 +9,7 @@ import { ELSEWHERE } from './words.ts'
 export async function loopbackOnly(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   // The header as it came: what a proxy says of it (X-Forwarded-Host) is not looked at.
   if (isLoopbackHost(request.headers.host)) return
-  await reply.code(403).type('text/plain; charset=utf-8').send(ELSEWHERE)
+  await reply.code(403).type('text/plain; charset=utf-8').send(ELSEWHERE.words)
 }
 
 function isLoopbackHost(host: string | undefined): boolean {

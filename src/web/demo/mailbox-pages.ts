@@ -6,6 +6,7 @@ import { type Email, findEmail, listEmails } from '../../store/notices/emails.ts
 import { listOffices } from '../../store/offices/offices.ts'
 import { clockTime, longDay } from '../dates.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
+import { openToAll } from '../staff-door.ts'
 import type { Web } from '../web.ts'
 import { MAILBOX as WORDS } from './words.ts'
 
@@ -16,26 +17,37 @@ const SHOWN = 200
 export function mailboxPages(server: FastifyInstance, web: Web): void {
   const { store } = web.parts
 
-  server.get('/courrier', async (_request, reply) => {
-    const emails = await listEmails(store, SHOWN)
-    const zones = await readZones()
-    const content = html`
+  server.get(
+    '/courrier',
+    openToAll(web, async (_request, reply) => {
+      const emails = await listEmails(store, SHOWN)
+      const zones = await readZones()
+      const content = html`
       <h1>${WORDS.title}</h1>
       <p>${WORDS.intro}</p>
       ${emails.length > 0 ? emailList(emails, zones) : html`<p class="empty">${WORDS.none}</p>`}
       ${emails.length === SHOWN && html`<p><small>${WORDS.onlyLast(SHOWN)}</small></p>`}
     `
-    return sendPage(reply, web, { title: WORDS.title, path: '/courrier', content })
-  })
+      return sendPage(reply, web, { title: WORDS.title, path: '/courrier', content })
+    }),
+  )
 
-  server.get<{ Params: { id: string } }>('/courrier/:id', async (request, reply) => {
-    const email = await findEmail(store, request.params.id)
-    const content = email
-      ? wholeEmail(email, await readZones())
-      : html`<h1>${WORDS.title}</h1>${notice(WORDS.notFound)}`
-    const title = email ? email.subject : WORDS.title
-    return sendPage(reply, web, { title, path: '/courrier', content: html`${content}${backLink()}` }, email ? 200 : 404)
-  })
+  server.get(
+    '/courrier/:id',
+    openToAll(web, async (request, reply) => {
+      const email = await findEmail(store, (request.params as { id: string }).id)
+      const content = email
+        ? wholeEmail(email, await readZones())
+        : html`<h1>${WORDS.title}</h1>${notice(WORDS.notFound)}`
+      const title = email ? email.subject : WORDS.title
+      return sendPage(
+        reply,
+        web,
+        { title, path: '/courrier', content: html`${content}${backLink()}` },
+        email ? 200 : 404,
+      )
+    }),
+  )
 
   // A page of its own, since the policy of the others forbids the inline styles of e-mails. Nothing in it runs or is fetched.
   server.get<{ Params: { id: string } }>('/courrier/:id/html', async (request, reply) => {

@@ -8,7 +8,9 @@ import { listOffices } from '../../store/offices/offices.ts'
 import { listByPhone, listWithPhone } from '../../store/people/people.ts'
 import { fieldOf } from '../form.ts'
 import { notice, sendPage } from '../html.ts'
+import { openToAll } from '../staff-door.ts'
 import type { Web } from '../web.ts'
+import { SHARED } from '../words.ts'
 import { addressOf, contacts, telephone } from './phone-parts.ts'
 import { PHONE as WORDS } from './words.ts'
 
@@ -23,23 +25,29 @@ const SERVICE_NUMBER = '+33199000000'
 export function phonePage(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
 
-  server.get('/telephone', async (request, reply) => {
-    const written = fieldOf(request.query, 'numero')
-    const phone = await readNumber(written)
-    return show(reply, { phone, problem: written && !phone ? WORDS.numberUnread : undefined })
-  })
+  server.get(
+    '/telephone',
+    openToAll(web, async (request, reply) => {
+      const written = fieldOf(request.query, 'numero')
+      const phone = await readNumber(written)
+      return show(reply, { phone, problem: written && !phone ? SHARED.mobileUnread : undefined })
+    }),
+  )
 
-  server.post('/telephone', async (request, reply) => {
-    const phone = await readNumber(fieldOf(request.body, 'numero'))
-    const body = fieldOf(request.body, 'message')
-    if (!phone) return show(reply, { problem: WORDS.numberUnread })
-    const problem = problemOf(body)
-    if (problem) return show(reply, { phone, problem, draft: body })
-    const sid = `SM${randomBytes(16).toString('hex')}`
-    await receiveMessage(parts, { sid, from: phone, to: SERVICE_NUMBER, body, carrierOptOut: undefined })
-    wake()
-    return reply.redirect(addressOf(phone), 303)
-  })
+  server.post(
+    '/telephone',
+    openToAll(web, async (request, reply) => {
+      const phone = await readNumber(fieldOf(request.body, 'numero'))
+      const body = fieldOf(request.body, 'message')
+      if (!phone) return show(reply, { problem: SHARED.mobileUnread })
+      const problem = problemOf(body)
+      if (problem) return show(reply, { phone, problem, draft: body })
+      const sid = `SM${randomBytes(16).toString('hex')}`
+      await receiveMessage(parts, { sid, from: phone, to: SERVICE_NUMBER, body, carrierOptOut: undefined })
+      wake()
+      return reply.redirect(addressOf(phone), 303)
+    }),
+  )
 
   async function show(reply: FastifyReply, { phone, problem, draft }: Shown) {
     const offices = await listOffices(parts.store)

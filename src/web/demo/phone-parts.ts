@@ -5,6 +5,7 @@ import { writePhone } from '../../domain/phone.ts'
 import { BY_HAND, type Message } from '../../store/messages/message.ts'
 import { clockTime } from '../dates.ts'
 import { type Html, time } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import { PHONE as WORDS } from './words.ts'
@@ -88,7 +89,7 @@ function bubble(text: Message, at: DateTime, language: Language | undefined): Ht
   const ours = text.direction === 'out'
   return html`
     <li id="sms-${text.id}" class="${ours ? 'service' : 'person'} ${text.state}">
-      <p ${ours ? asWeWrote(text.body, text.kind === BY_HAND ? undefined : language) : asTheyWrote(text.body)}><span class="hidden" lang="fr" dir="ltr">${ours ? WORDS.fromService : WORDS.fromPerson} :</span> ${ours ? linesWeWrote(text.body) : text.body}</p>
+      <p ${ours ? asWeWrote(text.body, text.kind === BY_HAND ? undefined : language) : asTheyWrote(text.body)}><span class="hidden" lang="${pageLanguage()}" dir="ltr">${ours ? WORDS.fromService : WORDS.fromPerson}</span> ${ours ? linesWeWrote(text.body) : text.body}</p>
       <small>${time(at.toISO(), clockTime(at))}${ours && html` · ${stateOf(text)}`}</small>
     </li>
   `

@@ -53,8 +53,8 @@ export function firstLinkPages(server: FastifyInstance, web: Web): void {
 }
 
 const BESIDE: Beside = {
-  emailUnread: { name: 'email', words: PROBLEM_WORDS.emailUnread },
-  emailElsewhere: { name: 'email', words: PROBLEM_WORDS.emailElsewhere },
+  emailUnread: { name: 'email', words: () => PROBLEM_WORDS.emailUnread },
+  emailElsewhere: { name: 'email', words: () => PROBLEM_WORDS.emailElsewhere },
 }
 
 function tokenOf({ params }: FastifyRequest): string {

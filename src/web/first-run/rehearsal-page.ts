@@ -92,8 +92,8 @@ async function add(visit: Visit, request: FastifyRequest, reply: FastifyReply): 
 }
 
 const BESIDE: Beside = {
-  phoneUnread: { name: 'numero', words: SHARED.mobileUnread },
-  teamFull: { name: 'numero', words: PROBLEM_WORDS.teamFull },
+  phoneUnread: { name: 'numero', words: () => SHARED.mobileUnread },
+  teamFull: { name: 'numero', words: () => PROBLEM_WORDS.teamFull },
 }
 
 async function remove({ parts, agent }: Visit, { body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

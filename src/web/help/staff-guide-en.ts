@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { EXPORT } from '../exports/words.ts'
-import { IMPORT, OUTCOME_WORDS, REFUSED_WORDS } from '../imports/words.ts'
+import { IMPORT, OUTCOME_WORDS } from '../imports/words.ts'
 import { SLOTS } from '../slots/words.ts'
 import { SIGNS } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
@@ -14,7 +14,7 @@ const loading = (): Chapter => ({
     ${steps(
       html`In your spreadsheet, save the sheet as CSV. The first line holds the names of the columns.`,
       html`In ${to('/import', IMPORT.title)}, choose the file, then ${named(IMPORT.look)}. Nothing is recorded yet.`,
-      html`Read the preview, above all ${named(REFUSED_WORDS)} and ${named(OUTCOME_WORDS.conflict)}, then ${named(IMPORT.apply)}.`,
+      html`Read the preview, above all ${named(IMPORT.refusedLines)} and ${named(OUTCOME_WORDS.conflict)}, then ${named(IMPORT.apply)}.`,
       html`A mistake? As long as no text has left, ${named(IMPORT.undo)} puts everything back as it was.`,
     )}
     <p>To begin, take one of the ${named(IMPORT.models)}: their lines are invented.</p>
@@ -38,7 +38,7 @@ const preview = (): Chapter => ({
       ],
       [named(OUTCOME_WORDS.withoutPhone), 'the person is in the list of letters to write.'],
       [named(OUTCOME_WORDS.ignored), 'past lines that say nothing new.'],
-      [named(REFUSED_WORDS), 'only these lines are not loaded; the others are.'],
+      [named(IMPORT.refusedLines), 'only these lines are not loaded; the others are.'],
     ])}
     <p><em>A line that is no longer in the file never cancels an appointment.</em> To cancel, write it in the column of the status.</p>
     <p>${named(IMPORT.wordsTitle)}: if your words are unknown, say once what they mean. ${named(IMPORT.textsTitle)} shows, day by day, what will leave and its cost. After the

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { EXPORT } from '../exports/words.ts'
-import { IMPORT, OUTCOME_WORDS, REFUSED_WORDS } from '../imports/words.ts'
+import { IMPORT, OUTCOME_WORDS } from '../imports/words.ts'
 import { SLOTS } from '../slots/words.ts'
 import { SIGNS } from '../words.ts'
 import { type Chapter, type Guide, glossary, named, steps, to } from './guide.ts'
@@ -14,7 +14,7 @@ const loading = (): Chapter => ({
     ${steps(
       html`Dans votre tableur, enregistrez la feuille au format CSV. La première ligne porte le nom des colonnes.`,
       html`Dans ${to('/import', IMPORT.title)}, choisissez le fichier, puis ${named(IMPORT.look)}. Rien n’est encore enregistré.`,
-      html`Lisez l’aperçu, surtout ${named(REFUSED_WORDS)} et ${named(OUTCOME_WORDS.conflict)}, puis ${named(IMPORT.apply)}.`,
+      html`Lisez l’aperçu, surtout ${named(IMPORT.refusedLines)} et ${named(OUTCOME_WORDS.conflict)}, puis ${named(IMPORT.apply)}.`,
       html`Une erreur ? Tant qu’aucun SMS n’est parti, ${named(IMPORT.undo)} remet tout comme avant.`,
     )}
     <p>Pour commencer, prenez l’un des ${named(IMPORT.models)} : leurs lignes sont inventées.</p>
@@ -41,7 +41,7 @@ const preview = (): Chapter => ({
       ],
       [named(OUTCOME_WORDS.withoutPhone), 'la personne est dans la liste des lettres à écrire.'],
       [named(OUTCOME_WORDS.ignored), 'des lignes passées qui n’apprennent rien.'],
-      [named(REFUSED_WORDS), 'ces lignes seules ne sont pas chargées ; les autres le sont.'],
+      [named(IMPORT.refusedLines), 'ces lignes seules ne sont pas chargées ; les autres le sont.'],
     ])}
     <p><em>Une ligne qui n’est plus dans le fichier n’annule jamais un rendez-vous.</em> Pour annuler, écrivez-le dans la colonne du statut.</p>
     <p>${named(IMPORT.wordsTitle)} : si vos mots sont inconnus, dites une fois ce qu’ils veulent dire. ${named(IMPORT.textsTitle)} montre, jour par jour, ce qui partira

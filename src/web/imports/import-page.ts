@@ -6,17 +6,18 @@ import type { DateTime } from 'luxon'
 import { takeInUpload } from '../../app/planning-files/change-upload.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
-import { importCounts } from '../../locales/fr/import-words.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listUploadsUnderWay } from '../../store/files/uploads.ts'
 import { listTokens } from '../../store/tokens/tokens.ts'
 import { button, dataTable, field, postForm } from '../components.ts'
-import { clockTime, longDay } from '../dates.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fileOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { BODY_LIMIT, FILE_LIMIT } from '../limits.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
+import { importCounts } from './say-problem.ts'
 import { sendCsv } from './send-csv.ts'
 import { IMPORT } from './words.ts'
 
@@ -69,7 +70,7 @@ async function underWay({ parts, office }: Visit): Promise<Html | false> {
       <ul>
         ${files.map(
           ({ id, fileName, state }) =>
-            html`<li><a href="/import/${id}">${fileName}</a> : ${IMPORT.states[state].toLowerCase()}</li>`,
+            html`<li><a href="/import/${id}">${fileName}</a>${SHARED.colon}${IMPORT.states[state].toLowerCase()}</li>`,
         )}
       </ul>
     </section>
@@ -110,10 +111,9 @@ function cameBy(source: string | null, programs: readonly { id: string; name: st
   return programs.find(({ id }) => id === source)?.name ?? (source === null ? IMPORT.byCommand : IMPORT.byProgram)
 }
 
-/** "lundi 11 janvier 2027 à 9 h 40", on the office's clock. */
+/** "lundi 11 janvier 2027 à 9 h 40", "Monday 11 January 2027 at 9:40 am", on the office's clock. */
 export function momentWords(instant: DateTime, zone: string): string {
-  const there = instant.setZone(zone)
-  return `${longDay(there)} à ${clockTime(there)}`
+  return longDayAndTime(instant.setZone(zone))
 }
 
 async function takeIn({ parts, agent, web }: Visit, request: FastifyRequest, reply: FastifyReply) {

@@ -5,16 +5,17 @@ import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
-import { problemSentence } from '../../locales/fr/import-words.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, dataTable, postForm, radios } from '../components.ts'
 import { longDay } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
-import { TYPES } from '../words.ts'
+import { SHARED, TYPES } from '../words.ts'
 import { columnsForm } from './columns-form.ts'
+import { problemSentence } from './say-problem.ts'
 import { sayMoment, sayValue } from './say-value.ts'
-import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
+import { euros, FIELD_WORDS, IMPORT, NOTICE_WORDS, number, OUTCOME_WORDS } from './words.ts'
 import { wordsForm } from './words-form.ts'
 
 /** Rows shown of a list; the rest is counted, and downloaded. */
@@ -56,7 +57,7 @@ export function previewContent(
 function glance({ lists, refused, notices }: Preview): Html {
   const said: [string, string, number][] = [
     ...OUTCOMES.map((what): [string, string, number] => [`liste-${what}`, OUTCOME_WORDS[what], lists[what].count]),
-    ['refusees', REFUSED_WORDS, refused.count],
+    ['refusees', IMPORT.refusedLines, refused.count],
     ...(Object.entries(notices) as [NoticeCode, Listed<Notice>][])
       .filter(([code]) => code !== 'conflict')
       .map(([code, { count }]): [string, string, number] => [`avis-${code}`, NOTICE_WORDS[code], count]),
@@ -65,7 +66,10 @@ function glance({ lists, refused, notices }: Preview): Html {
     <ul class="counts">
       ${said
         .filter(([, , count]) => count > 0)
-        .map(([id, words, count]) => html`<li><a href="#${id}">${words} : <strong>${number(count)}</strong></a></li>`)}
+        .map(
+          ([id, words, count]) =>
+            html`<li><a href="#${id}">${words}${SHARED.colon}<strong>${number(count)}</strong></a></li>`,
+        )}
     </ul>
   `
 }
@@ -150,7 +154,7 @@ export function noticesSection(notices: Listed<Notice>): Html | false {
 
 /** Refused lines, each with the sentence that says what to do. */
 export function refusedSection(refused: Listed<LineProblem>): Html | false {
-  return refused.count > 0 && section('refusees', REFUSED_WORDS, refused, refusedTable, true)
+  return refused.count > 0 && section('refusees', IMPORT.refusedLines, refused, refusedTable, true)
 }
 
 function section<Thing>(
@@ -163,7 +167,7 @@ function section<Thing>(
   const shown = some.slice(0, SHOWN)
   return html`
     <details class="listed" ${open && raw('open')} id="${id}">
-      <summary>${title} : ${number(count)}</summary>
+      <summary>${title}${SHARED.colon}${number(count)}</summary>
       ${count > shown.length && html`<p>${IMPORT.showing(shown.length, count)}</p>`}
       ${table(shown, title)}
     </details>
@@ -173,8 +177,8 @@ function section<Thing>(
 function refusedTable(problems: LineProblem[], caption: string): Html {
   const rows = problems.map((problem) => [
     html`${problem.line}`,
-    html`${problem.column}`,
-    html`${problem.value}`,
+    html`<span ${asOfficeWrote()}>${problem.column}</span>`,
+    html`<span ${asOfficeWrote()}>${problem.value}</span>`,
     html`${problemSentence(problem)}`,
   ])
   return dataTable({ caption, columns: IMPORT.refusedColumns, rows })

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
-import { importCounts } from '../../locales/fr/import-words.ts'
 import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, doneNotice } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { noticesSection, refusedSection } from './preview-parts.ts'
+import { importCounts } from './say-problem.ts'
 import { IMPORT } from './words.ts'
 
 /** What loading a file did: the lines to correct, and the way back while there is one. */

@@ -1,5 +1,6 @@
 import { writePhone } from '../../domain/phone.ts'
 import type { FieldChange } from '../../domain/schedule/line-outcome.ts'
+import { pageLanguage } from '../page-words.ts'
 import { OBLIGATION_STATES, STATUSES, TYPES } from '../words.ts'
 
 /** One value of a line as people read it. */
@@ -13,7 +14,8 @@ export function sayValue(field: FieldChange['field'], value: string): string {
   return value
 }
 
-/** `2027-01-14T14:30` as "14/01/2027 14h30". */
+/** `2027-01-14T14:30` as "14/01/2027 14h30", "14/01/2027 14:30". */
 export function sayMoment(written: string | undefined): string {
-  return written?.replace(/^(\d+)-(\d+)-(\d+)T(\d\d):(\d\d)$/, '$3/$2/$1 $4h$5') ?? ''
+  const between = pageLanguage() === 'en' ? ':' : 'h'
+  return written?.replace(/^(\d+)-(\d+)-(\d+)T(\d\d):(\d\d)$/, `$3/$2/$1 $4${between}$5`) ?? ''
 }

@@ -6,12 +6,12 @@ import { Problem } from '../../domain/problem.ts'
 import { readCell } from '../../domain/schedule/cell.ts'
 import { OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
-import { problemSentence } from '../../locales/fr/import-words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { problemSentence } from './say-problem.ts'
 import { sayMoment, sayValue } from './say-value.ts'
 import { sendCsv } from './send-csv.ts'
 import { uploadOf } from './upload-page.ts'
-import { FIELD_WORDS, IMPORT, NOTICE_WORDS, OUTCOME_WORDS, REFUSED_WORDS } from './words.ts'
+import { FIELD_WORDS, IMPORT, NOTICE_WORDS, OUTCOME_WORDS } from './words.ts'
 
 /** Files about a file: the lines to correct and load again, and all that its preview says. */
 export const uploadFileRoutes: StaffRoute[] = [
@@ -56,14 +56,14 @@ function detailRows({ lists, refused, notices }: Preview): string[][] {
     ]),
     ...refused.some.map((one) => [
       String(one.line),
-      REFUSED_WORDS,
+      IMPORT.refusedLines,
       '',
       '',
       one.column,
       one.value,
       problemSentence(one),
     ]),
-    ...cut(REFUSED_WORDS, refused),
+    ...cut(IMPORT.refusedLines, refused),
     ...(Object.keys(notices) as NoticeCode[]).flatMap((code) => {
       const listed = notices[code] ?? { count: 0, some: [] }
       const rows = listed.some.map((one) => [

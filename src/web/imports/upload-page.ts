@@ -11,16 +11,17 @@ import {
 import type { Preview, RefusedFile } from '../../app/planning-files/preview.ts'
 import { beginUndo, canUndo } from '../../app/planning-files/undo-upload.ts'
 import { Problem } from '../../domain/problem.ts'
-import { problemSentence } from '../../locales/fr/import-words.ts'
 import { findUpload, type Upload } from '../../store/files/uploads.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { columnsForm, readMatchedColumns } from './columns-form.ts'
 import { previewContent } from './preview-parts.ts'
 import { reportContent } from './report-parts.ts'
+import { problemSentence } from './say-problem.ts'
 import { IMPORT } from './words.ts'
 import { readMatchedWords } from './words-form.ts'
 
@@ -35,8 +36,6 @@ export const uploadRoutes: StaffRoute[] = [
   { method: 'POST', path: '/import/:id/annuler', for: 'staff', answer: undo },
 ]
 
-const DONE = { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved }
-
 /** The file an address names, of the visitor's own office. */
 export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<Upload> {
   const { id } = request.params as { id: string }
@@ -45,13 +44,14 @@ export async function uploadOf(visit: Visit, request: FastifyRequest): Promise<U
 
 async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const upload = await uploadOf(visit, request)
-  const done = upload.state === 'previewed' && doneFrom(request.query, DONE)
+  const done =
+    upload.state === 'previewed' && doneFrom(request.query, { mots: IMPORT.wordsSaved, colonnes: IMPORT.columnsSaved })
   const content = html`
     ${done && doneNotice(done)}
     ${await contentOf(visit, upload)}
     <p><a href="/import">${IMPORT.back}</a></p>
   `
-  const title = `${IMPORT.states[upload.state]} : ${upload.fileName}`
+  const title = `${IMPORT.states[upload.state]}${SHARED.colon}${upload.fileName}`
   return sendPage(reply, visit.web, { title, path: '/import', content, visit, scripts: ['import.js'] })
 }
 

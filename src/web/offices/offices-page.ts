@@ -125,12 +125,12 @@ async function open(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const opened = await openOffice(visit.parts, `agent:${visit.agent.id}`, asked)
   if (opened === 'open') return reply.redirect(`${PATH}?fait=ouvert`, 303)
   const { field: name, words } = BESIDE[opened]
-  return send(visit, request, reply, { written: body, problems: { [name]: words } })
+  return send(visit, request, reply, { written: body, problems: { [name]: words() } })
 }
 
 const BESIDE = {
-  codeUnread: { field: 'code', words: WORDS.wrong.code },
-  codeTaken: { field: 'code', words: WORDS.wrong.taken },
-  nameUnread: { field: 'nom', words: WORDS.wrong.name },
-  noModel: { field: 'modele', words: WORDS.wrong.like },
+  codeUnread: { field: 'code', words: () => WORDS.wrong.code },
+  codeTaken: { field: 'code', words: () => WORDS.wrong.taken },
+  nameUnread: { field: 'nom', words: () => WORDS.wrong.name },
+  noModel: { field: 'modele', words: () => WORDS.wrong.like },
 } as const

@@ -56,7 +56,7 @@ async function register(visit: Visit, request: FastifyRequest, reply: FastifyRep
   const content = html`
     <h1>${HOOKS.shownTitle}</h1>
     ${doneNotice(HOOKS.shownOnce)}
-    <p>${HOOKS.secret} : <code class="token">${secret}</code></p>
+    <p>${HOOKS.secret} <code class="token">${secret}</code></p>
     <p><a href="${PAGE}">${PROGRAMS.back}</a></p>
   `
   return sendPage(reply, visit.web, { title: HOOKS.shownTitle, path: '/reglages', content, visit })

@@ -102,15 +102,15 @@ async function make(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 }
 
 const BESIDE: Beside = {
-  fieldMissing: { name: 'nom', words: PROGRAMS.nameUnread },
-  tooManyTokens: { name: 'nom', words: PROBLEM_WORDS.tooManyTokens },
+  fieldMissing: { name: 'nom', words: () => PROGRAMS.nameUnread },
+  tooManyTokens: { name: 'nom', words: () => PROBLEM_WORDS.tooManyTokens },
 }
 
 function shown(token: string): Html {
   return html`
     <h1>${PROGRAMS.shownTitle}</h1>
     ${doneNotice(PROGRAMS.shownOnce)}
-    <p>${PROGRAMS.token} : <code class="token">${token}</code></p>
+    <p>${PROGRAMS.token} <code class="token">${token}</code></p>
     <p><a href="${PATH}">${PROGRAMS.back}</a></p>
   `
 }

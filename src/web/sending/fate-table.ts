@@ -3,16 +3,16 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { MessageState } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
-import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import type { Fate, TextFate } from '../../store/messages/text-fates.ts'
 import { listWithSharing } from '../../store/people/people.ts'
 import { dataTable } from '../components.ts'
-import { clockTime, dayAndMonth } from '../dates.ts'
+import { dayAndTime } from '../dates.ts'
 import { type Html, time } from '../html.ts'
+import { NOTICES } from '../locale-words.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS, TEXT_STATES } from '../words.ts'
-import { UNCERTAIN_TO_DO, USUAL_TO_DO, WHAT_TO_DO, SENDING as WORDS } from './words.ts'
+import { TO_DO, WHAT_TO_DO, SENDING as WORDS } from './words.ts'
 
 /** Texts that stand in one way: to whom, about what and, when they did not arrive, why and what to do. */
 export async function fateTable({ parts, office, now }: Visit, fate: Fate, fates: TextFate[]): Promise<Html> {
@@ -38,7 +38,7 @@ export async function fateTable({ parts, office, now }: Visit, fate: Fate, fates
 
 function whenLeaving({ dueAt }: TextFate, fate: Fate, zone: string, now: DateTime): Html {
   const due = dueAt.setZone(zone)
-  const words = fate === 'waiting' && due <= now ? WORDS.overdue : `${dayAndMonth(due)} à ${clockTime(due)}`
+  const words = fate === 'waiting' && due <= now ? WORDS.overdue : dayAndTime(due)
   return html`${time(due.toISO({ suppressMilliseconds: true }), words)}`
 }
 
@@ -55,7 +55,7 @@ function personCell(person: Probationer | undefined): Html {
 function appointmentCell(appointment: Appointment | undefined, zone: string): Html {
   if (!appointment) return html`${WORDS.noAppointment}`
   const start = appointment.startsAt.setZone(zone)
-  return html`<a href="/rendez-vous/${appointment.id}">${dayAndMonth(start)} à ${clockTime(start)}</a>`
+  return html`<a href="/rendez-vous/${appointment.id}">${dayAndTime(start)}</a>`
 }
 
 /** Where it stands, and why when that is known; the carrier's own code is for whoever asks them. */
@@ -68,11 +68,11 @@ function stateWords({ state, reason, errorCode, planned }: TextFate, fate: Fate)
 }
 
 function reasonWords(reason: string): string {
-  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? LOST_BECAUSE[reason] ?? TEXT_REASONS.unknown
+  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? NOTICES.reasons[reason] ?? TEXT_REASONS.unknown
 }
 
 /** Sending again is never among it: what was refused would be refused again, and what may have left would come twice. */
 function toDo({ reason }: TextFate, fate: Fate): string {
-  if (fate === 'uncertain') return UNCERTAIN_TO_DO
-  return WHAT_TO_DO[reason ?? ''] ?? USUAL_TO_DO
+  if (fate === 'uncertain') return TO_DO.uncertain
+  return WHAT_TO_DO[reason ?? ''] ?? TO_DO.usual
 }

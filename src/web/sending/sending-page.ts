@@ -6,7 +6,7 @@ import { listUnreachableByMail } from '../../store/agents/agents.ts'
 import { findInstant } from '../../store/marks/marks.ts'
 import { countByDay, countFates, type Fate, type FateSpan, listFates } from '../../store/messages/text-fates.ts'
 import { dataTable, field, tabs } from '../components.ts'
-import { clockTime, dayAndMonth } from '../dates.ts'
+import { dayAndMonth, dayAndTime } from '../dates.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
@@ -91,8 +91,7 @@ async function troubles({ parts, office, agent }: Visit): Promise<Html> {
   const down = await findInstant(parts.store, ACCOUNT_DOWN)
   const refused = isAdmin ? await listUnreachableByMail(parts.store, office.id) : []
   const when = (instant: DateTime) => {
-    const shown = instant.setZone(office.zone)
-    return `le ${dayAndMonth(shown)} à ${clockTime(shown)}`
+    return WORDS.since(dayAndTime(instant.setZone(office.zone)))
   }
   return html`
     ${down && notice(`${WORDS.accountDown(when(down))}${isAdmin ? ` ${WORDS.accountDownAdmin}` : ''}`)}

@@ -148,11 +148,11 @@ export async function openFrom({ parts, agent }: Visit, body: unknown): Promise<
 
 /** The field of the form that each trouble is about. */
 const BESIDE: Beside = {
-  emailUnread: { name: 'email', words: PROBLEM_WORDS.emailUnread },
-  emailElsewhere: { name: 'email', words: PROBLEM_WORDS.emailElsewhere },
-  agentOfAnotherOffice: { name: 'email', words: PROBLEM_WORDS.agentOfAnotherOffice },
-  accountExists: { name: 'email', words: PROBLEM_WORDS.accountExists },
-  fieldMissing: { name: 'nom', words: WORDS.nameUnread },
+  emailUnread: { name: 'email', words: () => PROBLEM_WORDS.emailUnread },
+  emailElsewhere: { name: 'email', words: () => PROBLEM_WORDS.emailElsewhere },
+  agentOfAnotherOffice: { name: 'email', words: () => PROBLEM_WORDS.agentOfAnotherOffice },
+  accountExists: { name: 'email', words: () => PROBLEM_WORDS.accountExists },
+  fieldMissing: { name: 'nom', words: () => WORDS.nameUnread },
 }
 
 async function change({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

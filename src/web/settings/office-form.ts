@@ -7,6 +7,7 @@ import type { OfficeChange } from '../../store/offices/offices.ts'
 import { button, checkbox, field, type Option, selectField, textArea } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
 import { REGIONS, SETTINGS, ZONES } from './words.ts'
@@ -162,7 +163,9 @@ function readPrice(written: string, problems: Problems): number | null {
 }
 
 function writePrice(segmentPrice: number | undefined): string {
-  return segmentPrice === undefined ? '' : String(segmentPrice / 10_000).replace('.', ',')
+  return segmentPrice === undefined
+    ? ''
+    : String(segmentPrice / 10_000).replace('.', pageLanguage() === 'en' ? '.' : ',')
 }
 
 function linesOf(written: string): string[] {

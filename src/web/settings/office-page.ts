@@ -54,7 +54,7 @@ async function save(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 
 /** What only the deed can tell, and the field it is about. */
 export const OFFICE_BESIDE: Beside = {
-  emailUnread: { name: 'email', words: SETTINGS.wrong.email },
-  phoneUnread: { name: 'telephone', words: SETTINGS.wrong.phone },
-  zoneInUse: { name: 'fuseau', words: SETTINGS.wrong.zoneInUse },
+  emailUnread: { name: 'email', words: () => SETTINGS.wrong.email },
+  phoneUnread: { name: 'telephone', words: () => SETTINGS.wrong.phone },
+  zoneInUse: { name: 'fuseau', words: () => SETTINGS.wrong.zoneInUse },
 }

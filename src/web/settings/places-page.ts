@@ -13,6 +13,7 @@ import { clockTime, longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
 import { actorWords } from '../people/journal-words.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { flawWords } from '../wording/flaw-words.ts'
 import { bubble } from '../wording/preview-section.ts'
@@ -109,7 +110,7 @@ function historyOf(
     .map((change) => [
       when(change, visit.office.zone),
       html`${names.get(change.actor) ?? actorWords(change.actor)}`,
-      html`${change.after?.[0] ?? WORDS.noWay}`,
+      change.after?.[0] ? html`<span ${asOfficeWrote()}>${change.after[0]}</span>` : html`${WORDS.noWay}`,
       actionButton(visit, `${PATH}/${id}/reprendre`, WORDING.history.again, { entree: change.id }),
     ])
   return html`

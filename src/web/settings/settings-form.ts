@@ -21,13 +21,13 @@ export function problemList(problems: Problems): Html | undefined {
 }
 
 /** The field that a trouble is about, and what is said beside it. */
-export type Beside = Partial<Record<ProblemCode, { name: string; words: string }>>
+export type Beside = Partial<Record<ProblemCode, { name: string; words: () => string }>>
 
 /** What only the deed could tell was wrong, put beside its field; what is about none is thrown on. */
 export function besideField(error: unknown, fields: Beside): { problems: Problems; status: number } {
   const beside = error instanceof Problem ? fields[error.code] : undefined
   if (!(error instanceof Problem) || !beside) throw error
-  return { problems: { [beside.name]: beside.words }, status: STATUS_OF[error.code] }
+  return { problems: { [beside.name]: beside.words() }, status: STATUS_OF[error.code] }
 }
 
 /** "10:00" as browsers send it, or "18h" and "18h30" as people type it where there is no such field. */

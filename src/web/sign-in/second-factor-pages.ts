@@ -11,6 +11,7 @@ import { findSession } from '../../store/agents/sessions.ts'
 import { button, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { readBy } from '../page-words.ts'
 import { keepSession, sessionOf } from '../session-cookie.ts'
 import { FORM_TOKEN } from '../visit.ts'
 import { brake } from '../visitor.ts'
@@ -43,13 +44,14 @@ export function secondFactorPages(server: FastifyInstance, web: Web): void {
     const half = await halfOf(request)
     if (!half) return reply.redirect('/connexion', 303)
     if (!(await findSecondFactor(parts.store, half.agent.id))) return reply.redirect(withNext(SET_UP, half), 303)
-    return show(reply, FACTOR.title, askForm(half))
+    return readBy(half.agent, () => show(reply, FACTOR.title, askForm(half)))
   })
 
   server.post(ASK, { onRequest }, async (request, reply) => {
     const half = await sentBy(request)
     const proving = await proveFactor(parts, half.session, fieldOf(request.body, 'code'))
-    if ('refused' in proving) return show(reply, FACTOR.title, askForm(half, proving.refused), 403)
+    if ('refused' in proving)
+      return readBy(half.agent, () => show(reply, FACTOR.title, askForm(half, proving.refused), 403))
     keepSession(web, reply, proving.session)
     return reply.redirect(half.next, 303)
   })
@@ -58,20 +60,16 @@ export function secondFactorPages(server: FastifyInstance, web: Web): void {
     const half = await halfOf(request)
     if (!half) return reply.redirect('/connexion', 303)
     if (await findSecondFactor(parts.store, half.agent.id)) return reply.redirect(withNext(ASK, half), 303)
-    return show(reply, FACTOR.setUp, setUpForm(half))
+    return readBy(half.agent, () => show(reply, FACTOR.setUp, setUpForm(half)))
   })
 
   server.post(SET_UP, { onRequest }, async (request, reply) => {
     const half = await sentBy(request)
     const added = await addFactor(parts, half.session, fieldOf(request.body, 'code'))
-    if ('refused' in added) return show(reply, FACTOR.setUp, setUpForm(half, FACTOR.wrong), 403)
+    if ('refused' in added)
+      return readBy(half.agent, () => show(reply, FACTOR.setUp, setUpForm(half, FACTOR.wrong), 403))
     keepSession(web, reply, added.session)
-    const content = html`
-      <p>${FACTOR.codesMean}</p>
-      <ul class="codes">${added.recoveryCodes.map((code) => html`<li><code>${spaced(code)}</code></li>`)}</ul>
-      <p><a role="button" href="${half.next}">${FACTOR.goOn}</a></p>
-    `
-    return show(reply, FACTOR.codesTitle, content)
+    return readBy(half.agent, () => show(reply, FACTOR.codesTitle, codesShown(half, added.recoveryCodes)))
   })
 
   async function halfOf(request: FastifyRequest): Promise<Half | undefined> {
@@ -79,6 +77,7 @@ export function secondFactorPages(server: FastifyInstance, web: Web): void {
     const agent = session === undefined ? undefined : await findHalfSignedIn(parts, session)
     if (session === undefined || !agent) return undefined
     const asked = fieldOf(request.method === 'GET' ? request.query : request.body, 'suite')
+    request.reader = agent
     return { agent, session, formToken: parts.store.vault.lookup('form', `${session} second`), next: ownPath(asked) }
   }
 
@@ -96,6 +95,14 @@ export function secondFactorPages(server: FastifyInstance, web: Web): void {
       ${codeForm(half, ASK, FACTOR.confirm, { hint: FACTOR.codeHint, problem: refused && FACTOR.wrong })}
       <p>${FACTOR.lost}</p>
       ${wayBack()}
+    `
+  }
+
+  function codesShown({ next }: Half, codes: readonly string[]): Html {
+    return html`
+      <p>${FACTOR.codesMean}</p>
+      <ul class="codes">${codes.map((code) => html`<li><code>${spaced(code)}</code></li>`)}</ul>
+      <p><a role="button" href="${next}">${FACTOR.goOn}</a></p>
     `
   }
 

@@ -7,6 +7,7 @@ import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
+import { PROBLEM_WORDS } from '../problem-words.ts'
 import { keepSession, sessionOf } from '../session-cookie.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
@@ -131,5 +132,5 @@ function nextField(suite: string): Html {
 }
 
 function spent(): Html {
-  return html`${notice(SIGN_IN.spent)}<p><a href="/connexion">${SIGN_IN.again}</a></p>`
+  return html`${notice(PROBLEM_WORDS.signInLinkSpent)}<p><a href="/connexion">${SIGN_IN.again}</a></p>`
 }

@@ -13,6 +13,7 @@ import { MAIL } from '../mail/words.ts'
 import { OFFICES } from '../offices/words.ts'
 import { OWN } from '../own-people/words.ts'
 import { pageLanguage } from '../page-words.ts'
+import { BY_HAND } from '../people/by-hand-words.ts'
 import { PEOPLE } from '../people/search-words.ts'
 import { PROGRAMS } from '../programs/words.ts'
 import { REQUESTS } from '../requests/words.ts'
@@ -22,7 +23,6 @@ import { SLOTS } from '../slots/words.ts'
 import { STATE } from '../state/words.ts'
 import { REPORT } from '../statistics/activity-words.ts'
 import { STATISTICS } from '../statistics/words.ts'
-import { TRIALS } from '../trials/words.ts'
 import type { StaffRoute } from '../visit.ts'
 import { SHEET } from '../wording/sheet-words.ts'
 import { WORDING } from '../wording/words.ts'
@@ -57,14 +57,14 @@ export function mappedPages(): Record<Group, MappedPage[]> {
       agent('/mes-personnes', OWN.title),
       agent('/conversations', CONVERSATIONS.title),
       agent('/personnes', PEOPLE.title),
+      agent('/personnes/nouvelle', BY_HAND.title),
       agent('/envois', SENDING.title),
     ],
     files: [staff('/import', IMPORT.title), staff('/export', EXPORT.title)],
     figures: [
       agent('/statistiques', STATISTICS.title),
       agent('/statistiques/rapport', REPORT.title),
-      admin('/essai', TRIALS.title),
-      admin('/essai/nouveau', TRIALS.plan),
+      admin('/essai', SETTINGS.trials),
     ],
     settings: [
       admin('/reglages', SETTINGS.office.title),

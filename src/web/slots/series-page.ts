@@ -78,7 +78,7 @@ function preview(visit: Visit, form: SeriesForm, { starts, closed, past }: Serie
   )
   return html`
     <h2>${fresh.length === 0 ? WORDS.nothingNew : WORDS.willOpen(fresh.length)}</h2>
-    <ul>${[...days].map(([day, ofDay]) => html`<li>${day} : ${ofDay.map(clockTime).join(', ')}</li>`)}</ul>
+    <ul>${[...days].map(([day, ofDay]) => html`<li>${WORDS.hoursOf(day, ofDay.map(clockTime).join(', '))}</li>`)}</ul>
     ${known.size > 0 && fresh.length > 0 && html`<p>${WORDS.knownCount(known.size)}</p>`}
     ${closed.length > 0 && html`<p>${WORDS.closedDays(closed.map(dayAndMonth).join(', '))}</p>`}
     ${past > 0 && html`<p>${WORDS.past(past)}</p>`}

@@ -5,7 +5,7 @@ import { closeSlot, deleteSlot, reopenSlot, resizeSlot } from '../../app/slots/c
 import { listHolders } from '../../store/appointments/appointments.ts'
 import { findSlot, type OfficeSlot } from '../../store/slots/slots.ts'
 import { actionButton, button, field, postForm } from '../components.ts'
-import { clockTime, longDay } from '../dates.ts'
+import { longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
@@ -27,7 +27,7 @@ async function showSlot(visit: Visit, request: FastifyRequest, reply: FastifyRep
   const { parts, office } = visit
   const slot = await slotOf(visit, request)
   const start = slot.startsAt.setZone(office.zone)
-  const title = WORDS.one.title(`${longDay(start)} à ${clockTime(start)}`)
+  const title = WORDS.one.title(longDayAndTime(start))
   const holders = await listHolders(parts.store, office.id, [slot])
   const content = html`
     <p><a href="${listAddress(visit, slot)}">‹ ${WORDS.one.back}</a></p>

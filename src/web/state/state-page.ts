@@ -8,6 +8,7 @@ import { dataTable } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage, type Tone } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
+import { pageLanguage } from '../page-words.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { type StateLanguage, sayFinding } from './finding-words.ts'
@@ -42,8 +43,10 @@ async function showState(visit: Visit, { query }: FastifyRequest, reply: Fastify
   return sendPage(reply, visit.web, { title: words.title, path: '/reglages', content, visit })
 }
 
+/** That of the page, or the other for whom it is shown to. */
 function languageOf(query: unknown): StateLanguage {
-  return fieldOf(query, 'langue') === 'en' ? 'en' : 'fr'
+  const asked = fieldOf(query, 'langue')
+  return asked === 'en' || asked === 'fr' ? asked : pageLanguage()
 }
 
 /** The worst first; of other offices, nothing. */

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { ACTIVITY_MEANS } from '../../domain/effect/activity.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { activityTables } from './activity-tables.ts'
@@ -8,6 +7,7 @@ import type { View } from './attendance-table.ts'
 import { isCounted, whenCounted } from './counted.ts'
 import { type CountedTable, countedTable } from './counted-table.ts'
 import { definitions } from './definitions.ts'
+import { MEANINGS } from './meanings.ts'
 import type { StatisticsSpan } from './span.ts'
 
 /** What people did by text, month by month or office by office, and how well they were understood. */
@@ -22,12 +22,12 @@ export async function activitySection(
   const part = (table: CountedTable, names: Readonly<Record<string, string>>) => html`
     <h3>${table.caption}</h3>
     ${countedTable(table, address)}
-    ${definitions(names, ACTIVITY_MEANS)}
+    ${definitions(names, MEANINGS.activity)}
   `
   return html`
     <section aria-labelledby="activite">
       <h2 id="activite">${WORDS.title}</h2>
-      <p>${WORDS.intro} ${ACTIVITY_MEANS.masked}</p>
+      <p>${WORDS.intro} ${MEANINGS.activity.masked}</p>
       ${await whenCounted(visit, span.officeIds)}
       ${
         shown

@@ -1,13 +1,13 @@
 import { html } from 'hono/html'
 import { readAttendance } from '../../app/effect/read-attendance.ts'
 import { firstTextOf } from '../../app/mark-names.ts'
-import { ATTENDANCE_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
 import { monthOf } from '../../domain/effect/attendance-tally.ts'
 import { findInstant } from '../../store/marks/marks.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { type AttendanceTable, aroundTable } from './attendance-table.ts'
 import { figuresTable } from './figures-table.ts'
+import { MEANINGS } from './meanings.ts'
 import { monthWords } from './span.ts'
 import { STATISTICS, AROUND as WORDS } from './words.ts'
 
@@ -17,7 +17,7 @@ export async function aroundSection(visit: Visit): Promise<Html> {
     <section aria-labelledby="autour">
       <h2 id="autour">${WORDS.title}</h2>
       ${await content(visit)}
-      <ul class="definitions"><li>${ATTENDANCE_DEFINITIONS.around}</li></ul>
+      <ul class="definitions"><li>${MEANINGS.attendance.around}</li></ul>
     </section>
   `
 }

@@ -1,19 +1,19 @@
 import { html } from 'hono/html'
 import { readAttendance } from '../../app/effect/read-attendance.ts'
 import { figuresOf } from '../../domain/effect/attendance.ts'
-import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
 import { type Breakdown, monthOf } from '../../domain/effect/attendance-tally.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
-import { share, told } from '../../locales/fr/report.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { isRecounted } from '../agenda/outcomes-span.ts'
 import { tabs } from '../components.ts'
+import { share, told } from '../figures.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { type Attendance, type AttendanceTable, attendanceTable, type View } from './attendance-table.ts'
 import { bars } from './bars.ts'
 import { figuresTable } from './figures-table.ts'
+import { MEANINGS } from './meanings.ts'
 import { sayRate } from './say-figures.ts'
 import { monthWords, type StatisticsSpan } from './span.ts'
 import { OUTCOME_WORDS, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
@@ -137,8 +137,8 @@ function finite({ least, most }: { least: number; most: number }): number {
 }
 
 function definitions(view: View): Html {
-  const { around: _, ...figures } = ATTENDANCE_DEFINITIONS
-  const breakdown = view === 'month' || view === 'office' ? [] : [BREAKDOWN_DEFINITIONS[view]]
+  const { around: _, ...figures } = MEANINGS.attendance
+  const breakdown = view === 'month' || view === 'office' ? [] : [MEANINGS.breakdown[view]]
   return html`
     <h3>${STATISTICS.definitions}</h3>
     <ul class="definitions">${[...breakdown, ...Object.values(figures)].map((words) => html`<li>${words}</li>`)}</ul>

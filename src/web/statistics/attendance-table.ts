@@ -7,9 +7,10 @@ import {
   type PublishedMonth,
 } from '../../domain/effect/attendance.ts'
 import type { Breakdown } from '../../domain/effect/attendance-tally.ts'
-import { LANGUAGES } from '../../domain/people.ts'
+import { isLanguage, LANGUAGES } from '../../domain/people.ts'
+import { pageLanguage, pageLocale } from '../page-words.ts'
 import { LANGUAGE_NAMES, TYPES } from '../words.ts'
-import { FIGURE_COLUMNS, sayFigures } from './say-figures.ts'
+import { figureColumns, sayFigures } from './say-figures.ts'
 import { monthsOf, monthWords, type StatisticsSpan } from './span.ts'
 import { AROUND, STATISTICS, ATTENDANCE as WORDS } from './words.ts'
 
@@ -50,7 +51,7 @@ export function attendanceTable(attendance: Attendance, view: View): AttendanceT
   const all = [...attendance.months.values()].flat().map((month) => month.all)
   return {
     caption: WORDS.caption(WORDS.views[view], STATISTICS.period(monthWords(from), monthWords(until))),
-    columns: [WORDS.views[view], ...FIGURE_COLUMNS],
+    columns: [WORDS.views[view], ...figureColumns()],
     rows,
     withheld,
     together: { label: WORDS.together, row: addRows(all) },
@@ -72,7 +73,7 @@ export function aroundTable(
   const rows = [row(AROUND.before, before), row(AROUND.after, after)]
   return {
     caption: AROUND.caption,
-    columns: [AROUND.period, ...FIGURE_COLUMNS],
+    columns: [AROUND.period, ...figureColumns()],
     rows,
     withheld: false,
     together: undefined,
@@ -125,11 +126,6 @@ const ORDERS: Partial<Record<Breakdown, string[]>> = {
   answer: Object.keys(WORDS.answers),
 }
 
-/** "Français", as a row begins. */
-const LANGUAGES_BEGUN = Object.fromEntries(
-  LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language].replace(/^./, (first) => first.toUpperCase())]),
-)
-
 function certainOf({ row }: Valued): number {
   return Object.values(row).reduce((sum, { least }) => sum + least, 0)
 }
@@ -144,12 +140,13 @@ function labelOf({ placeNames }: Attendance, view: Breakdown, value: string): st
   if (view === 'week') return weekWords(value)
   if (view === 'type') return TYPES[value] ?? value
   if (view === 'place') return placeNames.get(value) ?? WORDS.placeGone
-  const words: Record<string, string> = { ...LANGUAGES_BEGUN, ...WORDS.reached, ...WORDS.answers }
+  if (isLanguage(value)) return LANGUAGE_NAMES[value].replace(/^./, (first) => first.toUpperCase())
+  const words: Record<string, string> = { ...WORDS.reached, ...WORDS.answers }
   return words[value] ?? value
 }
 
-/** "du 1er mars 2027": the Monday says which week it is. */
+/** "1er mars 2027", "1 Mar 2027": the Monday says which week it is. */
 function weekWords(week: string): string {
-  const monday = DateTime.fromISO(week, { zone: 'utc' }).setLocale('fr')
-  return `${monday.day === 1 ? '1er' : monday.day} ${monday.toFormat('LLL yyyy')}`
+  const monday = DateTime.fromISO(week, { zone: 'utc' }).setLocale(pageLocale())
+  return `${monday.day === 1 && pageLanguage() === 'fr' ? '1er' : monday.day} ${monday.toFormat('LLL yyyy')}`
 }

@@ -1,14 +1,11 @@
-import { ACTIVITY_MEANS } from '../../domain/effect/activity.ts'
-import { ATTENDANCE_DEFINITIONS, BREAKDOWN_DEFINITIONS } from '../../domain/effect/attendance-definitions.ts'
-import { TEXTS_MEAN } from '../../domain/effect/texts.ts'
+import { SHARED } from '../words.ts'
 import { ACTIVITY, TEXTS } from './activity-words.ts'
+import { MEANINGS } from './meanings.ts'
 import { ATTENDANCE, STATISTICS } from './words.ts'
 
 /** Every figure of the page by the name it has there, with its one definition: for whoever gets its files without the page. */
 export function codeBook(): string[][] {
-  const attendance = [...Object.values(ATTENDANCE_DEFINITIONS), ...Object.values(BREAKDOWN_DEFINITIONS)].map(
-    nameAndMeaning,
-  )
+  const attendance = [...Object.values(MEANINGS.attendance), ...Object.values(MEANINGS.breakdown)].map(nameAndMeaning)
   const { asked, masked } = ACTIVITY
   const activity = { ...ACTIVITY.columns, asked, ...ACTIVITY.messageColumns, ...ACTIVITY.speedColumns, masked }
   const { why, unreachable } = TEXTS
@@ -16,15 +13,15 @@ export function codeBook(): string[][] {
   return [
     [...STATISTICS.codeBookColumns],
     ...attendance.map((figure) => [ATTENDANCE.title, ...figure]),
-    ...named(activity, ACTIVITY_MEANS).map((figure) => [ACTIVITY.title, ...figure]),
-    ...named(texts, TEXTS_MEAN).map((figure) => [TEXTS.title, ...figure]),
+    ...named(activity, MEANINGS.activity).map((figure) => [ACTIVITY.title, ...figure]),
+    ...named(texts, MEANINGS.texts).map((figure) => [TEXTS.title, ...figure]),
   ]
 }
 
-/** "Manqués : …" */
+/** "Manqués : …", "Missed: …". */
 function nameAndMeaning(definition: string): [string, string] {
-  const [name = '', ...meaning] = definition.split(' : ')
-  return [name, meaning.join(' : ')]
+  const [name = '', ...meaning] = definition.split(SHARED.colon)
+  return [name, meaning.join(SHARED.colon)]
 }
 
 function named<Name extends string>(

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import type { Published } from '../../domain/effect/mask.ts'
-import { told } from '../../locales/fr/report.ts'
 import { dataTable } from '../components.ts'
+import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { SHARED } from '../words.ts'
 import { type Bar, bars } from './bars.ts'
 import { STATISTICS } from './words.ts'
 
@@ -35,7 +36,7 @@ export function countedTable(table: CountedTable, address: (file: string) => str
   return html`
     ${charts(table)}
     ${dataTable({ caption: table.caption, columns: table.columns, rows, className: 'counts' })}
-    <p class="works"><a href="${address(table.file)}">${STATISTICS.download}<span class="hidden"> : ${table.caption}</span></a></p>
+    <p class="works"><a href="${address(table.file)}">${STATISTICS.download}<span class="hidden">${SHARED.colon}${table.caption}</span></a></p>
   `
 }
 

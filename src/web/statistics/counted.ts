@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { findCountedAt, isStale } from '../../app/effect/keep-counts.ts'
-import { clockTime, dayAndMonth } from '../dates.ts'
+import { dayAndTime } from '../dates.ts'
 import { type Html, notice, time } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { COUNTED } from './activity-words.ts'
@@ -14,7 +14,7 @@ export async function whenCounted(visit: Visit, officeIds: readonly string[]): P
   const known = at.flatMap((one) => one?.toMillis() ?? [])
   if (known.length < officeIds.length || known.length === 0) return notice(COUNTED.never)
   const oldest = DateTime.fromMillis(Math.min(...known), { zone: office.zone })
-  const when = time(oldest.toISO({ suppressMilliseconds: true }), `${dayAndMonth(oldest)} à ${clockTime(oldest)}`)
+  const when = time(oldest.toISO({ suppressMilliseconds: true }), dayAndTime(oldest))
   return html`<p><small>${COUNTED.at} ${when}. ${COUNTED.means}</small></p>`
 }
 

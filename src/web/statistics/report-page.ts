@@ -5,12 +5,14 @@ import { freshenAttendance } from '../../app/effect/freshen-attendance.ts'
 import { findCountedAt } from '../../app/effect/keep-counts.ts'
 import { readReportFigures } from '../../app/effect/report-figures.ts'
 import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
-import { monthAndYear } from '../../locales/fr/report.ts'
 import { reportInWords } from '../../locales/report.ts'
+import { monthAndYear } from '../figures.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, invented, notice, sendPage } from '../html.ts'
 import { MAIL } from '../mail/words.ts'
+import { pageLanguage } from '../page-words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { REPORT as WORDS } from './activity-words.ts'
 import { whenCounted } from './counted.ts'
 import { STATISTICS } from './words.ts'
@@ -25,7 +27,7 @@ async function showReport(visit: Visit, request: FastifyRequest, reply: FastifyR
   const month = readMonth(request.query, now)
   const countedAt = await findCountedAt(parts.store, office.id)
   const whole = countedAt !== undefined && countedAt >= month.plus({ months: 1 })
-  const title = `${WORDS.title} : ${monthAndYear(month)}`
+  const title = `${WORDS.title}${SHARED.colon}${monthAndYear(month)}`
   const content = html`
     ${otherMonths(month, now)}
     ${whole ? await report(visit, month) : html`<h1>${title}</h1>${notice(WORDS.notYet)}`}
@@ -45,7 +47,7 @@ async function report(visit: Visit, month: DateTime): Promise<Html> {
   const { parts, web, office, agent, now } = visit
   await freshenAttendance(parts, [office], web.recount)
   const figures = await readReportFigures(parts.store, office, month, now.toUTC())
-  const { title, sentences, facts, doubt } = reportInWords({ office, month, figures }, 'fr')
+  const { title, sentences, facts, doubt } = reportInWords({ office, month, figures }, pageLanguage())
   return html`
     <article class="report">
       <h1>${title}</h1>

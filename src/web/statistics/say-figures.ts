@@ -1,15 +1,13 @@
 import { figuresOf, type OutcomeRow } from '../../domain/effect/attendance.ts'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
-import { percent, share, told } from '../../locales/fr/report.ts'
+import { percent, share, told } from '../figures.ts'
 import { ATTENDANCE, OUTCOME_WORDS } from './words.ts'
 
 /** The columns of every table of attendance, after what its rows are. */
-export const FIGURE_COLUMNS = [
-  ATTENDANCE.columns.convened,
-  ...OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]),
-  ATTENDANCE.columns.known,
-  ATTENDANCE.columns.rate,
-]
+export function figureColumns(): string[] {
+  const { convened, known, rate } = ATTENDANCE.columns
+  return [convened, ...OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]), known, rate]
+}
 
 /** A row's figures in words, in the order of their columns: the page, its charts and its file say these, and the report the same. */
 export function sayFigures(row: OutcomeRow): string[] {

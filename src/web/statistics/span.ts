@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { monthAndYear } from '../../locales/fr/report.ts'
+import { monthAndYear } from '../figures.ts'
 import { fieldOf } from '../form.ts'
 
 /** What the page of statistics was asked for: whole calendar months, each in its office's zone, and the offices it may show. */

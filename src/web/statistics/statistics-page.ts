@@ -12,6 +12,7 @@ import { selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, invented, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
+import { pageLanguage } from '../page-words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { activitySection } from './activity-section.ts'
 import { activityTables } from './activity-tables.ts'
@@ -97,9 +98,10 @@ function ofSpan(name: string, { from, until }: StatisticsSpan): string {
   return name.replace('.csv', `-${from}-${until}.csv`)
 }
 
-/** A spreadsheet reads "1 234" as words. */
+/** A spreadsheet reads "1 234" as words, and "1,234" as it likes. */
 function sendRows(reply: FastifyReply, name: string, rows: readonly (readonly string[])[]): FastifyReply {
-  const plain = rows.map((cells) => cells.map((words) => words.replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')))
+  const thousands = pageLanguage() === 'en' ? /(?<=\d),(?=\d{3}(?!\d))/g : /(?<=\d)\s(?=\d{3}(?!\d))/g
+  const plain = rows.map((cells) => cells.map((words) => words.replace(thousands, '')))
   return sendCsv(reply, name, writeRows(plain))
 }
 

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { TEXTS_MEAN } from '../../domain/effect/texts.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { TEXTS as WORDS } from './activity-words.ts'
@@ -7,6 +6,7 @@ import type { View } from './attendance-table.ts'
 import { isCounted, whenCounted } from './counted.ts'
 import { countedTable } from './counted-table.ts'
 import { definitions } from './definitions.ts'
+import { MEANINGS } from './meanings.ts'
 import type { StatisticsSpan } from './span.ts'
 import { type TextsTables, textsTables } from './texts-tables.ts'
 
@@ -22,12 +22,12 @@ export async function textsSection(
   return html`
     <section aria-labelledby="textos">
       <h2 id="textos">${WORDS.title}</h2>
-      <p>${TEXTS_MEAN.masked} ${WORDS.intro}</p>
+      <p>${MEANINGS.texts.masked} ${WORDS.intro}</p>
       ${await whenCounted(visit, span.officeIds)}
       ${shown ? counted(tables, address) : html`<p class="empty">${WORDS.none}</p>`}
       <h3>${WORDS.unreachable}</h3>
       ${countedTable(tables.unreachable, address)}
-      ${definitions({ unreachable: WORDS.unreachable }, TEXTS_MEAN)}
+      ${definitions({ unreachable: WORDS.unreachable }, MEANINGS.texts)}
     </section>
   `
 }
@@ -36,14 +36,14 @@ function counted({ texts, reasons, hasOthers, emails }: TextsTables, address: (f
   return html`
     <h3>${WORDS.texts}</h3>
     ${countedTable(texts, address)}
-    ${definitions(WORDS.columns, TEXTS_MEAN)}
+    ${definitions(WORDS.columns, MEANINGS.texts)}
     <h3>${WORDS.why}</h3>
     ${reasons.rows.length === 0 && !hasOthers && html`<p class="empty">${WORDS.noReason}</p>`}
     ${reasons.rows.length > 0 && countedTable(reasons, address)}
     ${hasOthers && html`<p>${WORDS.others}</p>`}
-    ${definitions({ why: WORDS.number }, TEXTS_MEAN)}
+    ${definitions({ why: WORDS.number }, MEANINGS.texts)}
     <h3>${WORDS.emails}</h3>
     ${countedTable(emails, address)}
-    ${definitions(WORDS.emailColumns, TEXTS_MEAN)}
+    ${definitions(WORDS.emailColumns, MEANINGS.texts)}
   `
 }

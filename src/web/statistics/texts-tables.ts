@@ -2,10 +2,10 @@ import { readUnreachable } from '../../app/effect/read-unreachable.ts'
 import { sumOf } from '../../domain/effect/mask.ts'
 import { type PlacedTexts, priceOf, reasonsOf, textFigures } from '../../domain/effect/texts.ts'
 import type { Office } from '../../domain/office.ts'
-import { LOST_BECAUSE } from '../../locales/fr/notices.ts'
-import { euros } from '../../locales/fr/report.ts'
 import { listTextCounts } from '../../store/effect/texts.ts'
 import { getOffice } from '../../store/offices/offices.ts'
+import { euros } from '../figures.ts'
+import { NOTICES } from '../locale-words.ts'
 import type { Visit } from '../visit.ts'
 import { TEXT_REASONS } from '../words.ts'
 import { TEXTS as WORDS } from './activity-words.ts'
@@ -93,7 +93,7 @@ function costOf(offices: readonly Office[], counts: readonly Counted[]): Cell {
 }
 
 function reasonWords(reason: string): string {
-  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? LOST_BECAUSE[reason] ?? TEXT_REASONS.unknown
+  return TEXT_REASONS[reason as keyof typeof TEXT_REASONS] ?? NOTICES.reasons[reason] ?? TEXT_REASONS.unknown
 }
 
 function together(offices: readonly Office[]): Group {

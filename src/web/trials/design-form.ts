@@ -6,6 +6,7 @@ import { type Design, isTooSmall, wrongInDesign } from '../../domain/trial/proto
 import { button, checkbox, field, radios } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 import type { Problems } from '../settings/settings-form.ts'
 import { TYPES } from '../words.ts'
 import { inSentence } from './in-sentence.ts'
@@ -41,9 +42,14 @@ export function writtenIn(
   const past = fieldOf(query, 'passe') !== ''
   const said = (name: string) => {
     const typed = asked || (past && !FROM_PAST.includes(name))
-    return typed ? fieldOf(query, name) : (starting[name] ?? '')
+    return typed ? fieldOf(query, name) : asTyped(starting[name] ?? '')
   }
   return { asked, said, types: typesIn(query) }
+}
+
+/** "0,7", "0.7". */
+function asTyped(starting: string): string {
+  return pageLanguage() === 'en' ? starting.replace(',', '.') : starting
 }
 
 /** The types of appointment that are ticked. */
@@ -106,20 +112,20 @@ export function readDesign(
   return { design, problems: { ...problemOf(design), ...untried(design, extra, office, types) } }
 }
 
-const FIELD_OF: Partial<Record<keyof Design, { name: string; words: string }>> = {
-  question: { name: 'question', words: WRONG.question },
-  types: { name: 'types', words: WRONG.types },
-  weeks: { name: 'semaines', words: WRONG.weeks },
-  outcomeWeeks: { name: 'presences', words: WRONG.outcomeWeeks },
-  smallestDifference: { name: 'ecart', words: WRONG.smallestDifference },
-  assumed: { name: 'manques', words: WRONG.assumed },
+const FIELD_OF: Partial<Record<keyof Design, { name: string; words: () => string }>> = {
+  question: { name: 'question', words: () => WRONG.question },
+  types: { name: 'types', words: () => WRONG.types },
+  weeks: { name: 'semaines', words: () => WRONG.weeks },
+  outcomeWeeks: { name: 'presences', words: () => WRONG.outcomeWeeks },
+  smallestDifference: { name: 'ecart', words: () => WRONG.smallestDifference },
+  assumed: { name: 'manques', words: () => WRONG.assumed },
 }
 
 function problemOf(design: Design): Problems {
   const wrong = wrongInDesign(design)
   if (wrong === 'smallestDifference' && isTooSmall(design)) return { ecart: WRONG.tooSmallDifference }
   const beside = wrong && FIELD_OF[wrong]
-  return beside ? { [beside.name]: beside.words } : {}
+  return beside ? { [beside.name]: beside.words() } : {}
 }
 
 function untried(
@@ -200,7 +206,7 @@ function othersFields(others: readonly Office[], ticked: readonly string[]): Htm
 
 function optionWords(extra: Extra): string {
   const { name, usual, other } = TRIALS.extras[extra]
-  return `${name}. Comme aujourd’hui : ${inSentence(usual)} Autrement : ${inSentence(other)}`
+  return TRIALS.option(name, inSentence(usual), inSentence(other))
 }
 
 /** What was typed, to be sent again as it is. */

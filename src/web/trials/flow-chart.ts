@@ -2,8 +2,9 @@ import { html } from 'hono/html'
 import type { Published } from '../../domain/effect/mask.ts'
 import type { WhyNotAnalysed } from '../../domain/trial/flow.ts'
 import type { FlowOfArmTold, FlowTold } from '../../domain/trial/tell-result.ts'
-import { told } from '../../locales/fr/report.ts'
+import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { SHARED } from '../words.ts'
 import { inSentence } from './in-sentence.ts'
 import { RESULT } from './result-words.ts'
 import { TRIALS } from './words.ts'
@@ -15,7 +16,10 @@ const [LEFT, MIDDLE, RIGHT] = [5, 170, 355]
 
 /** The flow diagram of CONSORT, drawn from the figures; the table beside it says the same. */
 export function flowChart(flow: FlowTold, armWords: (arm: string) => string): Html {
-  const excluded = [`${WORDS.excluded} : ${told(flow.excluded)}`, ...reasonsOf(flow.whyExcluded, TRIALS.outside)]
+  const excluded = [
+    `${WORDS.excluded}${SHARED.colon}${told(flow.excluded)}`,
+    ...reasonsOf(flow.whyExcluded, TRIALS.outside),
+  ]
   const [one, other] = flow.arms
   const sideHeight = heightOf(excluded)
   const allocatedAt = 70 + sideHeight + 20
@@ -35,13 +39,13 @@ export function flowChart(flow: FlowTold, armWords: (arm: string) => string): Ht
         const x = (place === 0 ? LEFT : RIGHT) + BOX / 2
         return arrow(x, armsAt + heightOf(armLines(arm, armWords)), x, analysedAt)
       })}
-      ${box(MIDDLE, 10, [`${WORDS.assessed} : ${told(flow.assessed)}`])}
+      ${box(MIDDLE, 10, [`${WORDS.assessed}${SHARED.colon}${told(flow.assessed)}`])}
       ${box(RIGHT, 60, excluded)}
-      ${box(MIDDLE, allocatedAt, [`${WORDS.allocated} : ${told(flow.allocated)}`])}
+      ${box(MIDDLE, allocatedAt, [`${WORDS.allocated}${SHARED.colon}${told(flow.allocated)}`])}
       ${one && box(LEFT, armsAt, armLines(one, armWords))}
       ${other && box(RIGHT, armsAt, armLines(other, armWords))}
-      ${one && box(LEFT, analysedAt, [`${WORDS.analysed} : ${told(one.analysed)}`])}
-      ${other && box(RIGHT, analysedAt, [`${WORDS.analysed} : ${told(other.analysed)}`])}
+      ${one && box(LEFT, analysedAt, [`${WORDS.analysed}${SHARED.colon}${told(one.analysed)}`])}
+      ${other && box(RIGHT, analysedAt, [`${WORDS.analysed}${SHARED.colon}${told(other.analysed)}`])}
     </svg>
   `
 }
@@ -52,14 +56,17 @@ export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Htm
   return [
     line(WORDS.assessed, flow.assessed),
     ...Object.entries(flow.whyExcluded).map(([why, people]) =>
-      line(`${WORDS.excluded} : ${TRIALS.outside[why] ?? why}`, people),
+      line(`${WORDS.excluded}${SHARED.colon}${TRIALS.outside[why] ?? why}`, people),
     ),
     line(WORDS.allocated, flow.allocated),
     ...flow.arms.flatMap((arm) => [
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.allocated)}`, arm.allocated),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.received)}`, arm.received),
       ...Object.entries(arm.why).map(([why, people]) =>
-        line(`${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)} : ${WORDS.why[why as WhyNotAnalysed]}`, people),
+        line(
+          `${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)}${SHARED.colon}${WORDS.why[why as WhyNotAnalysed]}`,
+          people,
+        ),
       ),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.analysed)}`, arm.analysed),
     ]),
@@ -69,15 +76,15 @@ export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Htm
 function armLines(arm: FlowOfArmTold, armWords: (arm: string) => string): string[] {
   return [
     armWords(arm.arm),
-    `${WORDS.allocated} : ${told(arm.allocated)}`,
-    `${WORDS.received} : ${told(arm.received)}`,
-    `${WORDS.notAnalysed} : ${told(arm.notAnalysed)}`,
+    `${WORDS.allocated}${SHARED.colon}${told(arm.allocated)}`,
+    `${WORDS.received}${SHARED.colon}${told(arm.received)}`,
+    `${WORDS.notAnalysed}${SHARED.colon}${told(arm.notAnalysed)}`,
     ...reasonsOf(arm.why, WORDS.why),
   ]
 }
 
 function reasonsOf(counts: Readonly<Record<string, Published>>, words: Readonly<Record<string, string>>): string[] {
-  return Object.entries(counts).map(([why, people]) => `– ${words[why] ?? why} : ${told(people)}`)
+  return Object.entries(counts).map(([why, people]) => `– ${words[why] ?? why}${SHARED.colon}${told(people)}`)
 }
 
 function heightOf(lines: readonly string[]): number {

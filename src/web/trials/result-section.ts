@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { OUTCOMES } from '../../domain/effect/outcome.ts'
 import type { Analysis, ArmFigures } from '../../domain/trial/analysis.ts'
-import { FIGURES } from '../../domain/trial/code-book.ts'
 import type { Arm } from '../../domain/trial/extras.ts'
 import { tellHarms, tellsAllocated } from '../../domain/trial/harms.ts'
 import type { Protocol } from '../../domain/trial/protocol.ts'
@@ -15,17 +14,18 @@ import {
   tellFlow,
   tellOutcomes,
 } from '../../domain/trial/tell-result.ts'
-import { mayShowResults, standsWhateverUnknown, VERDICTS } from '../../domain/trial/verdict.ts'
-import { told } from '../../locales/fr/report.ts'
+import { mayShowResults, standsWhateverUnknown } from '../../domain/trial/verdict.ts'
 import type { Trial } from '../../store/trials/trials.ts'
 import { dataTable } from '../components.ts'
-import { clockTime, longDay } from '../dates.ts'
+import { longDayAndTime } from '../dates.ts'
+import { told } from '../figures.ts'
 import type { Html } from '../html.ts'
+import { MEANINGS } from '../statistics/meanings.ts'
 import type { Visit } from '../visit.ts'
 import { TYPES } from '../words.ts'
 import { flowChart, flowRows } from './flow-chart.ts'
 import { number, percent, points } from './numbers.ts'
-import { RESULT as WORDS } from './result-words.ts'
+import { FIGURES, VERDICTS, RESULT as WORDS } from './result-words.ts'
 import { TRIALS } from './words.ts'
 
 /** What a look read: the sentence that may be said, then the figures, each with its definition. */
@@ -58,7 +58,7 @@ export function resultSection(
       ${stoppedAt && html`<p>${WORDS.stoppedEarly}</p>`}
       ${(result.deviations ?? []).map((what) => html`<p>${WORDS.deviations[what]}</p>`)}
       ${!analysis.complete && html`<p>${WORDS.tooSmall(told(flow.allocated), number(protocol.plan.size.people))}</p>`}
-      <p>${WORDS.lookedAt(`${longDay(at)} à ${clockTime(at)}`)}</p>
+      <p>${WORDS.lookedAt(longDayAndTime(at))}</p>
       ${resultHash && html`<p><small>${WORDS.hash} <code class="hash">${resultHash}</code></small></p>`}
       ${result.rows.length === 0 && html`<p>${WORDS.tooFew}</p>`}
       ${result.rows.length > 0 && readable && !shown && html`<p>${WORDS.tooFewCame}</p>`}
@@ -92,7 +92,7 @@ function figures(
     ${dataTable({ caption: WORDS.effect.caption, columns: WORDS.effect.columns, rows: effectRows(analysis, plan.looks, tells) })}
     <h3>${WORDS.arms.title}</h3>
     ${armsTable(analysis, flow, outcomes, armWords)}
-    <p><small>${FIGURES.missedRate} ${FIGURES.shareKnown}</small></p>
+    <p><small>${MEANINGS.attendance.rate} ${MEANINGS.attendance.known}</small></p>
     <h3>${WORDS.harms.title}</h3>
     ${harmsTable(analysis, armWords)}
     <p><small>${FIGURES.harms}</small></p>

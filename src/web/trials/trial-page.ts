@@ -15,7 +15,9 @@ import { longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { filesSection } from './files.ts'
 import { number } from './numbers.ts'
 import { protocolSection } from './protocol-section.ts'
@@ -48,9 +50,9 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const same = hasSameProtocol(parts, trial)
   const content = html`
     <p><a href="/essai">${TRIALS.back}</a></p>
-    <h1>${trial.protocol.question}</h1>
+    <h1 ${asOfficeWrote()}>${trial.protocol.question}</h1>
     ${done && doneNotice(done)}
-    <p>${TRIALS.extras[trial.protocol.extra].name} : ${TRIALS.states[stateOf(trial, now)]}.</p>
+    <p>${TRIALS.extras[trial.protocol.extra].name}${SHARED.colon}${TRIALS.states[stateOf(trial, now)]}.</p>
     ${running && (await isHarmSeen(parts.store, trial, now)) && notice(TRIALS.harm)}
     ${trial.startedAt ? await underWay(visit, trial) : await beforeIt(visit, trial)}
     ${same ? resultSection(visit, trial) : notice(PROBLEM_WORDS.protocolChanged)}
@@ -83,7 +85,7 @@ async function officesSection({ parts }: Visit, { offices }: Trial): Promise<Htm
   }
   return html`
     <h2>${WORDS.title}</h2>
-    <ul>${named.map(({ name, joined }) => html`<li>${name} : ${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
+    <ul>${named.map(({ name, joined }) => html`<li>${name}${SHARED.colon}${joined ? WORDS.agreed : WORDS.asked}</li>`)}</ul>
     <p>${WORDS.waits}</p>
   `
 }
@@ -136,7 +138,7 @@ async function askAgain(
   const trial = await trialOf(visit, request)
   const until = visit.now.plus({ weeks: trial.protocol.weeks })
   const content = html`
-    <p><a href="/essai/${trial.id}">${trial.protocol.question}</a></p>
+    <p><a href="/essai/${trial.id}" ${asOfficeWrote()}>${trial.protocol.question}</a></p>
     <h1>${WORDS.title}</h1>
     ${wrong && notice(wrong)}
     <p>${WORDS.intro} ${WORDS.until(longDay(until))}</p>

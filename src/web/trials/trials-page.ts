@@ -5,6 +5,7 @@ import { dataTable, doneFrom, doneNotice } from '../components.ts'
 import { longDay } from '../dates.ts'
 import { sendPage, time } from '../html.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { stateOf } from './trial-state.ts'
 import { TRIALS } from './words.ts'
@@ -21,7 +22,7 @@ async function show(visit: Visit, { query }: FastifyRequest, reply: FastifyReply
   const rows = trials.map((trial) => {
     const writtenAt = trial.writtenAt.setZone(office.zone)
     return [
-      html`<a href="${PATH}/${trial.id}">${trial.protocol.question}</a>`,
+      html`<a href="${PATH}/${trial.id}" ${asOfficeWrote()}>${trial.protocol.question}</a>`,
       html`${TRIALS.extras[trial.protocol.extra].name}`,
       html`${TRIALS.states[stateOf(trial, now)]}`,
       time(writtenAt.toISODate(), longDay(writtenAt)),

@@ -10,7 +10,7 @@ import type { Visit } from '../visit.ts'
 import { flawWords } from './flaw-words.ts'
 import { previewSection } from './preview-section.ts'
 import { addressOf } from './texts-page.ts'
-import { inFrench, VALUE_NAMES } from './value-names.ts'
+import { VALUE_NAMES, withNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 /** Words as somebody has them before them, and what is wrong with them. */
@@ -70,7 +70,7 @@ function valuesOf(id: SentenceId): Html {
   if (names.length === 0) return html`<p class="values">${WORDS.theirs}</p>`
   return html`
     <p class="values">
-      ${WORDS.values} : ${names.map((name) => html`<code data-value="{${name}}">{${name}}</code> `)}
+      ${WORDS.values} ${names.map((name) => html`<code data-value="{${name}}">{${name}}</code> `)}
     </p>
   `
 }
@@ -85,7 +85,7 @@ function wayBox(place: number, language: Language, template: string, flaws: read
       <small id="${name}-aide">${hint}</small>
       ${problem && html`<small id="${name}-erreur" class="problem">${flaws.map((flaw) => html`${flawWords(flaw)} `)}</small>`}
       <textarea id="${name}" name="${name}" rows="${place === 0 ? 4 : 3}" ${inLanguage(language)}
-        aria-describedby="${name}-aide${problem ? ` ${name}-erreur` : ''}" ${problem && raw('aria-invalid="true"')}>${inFrench(template)}</textarea>
+        aria-describedby="${name}-aide${problem ? ` ${name}-erreur` : ''}" ${problem && raw('aria-invalid="true"')}>${withNames(template)}</textarea>
     </div>
   `
 }

@@ -10,7 +10,7 @@ import { actorWords } from '../people/journal-words.ts'
 import { inLanguage } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { addressOf } from './texts-page.ts'
-import { inFrench } from './value-names.ts'
+import { withNames } from './value-names.ts'
 import { WORDING } from './words.ts'
 
 const WORDS = WORDING.history
@@ -49,7 +49,7 @@ function when({ at }: ChangeOfWording, zone: string): Html {
 
 function words(templates: readonly string[] | undefined, language: Language): Html {
   if (!templates) return html`${WORDS.ours}`
-  return html`${templates.map((template) => html`<p ${inLanguage(language)} class="template">${inFrench(template)}</p>`)}`
+  return html`${templates.map((template) => html`<p ${inLanguage(language)} class="template">${withNames(template)}</p>`)}`
 }
 
 function again(visit: Visit, { language, id }: { language: Language; id: SentenceId }, change: ChangeOfWording): Html {

@@ -6,10 +6,11 @@ import { type Draft, type PreviewedText, previewOf } from '../../locales/preview
 import { LOCALES } from '../../locales/say.ts'
 import { button } from '../components.ts'
 import type { Html } from '../html.ts'
+import { pageLocale } from '../page-words.ts'
 import { inLanguage } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { flawWords } from './flaw-words.ts'
-import { inFrench } from './value-names.ts'
+import { withNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 /** What a draft gives: a few texts as they usually are, the longest, what each costs, and what is wrong with the words. */
@@ -38,7 +39,7 @@ function oddSigns(templates: readonly string[]): Html | false {
     <div class="odd">
       <p><strong>${WORDS.odd.title}</strong> ${WORDS.odd.means}</p>
       <ul>${signs.map((sign) => html`<li><mark>${sign}</mark> ${WORDS.odd.instead(toGsm7(sign))}</li>`)}</ul>
-      ${dear.map((template) => html`<p class="template">${marked(inFrench(template), signs)}</p>`)}
+      ${dear.map((template) => html`<p class="template">${marked(withNames(template), signs)}</p>`)}
       ${button(WORDS.odd.replace, 'secondary', { name: 'faire', value: 'remplacer' })}
     </div>
   `
@@ -63,5 +64,5 @@ export function bubble(
 /** Of ten-thousandths: a segment costs a few cents and a fraction. */
 function inEuros(price: number): string {
   const format = { style: 'currency', currency: 'EUR', minimumFractionDigits: 2, maximumFractionDigits: 4 } as const
-  return (price / 10_000).toLocaleString('fr-FR', format)
+  return (price / 10_000).toLocaleString(pageLocale(), format)
 }

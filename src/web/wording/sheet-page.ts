@@ -18,7 +18,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { refusedWords, SHEET as WORDS } from './sheet-words.ts'
 import { TITLES } from './titles.ts'
-import { fromFrench, inFrench } from './value-names.ts'
+import { FRENCH_NAMES, withNames, withoutNames } from './value-names.ts'
 
 const PATH = '/reglages/textes/feuille'
 /** A sheet has some 300 lines, and what a page sends back of it is no longer. */
@@ -42,8 +42,8 @@ async function show(
   const name = LANGUAGE_NAMES[language]
   const rows = linesToReview(language, visit.office).map(({ name, french, said }) => [
     titleOf(name),
-    words('fr', inFrench(french)),
-    words(language, inFrench(said)),
+    words('fr', withNames(french)),
+    words(language, withNames(said)),
     isSentence(name) ? html`` : html`<small>${WORDS.notHere}</small>`,
   ])
   const upload = html`
@@ -82,8 +82,8 @@ async function download({ office }: Visit, { params }: FastifyRequest, reply: Fa
   if (!language) throw new Problem('notFound')
   const rows = linesToReview(language, office).map(({ name, french, said }) => [
     name,
-    inFrench(french),
-    inFrench(said),
+    withNames(french, FRENCH_NAMES),
+    withNames(said, FRENCH_NAMES),
     '',
     '',
   ])
@@ -100,7 +100,7 @@ async function look(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 }
 
 function inOurNames(correction: Correction): Correction {
-  return { ...correction, shown: fromFrench(correction.shown), written: fromFrench(correction.written) }
+  return { ...correction, shown: withoutNames(correction.shown), written: withoutNames(correction.written) }
 }
 
 async function preview(visit: Visit, reply: FastifyReply, sheet: ReadSheet, trouble?: string): Promise<FastifyReply> {
@@ -124,8 +124,8 @@ function changesTable(language: Language, changes: PreparedSheet['changes']): Ht
   const rows = changes.map(({ line, id, before, after }) => [
     html`${line}`,
     html`${TITLES[id]}`,
-    words(language, inFrench(cellOf(before))),
-    words(language, inFrench(cellOf(after))),
+    words(language, withNames(cellOf(before))),
+    words(language, withNames(cellOf(after))),
   ])
   return dataTable({ caption: WORDS.preview, columns: WORDS.changeColumns, rows, className: 'review' })
 }
@@ -143,7 +143,7 @@ function refusedTable(language: Language, refused: PreparedSheet['refused']): Ht
   const rows = refused.map((one) => [
     html`${one.line}`,
     titleOf(one.name),
-    words(language, inFrench(one.written)),
+    words(language, withNames(one.written)),
     html`${refusedWords(one).map((why) => html`<p>${why}</p>`)}`,
   ])
   return html`

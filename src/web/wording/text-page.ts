@@ -23,7 +23,7 @@ import { historyOf } from './history.ts'
 import { previewSection } from './preview-section.ts'
 import { addressOf, standingOf } from './texts-page.ts'
 import { TITLES } from './titles.ts'
-import { fromFrench, inFrench } from './value-names.ts'
+import { withNames, withoutNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 const PATH = '/reglages/textes/:langue/:phrase'
@@ -59,7 +59,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
     ${done && !shown.drafted && doneNotice(done, undo)}
     ${shown.done && doneNotice(shown.done)}
     ${shown.trouble && notice(shown.trouble)}
-    ${standing === 'unsaid' ? notice(WORDS.isUnsaid) : html`<p>${STANDING[standing]}</p>`}
+    ${standing === 'unsaid' ? notice(WORDS.isUnsaid) : html`<p>${standingWords(standing)}</p>`}
     ${standing !== 'locked' && draftForm(visit, asked, drafted)}
     ${standing !== 'ours' && standing !== 'locked' && original(visit, asked)}
     ${history.content}
@@ -73,7 +73,9 @@ function undoButton(visit: Visit, { language, id }: Asked, latest: string): Html
   return actionButton(visit, `${addressOf(language, id)}/reprendre`, WORDS.undo, { entree: latest, comme: 'avant' })
 }
 
-const STANDING = { ours: WORDS.isOurs, yours: WORDS.isYours, locked: WORDS.isLocked }
+function standingWords(standing: 'ours' | 'yours' | 'locked'): string {
+  return { ours: WORDS.isOurs, yours: WORDS.isYours, locked: WORDS.isLocked }[standing]
+}
 
 interface Asked {
   language: Language
@@ -95,7 +97,7 @@ function original(visit: Visit, { language, id }: Asked): Html {
   return html`
     <section class="original">
       <h2>${WORDS.original}</h2>
-      ${LOCALES[language].sentences[id].map((template) => html`<p ${inLanguage(language)} class="template">${inFrench(template)}</p>`)}
+      ${LOCALES[language].sentences[id].map((template) => html`<p ${inLanguage(language)} class="template">${withNames(template)}</p>`)}
       ${actionButton(visit, `${addressOf(language, id)}/origine`, WORDS.default)}
     </section>
   `
@@ -137,7 +139,7 @@ function readTemplates(body: unknown): string[] {
   )
   return places
     .toSorted()
-    .map((name) => fromFrench(asWritten(fieldOf(body, name))))
+    .map((name) => withoutNames(asWritten(fieldOf(body, name))))
     .filter(Boolean)
 }
 

@@ -17,8 +17,8 @@ import { inLanguage } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES, TYPES } from '../words.ts'
 import { SHEET } from './sheet-words.ts'
-import { GROUPS, TITLES } from './titles.ts'
-import { inFrench } from './value-names.ts'
+import { GROUP_WORDS, GROUPS, TITLES } from './titles.ts'
+import { withNames } from './value-names.ts'
 import { WORDING as WORDS } from './words.ts'
 
 const PATH = '/reglages/textes'
@@ -79,15 +79,11 @@ function lostItem(visit: Visit, { language, id, own, gone }: FallenBack): Html {
     return html`<li><a href="/reglages/types/${type}/mots">${TYPES[type] ?? type}</a> (${tongue})</li>`
   if (!gone && isSentence(id)) return html`<li><a href="${addressOf(language, id)}">${TITLES[id]}</a> (${tongue})</li>`
   const letGo = actionButton(visit, `${PATH}/oublier`, WORDS.letGo, { langue: language, phrase: id })
-  return html`<li>« ${own.templates[0]} » (${tongue}) ${WORDS.gone} ${letGo}</li>`
+  return html`<li><span ${inLanguage(language)}>${WORDS.quoted(own.templates[0] ?? '')}</span> (${tongue}) ${WORDS.gone} ${letGo}</li>`
 }
 
-function groupOf(
-  office: Office,
-  language: Language,
-  { title, means, ids }: (typeof GROUPS)[number],
-  open: boolean,
-): Html {
+function groupOf(office: Office, language: Language, { name, ids }: (typeof GROUPS)[number], open: boolean): Html {
+  const { title, means } = GROUP_WORDS[name]
   const own = ids.filter((id) => office.wording?.[language]?.[id])
   const rows = ids.map((id) => {
     const standing = standingOf(office, language, id)
@@ -95,13 +91,13 @@ function groupOf(
       (standing === 'yours' && office.wording?.[language]?.[id]?.templates) || LOCALES[language].sentences[id]
     return [
       html`<a href="${addressOf(language, id)}">${TITLES[id]}</a>`,
-      html`<span ${inLanguage(language)}>${inFrench(said[0] ?? '')}</span>`,
+      html`<span ${inLanguage(language)}>${withNames(said[0] ?? '')}</span>`,
       standing === 'ours' ? html`${WORDS.ours}` : badge(TONES[standing], WORDS[standing]),
     ]
   })
   return html`
     <details class="sentences" ${open && raw('open')}>
-      <summary><h2>${title}</h2> <span>${means} ${ids.length} phrases, ${WORDS.own(own.length)}.</span></summary>
+      <summary><h2>${title}</h2> <span>${means} ${WORDS.sentences(ids.length)}, ${WORDS.own(own.length)}.</span></summary>
       ${dataTable({ caption: WORDS.table.caption(title), columns: WORDS.table.columns, rows, className: 'sentences' })}
     </details>
   `

@@ -1,4 +1,6 @@
 import type { SentenceId } from '../../locales/sentences.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './titles-en.ts'
 
 const SENT = {
   welcome: 'Bienvenue, avant le premier SMS',
@@ -207,18 +209,31 @@ const CHOSEN = {
 } as const
 
 /** How administrators tell the sentences from one another. */
-export const TITLES: Readonly<Record<SentenceId, string>> = { ...SENT, ...ANSWERED, ...SAFE, ...CHOSEN, ...PIECES }
+export const TITLES: Readonly<Record<SentenceId, string>> = pageWords(
+  { ...SENT, ...ANSWERED, ...SAFE, ...CHOSEN, ...PIECES },
+  english.TITLES,
+)
 
-export const GROUPS: { title: string; means: string; ids: SentenceId[] }[] = [
-  { title: 'Envoyés de nous-mêmes', means: 'Convocations, rappels, changements.', ids: idsOf(SENT) },
-  { title: 'Réponses', means: 'À ce que les personnes écrivent.', ids: idsOf(ANSWERED) },
+export const GROUP_WORDS = pageWords(
   {
-    title: 'Danger, STOP, mauvais numéro',
-    means: 'Leurs numéros, leurs mots pour répondre et leur sens restent.',
-    ids: idsOf(SAFE),
+    sent: { title: 'Envoyés de nous-mêmes', means: 'Convocations, rappels, changements.' },
+    answered: { title: 'Réponses', means: 'À ce que les personnes écrivent.' },
+    safe: {
+      title: 'Danger, STOP, mauvais numéro',
+      means: 'Leurs numéros, leurs mots pour répondre et leur sens restent.',
+    },
+    chosen: { title: 'Réponses prêtes', means: 'Ce qu’un agent choisit de répondre, en toute langue.' },
+    pieces: { title: 'Morceaux', means: 'Dits dans d’autres textes, qu’ils changent tous.' },
   },
-  { title: 'Réponses prêtes', means: 'Ce qu’un agent choisit de répondre, en toute langue.', ids: idsOf(CHOSEN) },
-  { title: 'Morceaux', means: 'Dits dans d’autres textes, qu’ils changent tous.', ids: idsOf(PIECES) },
+  english.GROUP_WORDS,
+)
+
+export const GROUPS: { name: keyof typeof GROUP_WORDS; ids: SentenceId[] }[] = [
+  { name: 'sent', ids: idsOf(SENT) },
+  { name: 'answered', ids: idsOf(ANSWERED) },
+  { name: 'safe', ids: idsOf(SAFE) },
+  { name: 'chosen', ids: idsOf(CHOSEN) },
+  { name: 'pieces', ids: idsOf(PIECES) },
 ]
 
 function idsOf(titles: Partial<Record<SentenceId, string>>): SentenceId[] {

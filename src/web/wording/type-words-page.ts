@@ -51,7 +51,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
     }),
   )
   const done = doneFrom(request.query, WORDS.done)
-  const title = `${WORDS.title} : ${TYPES[code] ?? code}`
+  const title = WORDS.titleOf(TYPES[code] ?? code)
   const content = html`
     <p class="back"><a href="/reglages/types">‹ ${WORDS.back}</a></p>
     <h1>${title}</h1>

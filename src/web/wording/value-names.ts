@@ -1,7 +1,9 @@
 import type { ValueName } from '../../locales/sentences.ts'
+import { pageWords } from '../page-words.ts'
+import * as english from './value-names-en.ts'
 
-/** What administrators call the values of a sentence. */
-export const VALUE_NAMES: Record<ValueName, string> = {
+/** As they stand on a review sheet, whose readers read French. */
+export const FRENCH_NAMES: Record<ValueName, string> = {
   agent: 'agent',
   appointment: 'rendez-vous',
   appointments: 'les rendez-vous',
@@ -40,17 +42,24 @@ export const VALUE_NAMES: Record<ValueName, string> = {
   youMayCall: 'vous pouvez appeler',
 }
 
-const BY_NAME = new Map(Object.entries(VALUE_NAMES).map(([value, name]) => [asTyped(name), value]))
+/** What administrators call the values of a sentence. */
+export const VALUE_NAMES: Record<ValueName, string> = pageWords(FRENCH_NAMES, english.VALUE_NAMES)
+
+const BY_NAME = new Map(
+  [english.VALUE_NAMES, FRENCH_NAMES].flatMap((names) =>
+    Object.entries(names).map(([value, name]) => [asTyped(name), value] as const),
+  ),
+)
 
 /** "{from}: {when}" as administrators read it: "{qui écrit}: {quand}". */
-export function inFrench(template: string): string {
+export function withNames(template: string, names = VALUE_NAMES): string {
   return template.replace(/\{(\w+)\}/g, (whole, value: string) =>
-    Object.hasOwn(VALUE_NAMES, value) ? `{${VALUE_NAMES[value as ValueName]}}` : whole,
+    Object.hasOwn(VALUE_NAMES, value) ? `{${names[value as ValueName]}}` : whole,
   )
 }
 
-/** And back, however the apostrophes, capitals and spaces of a name are typed; what names no value stays as it is. */
-export function fromFrench(written: string): string {
+/** And back, in either language, however the apostrophes, capitals and spaces of a name are typed; what names no value stays as it is. */
+export function withoutNames(written: string): string {
   return written.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const value = BY_NAME.get(asTyped(name))
     return value === undefined ? whole : `{${value}}`

@@ -1,0 +1,206 @@
+import { number } from '../../locales/en/report.ts'
+
+export const IMPORT = {
+  title: 'Load a file',
+  intro: 'Choose a file: you will first see what it changes. Nothing is recorded and no text leaves before you agree.',
+  file: 'File',
+  fileHint: 'A schedule, slots or obligations, in a workbook (.xlsx, .ods) or as CSV. 20 MB at most.',
+  look: 'See the preview',
+  models: 'Model files',
+  modelsIntro: 'The columns that the service understands, with invented lines:',
+  modelNames: { planning: 'Schedule', creneaux: 'Slots', obligations: 'Obligations' },
+  underWay: 'Files that wait',
+  history: 'Files loaded already',
+  noHistory: 'No file has been loaded yet.',
+  historyColumns: ['File', 'Loaded', 'By', 'Result'],
+  byCommand: 'command line',
+  byFolder: 'watched folder',
+  byProgram: 'linked program',
+  notFinished: 'not finished',
+  undone: (when: string) => `undone ${when}`,
+  back: 'All files',
+
+  states: {
+    arriving: 'Being received',
+    reading: 'Being read',
+    previewed: 'To check',
+    applying: 'Being loaded',
+    applied: 'Loaded',
+    undoing: 'Being undone',
+    undone: 'Undone',
+    refused: 'Refused',
+    failed: 'Stopped',
+    abandoned: 'Given up',
+  },
+  progress: (done: number, lines: number) =>
+    lines > 0 ? `${number(done)} lines of ${number(lines)}` : 'The file is waiting.',
+  progressGoesOn: 'You can leave this page: the work goes on, and you will find it here again.',
+  refresh: 'Refresh',
+
+  preview: (name: string) => `Preview of ${name}`,
+  previewIntro: 'Nothing is recorded yet.',
+  lines: (count: number) => plural(count, 'line read', 'lines read'),
+  unknownColumns: (names: string[]) => `Unknown columns, which will not be read: ${names.join(', ')}.`,
+
+  columnsBlock:
+    'This file cannot be loaded yet: the name, the telephone or the agent is read in no column. People would have no name, no texts, or their agent would not be told.',
+  columnsTitle: 'Columns to recognise',
+  columnsIntro:
+    'Say once and for all what these columns hold: the service will remember it for the files that have the same ones.',
+  columnIs: (head: string) => `The column “${head}” holds`,
+  columnUnsaid: 'I do not know yet',
+  columnIgnored: 'Nothing to read',
+  columnsSave: 'Recognise these columns',
+  columnsSaved: 'These columns are recognised. Here is the new preview.',
+  mostRefused: (refused: number, lines: number) =>
+    `${number(refused)} lines of ${number(lines)} are refused: look why before you load the file.`,
+
+  wordsTitle: 'Words to recognise',
+  wordsIntro: 'Say once and for all what these words mean: the service will remember it for the next files.',
+  wordType: (word: string, count: number) => `The type “${word}” (${plural(count, 'line', 'lines')}) means`,
+  wordStatus: (word: string, count: number) => `The status “${word}” (${plural(count, 'line', 'lines')}) means`,
+  wordUnknown: 'Do not recognise this word',
+  wordsSave: 'Recognise these words',
+  wordsSaved: 'These words are recognised. Here is the new preview.',
+
+  slotsShort: (type: string, appointments: number, likely: number, free: number) =>
+    `${type}: this file sets ${plural(appointments, 'appointment', 'appointments')}. ${plural(likely, 'person', 'people')} will probably ask for another moment, and ${free === 0 ? 'no seat is free' : `there ${free === 1 ? 'is' : 'are'} only ${plural(free, 'free seat', 'free seats')}`} within thirty days: the other requests will wait for an agent.`,
+  openSlots: 'Open slots',
+  textsTitle: 'Texts that will leave',
+  noTexts: 'No text will leave.',
+  textsCaption: 'Texts planned, day by day',
+  textsColumns: ['Day', 'Summonses', 'Reminders and others', 'Segments'],
+  textsLater: (days: number) => `and ${plural(days, 'other day', 'other days')}`,
+  total: 'Total',
+  textsAll: (texts: number, segments: number, price?: string) =>
+    `Summonses and reminders: ${cost(texts, segments, price)}`,
+  textsReminders: (texts: number, segments: number, price?: string) =>
+    `Reminders only: ${cost(texts, segments, price)}`,
+  segmentsMean: 'A segment is what the carrier charges for: 160 characters at most.',
+
+  applyTitle: 'Load this file',
+  send: 'What should be sent?',
+  apply: 'Load this file',
+  abandon: 'Give up',
+  abandoned: 'This file was given up: nothing was changed.',
+
+  showing: (shown: number, count: number) => `The first ${number(shown)} of ${number(count)}.`,
+  detail: 'Download the detail',
+  detailColumns: ['line', 'result', 'person', 'appointment', 'field', 'before', 'after'],
+  detailCut: (count: number) => `(and ${number(count)} other lines)`,
+  lineColumns: ['Line', 'Who', 'Appointment'],
+  changeColumns: ['Line', 'Who', 'Appointment', 'What changes'],
+  conflictColumns: ['Line', 'Who', 'Appointment', 'What is kept'],
+  refusedColumns: ['Line', 'Column', 'Value', 'What to do'],
+  notices: 'Remarks',
+  noticeColumns: ['Line', 'Remark'],
+  change: (field: string, before: string, after: string) =>
+    before === '' ? `${field}: ${after}` : `${field}: ${before} → ${after}`,
+  conflict: (field: string, ours: string, file: string) => `${field}: ${ours} is kept (the file says ${file})`,
+
+  refused: 'This file is refused',
+  refusedLines: 'Refused',
+  refusedWhole: 'Nothing was changed.',
+  failed:
+    'The work stopped because of a problem of the service. Start again; if that happens again, tell whoever looks after the service.',
+  again: 'Start again',
+
+  report: (name: string) => `${name} is loaded`,
+  reportLines: 'Refused lines',
+  reportRefused: (count: number) =>
+    `${plural(count, 'line was refused', 'lines were refused')}. Download them, correct them, then load that new file.`,
+  refusedFile: 'Download the refused lines',
+  refusedFileName: (name: string) => `a-corriger-${name.replace(/\.\w{2,4}$/, '')}.csv`,
+  undoTitle: 'Undo this file',
+  undoIntro:
+    'As long as no text has left, all can be as before: what was added is taken away, what was changed is put back. What somebody changed since stays.',
+  undo: 'Undo this file',
+  undoTooLate:
+    'Texts have left already: this file can no longer be undone. Correct the appointments one by one, or load a corrected file.',
+  undoneReport: 'This file was undone: all is as before.',
+}
+
+export const OUTCOME_WORDS = {
+  created: 'New',
+  changed: 'Changed',
+  cancelled: 'Cancelled',
+  conflict: 'In conflict (what is here is kept)',
+  doubtful: 'To check (perhaps an appointment that was moved: its texts will wait)',
+  withoutPhone: 'Without a telephone (no texts)',
+  unchanged: 'Unchanged',
+  ignored: 'Past, ignored',
+}
+
+export const COLUMN_SAYS = {
+  caseNumber: 'the case number',
+  lastName: 'the last name',
+  firstName: 'the first name',
+  fullName: 'the last and the first name',
+  phone: 'the telephone',
+  phone2: 'a second telephone',
+  phone3: 'a third telephone',
+  language: 'the language',
+  reference: 'the reference of the appointment',
+  type: 'the type of appointment',
+  dateTime: 'the date and the hour',
+  date: 'the date',
+  time: 'the hour',
+  minutes: 'the length',
+  place: 'the place',
+  address: 'the address of the place',
+  agentEmail: 'the e-mail address of the agent',
+  documents: 'the documents to bring',
+  status: 'the status',
+  office: 'the code of the office',
+  capacity: 'the number of seats',
+  obligation: 'the obligation',
+  detail: 'the detail',
+  dueOn: 'the due date',
+  proof: 'the proof expected',
+}
+
+export const NOTICE_WORDS = {
+  columnIgnored: 'Columns not read',
+  revealingWord: 'Words that may reveal a situation',
+  landline: 'Landlines (no texts)',
+  phoneZeroLost: 'Telephones without their zero (put back)',
+  languageNotSpoken: 'Languages without texts',
+  conflict: 'Conflicts',
+  sharedNumber: 'Shared numbers',
+  addressOfPeople: 'Addresses of people (not read)',
+  severalAddresses: 'Places with several addresses',
+  caseWrittenOtherwise: 'Cases written otherwise',
+  stoppedNumber: 'Numbers that said STOP (no texts)',
+  closedDay: 'Days when the office is closed',
+  unusualHour: 'Unusual hours',
+  doubleBooked: 'Two people at the same time',
+  wrongNumber: 'Numbers said to be somebody else’s (no texts)',
+}
+
+export const FIELD_WORDS = {
+  lastName: 'last name',
+  firstName: 'first name',
+  phone: 'telephone',
+  language: 'language',
+  type: 'type',
+  startsAt: 'date and hour',
+  minutes: 'length',
+  place: 'place',
+  address: 'address',
+  agentEmail: 'agent',
+  documents: 'documents',
+  status: 'status',
+  capacity: 'seats',
+  detail: 'detail',
+  proof: 'proof',
+  dueOn: 'due date',
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${number(count)} ${count === 1 ? one : many}`
+}
+
+function cost(texts: number, segments: number, price: string | undefined): string {
+  const sent = `${plural(texts, 'text', 'texts')}, ${plural(segments, 'segment', 'segments')}`
+  return price === undefined ? sent : `${sent}, that is ${price}`
+}

@@ -1,0 +1,32 @@
+export const FACTOR = {
+  title: 'One-time code',
+  ask: 'Open the code app of your telephone, and copy the six digits of justif.',
+  code: 'Code',
+  codeHint: 'Six digits, or a recovery code from your sheet.',
+  confirm: 'Go on',
+  lost: 'Telephone lost and no recovery code left? Another administrator of your office, or whoever looks after the installation, can reset your sign-in.',
+  wrong: 'This code is not the right one, or it was used already. Wait for the next one, and copy it.',
+  locked: 'Too many wrong codes: wait 15 minutes, then sign in again.',
+  back: 'Back to the page of signing in',
+  setUp: 'Set up one-time codes',
+  why: 'You administer justif: besides your address, a code from your telephone is asked for at each sign-in.',
+  steps: [
+    'On your telephone, install a code app (FreeOTP, Aegis, or that of your administration).',
+    'Add an account to it by reading this square with the camera.',
+    'Copy here the six digits that appear.',
+  ],
+  picture: 'Square to be read with the code app',
+  typed: 'The square cannot be read? Type this key into the app:',
+  here: 'Or open it in the code app of this device',
+  install: 'Set up',
+  codesTitle: 'Your recovery codes',
+  codesMean:
+    'Print them or copy them now, and keep them away from the telephone: they will not be shown again. Each stands in for the telephone, once only.',
+  goOn: 'Done, go on',
+  mine: 'My one-time codes',
+  mineMean: (left: number) => `A code from your telephone is asked for at each sign-in. Recovery codes left: ${left}.`,
+  askedFrom: (day: string) =>
+    `From ${day} on, a code from your telephone will be asked for at each sign-in, since you administer justif. Install the code app within a quarter of an hour of signing in.`,
+  change: 'Change telephone',
+  changeMeans: 'Also gives ten new recovery codes. Other computers are signed out.',
+}
