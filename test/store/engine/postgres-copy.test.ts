@@ -4,8 +4,10 @@ import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { backUp } from '../../../src/app/upkeep/back-up.ts'
 import { restoreToPostgres } from '../../../src/app/upkeep/restore-to-postgres.ts'
+import { copyPostgresAside } from '../../../src/store/engine/backup-aside.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
+import { copyPostgres } from '../../../src/store/engine/postgres-copy.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase, newFolder } from '../../support/store.ts'
@@ -67,6 +69,10 @@ test('tables of another release on the server are no copy: what only one of both
   await client.query('alter table offices add column of_tomorrow text')
   await expect(backUp(store, join(folder, 'copy.db'))).rejects.toThrow('another release')
   expect(readdirSync(folder)).toEqual([])
+  await expect(copyPostgres(url, join(folder, 'by-hand.db'))).rejects.toThrow('another release')
+  await client.query('alter table offices drop column of_tomorrow')
+  expect(await copyPostgresAside(url, join(folder, 'aside.db'))).toMatchObject({ offices: 1, probationers: 1 })
+  await expect(copyPostgresAside(url, join(folder, 'aside.db'))).rejects.toThrow('never made over')
 })
 
 test('rows that do not belong together in Postgres are no copy', async () => {
