@@ -16,6 +16,12 @@ export function happenedWords(what: string): string {
   return WORDS.happened[what] ?? what
 }
 
+/** Every deed of the journal, with its words, in their order. */
+export function deeds(): { value: string; words: string }[] {
+  const listed = Object.entries(WORDS.happened).map(([value, words]) => ({ value, words }))
+  return listed.toSorted((one, other) => one.words.localeCompare(other.words))
+}
+
 export function actorWords(actor: string): string {
   const [role = ''] = actor.split(':')
   return WORDS.actors[role] ?? role
