@@ -59,6 +59,8 @@ export interface Office {
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>
+  /** What its pages call its types, by code, where it said. */
+  typeNames?: Readonly<Record<string, string>> | undefined
   /** What the columns of its files mean, where somebody had to say it. */
   columnMatches?: MatchedFiles | undefined
   /** What the paper of each evening is sealed with; undefined: none is written. */

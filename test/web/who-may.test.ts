@@ -178,6 +178,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'GET /reglages/lieux': { least: 'admin' },
   'POST /reglages/lieux/:id': { least: 'admin', theirs: 'place' },
   'POST /reglages/lieux/:id/reprendre': { least: 'admin', theirs: 'place' },
+  'POST /reglages/lieux/:id/nom': { least: 'admin', theirs: 'place' },
+  'POST /reglages/lieux/:id/reunir': { least: 'admin', theirs: 'place' },
   'GET /reglages/types/:code/mots': { least: 'admin' },
   'POST /reglages/types/:code/mots': { least: 'admin' },
   'POST /reglages/types/:code/mots/reprendre': { least: 'admin' },

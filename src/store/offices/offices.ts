@@ -180,6 +180,7 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     trialId: row.trialId ?? undefined,
     wording: row.wording ?? undefined,
     paperWord: row.paperWord ?? undefined,
+    typeNames: row.typeNames ?? undefined,
     columnMatches: row.columnMatches ?? undefined,
     rehearsalSince: row.rehearsalSince ?? undefined,
     teamPhones: row.teamPhones ?? undefined,

@@ -76,7 +76,9 @@ const places = (): Chapter => ({
   id: 'lieux',
   title: SETTINGS.places.title,
   content: html`
-    <p>They come with the files. ${named(SETTINGS.places.directions)} is told to whoever asks the way: the stop, the street, the floor, in words. Links are refused: many
+    <p>They come with the files. The page says which have no address. ${named(SETTINGS.places.naming)} corrects them: texts that have not left yet follow. ${named(SETTINGS.places.merge)} makes one of two
+      writings of the same door. A file that says the former name finds the right place. People who were already told get nothing more: if the door changes, tell them.</p>
+    <p>${named(SETTINGS.places.directions)} is told to whoever asks the way: the stop, the street, the floor, in words. Links are refused: many
       distrust them, and the carrier may block the text.</p>
   `,
 })

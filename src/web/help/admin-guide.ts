@@ -76,7 +76,9 @@ const places = (): Chapter => ({
   id: 'lieux',
   title: SETTINGS.places.title,
   content: html`
-    <p>Ils arrivent avec les fichiers. ${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
+    <p>Ils arrivent avec les fichiers. La page dit lesquels n’ont pas d’adresse. ${named(SETTINGS.places.naming)} les corrige : les SMS pas encore partis suivent. ${named(SETTINGS.places.merge)} réunit
+      deux écritures d’une même porte. Un fichier qui dit l’ancien nom trouve le bon lieu. Les personnes déjà prévenues ne reçoivent rien de plus : si la porte change, prévenez-les.</p>
+    <p>${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
       refusés : beaucoup s’en méfient, et l’opérateur peut bloquer le SMS.</p>
   `,
 })

@@ -94,6 +94,8 @@ const HAPPENED: Record<string, string> = {
   phoneTried: 'trial text sent to their own telephone',
   wordingTried: 'sentence of texts tried on a telephone',
   placeDescribed: 'place described',
+  placeNamed: 'name or address of a place changed',
+  placesMerged: 'two places merged',
   accountOpened: 'access opened',
   accountChanged: 'access changed',
   postChanged: 'access of somebody of another office changed',

@@ -121,6 +121,8 @@ const HAPPENED: Record<string, string> = {
   phoneTried: 'SMS d’essai envoyé à son propre téléphone',
   wordingTried: 'phrase des SMS essayée sur un téléphone',
   placeDescribed: 'lieu décrit',
+  placeNamed: 'nom ou adresse d’un lieu changés',
+  placesMerged: 'deux lieux réunis',
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',
   postChanged: 'accès d’une personne d’un autre service changé',

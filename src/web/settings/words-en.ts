@@ -72,6 +72,40 @@ export const SETTINGS = {
     caption: 'Changes, the latest first',
     columns: ['When', 'By', 'Said since', 'Say it again'],
     contact: 'How to write (address or e-mail)',
+    withoutAddress: (count: number) =>
+      count === 1
+        ? 'One place has no address: texts only say its name.'
+        : `${count} places have no address: texts only say their name.`,
+    noAddress: 'No address',
+    visits: 'The place of all home visits: each appointment keeps an address of its own.',
+    formerly: (names: string) => `Formerly: ${names}.`,
+    naming: 'Name and address',
+    namingHint:
+      'Texts that have not left yet and the agenda say it at once. People who were already told get no other text: if the door changes, tell them. A file that says the former name finds this place.',
+    name: 'Name of the place',
+    address: 'Address',
+    rename: 'Save the name',
+    wrong: {
+      nameUnread: 'Write the name of the place, in 200 characters at most. “Domicile” is kept for visits.',
+      addressTooLong: 'The address is too long: 300 characters at most.',
+      nameTaken: 'Another place has this name and this address already: merge them.',
+      wayTooLong: 'With this name and this address, “How to come” no longer fits into a text: shorten it first.',
+    },
+    merge: 'Merge with another place',
+    into: 'The place that stays',
+    look: 'See what that changes',
+    mergeTitle: (from: string, into: string) => `Merge “${from}” and “${into}”`,
+    mergeEffect: (from: string, into: string) =>
+      `The appointments and slots of “${from}” go to “${into}”, which keeps its name, its address and its directions. “${from}” leaves the list, with what was said of it. A file that says its name will find “${into}”.`,
+    mergeComing: (count: number) =>
+      count === 0
+        ? 'No coming appointment is planned there.'
+        : count === 1
+          ? 'One coming appointment is planned there. If this person was already told, they get no other text: if the door changes, tell them.'
+          : `${count} coming appointments are planned there. People who were already told get no other text: if the door changes, tell them.`,
+    mergeForGood: 'This cannot be undone.',
+    mergeNow: 'Merge the two places',
+    back: 'Places',
   },
   agents: {
     title: 'Agents',
@@ -136,6 +170,7 @@ export const SETTINGS = {
       ? '1 reminder already planned changes its hour.'
       : `${count} reminders already planned change their hour.`,
   done: {
+    reuni: 'The two places are now one.',
     regle: 'Saved.',
     ouvert: 'The account is open. This person can sign in.',
     reinitialise:
