@@ -175,6 +175,8 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /reglages': { least: 'admin' },
   'GET /reglages/types': { least: 'admin' },
   'POST /reglages/types/:code': { least: 'admin' },
+  'POST /reglages/types': { least: 'admin' },
+  'POST /reglages/types/:code/nom': { least: 'admin' },
   'GET /reglages/lieux': { least: 'admin' },
   'POST /reglages/lieux/:id': { least: 'admin', theirs: 'place' },
   'POST /reglages/lieux/:id/reprendre': { least: 'admin', theirs: 'place' },

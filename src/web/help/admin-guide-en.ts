@@ -67,7 +67,8 @@ const types = (): Chapter => ({
   title: SETTINGS.types.title,
   content: html`
     <p>For each type: ${named(SETTINGS.types.movingLabel)} (${SETTINGS.types.moving.self}, ${SETTINGS.types.moving.asked}, ${SETTINGS.types.moving.never}), its reminders, the
-      documents to bring. A reminder ${named(SETTINGS.office.onlyUnanswered)} leaves in peace those who said yes or no. ${named(TYPE_WORDS.link)}: what the service calls it,
+      documents to bring. A reminder ${named(SETTINGS.office.onlyUnanswered)} leaves in peace those who said yes or no. ${named(SETTINGS.types.renaming)} changes
+      what pages say, ${named(SETTINGS.types.adding)} makes one. ${named(TYPE_WORDS.link)}: what the service calls it,
       in neutral words. The text may be read by somebody else: no word may reveal a conviction.</p>
   `,
 })

@@ -67,7 +67,8 @@ const types = (): Chapter => ({
   title: SETTINGS.types.title,
   content: html`
     <p>Pour chaque type : ${named(SETTINGS.types.movingLabel)} (${SETTINGS.types.moving.self}, ${SETTINGS.types.moving.asked}, ${SETTINGS.types.moving.never}), ses
-      rappels, les documents à apporter. Un rappel ${named(SETTINGS.office.onlyUnanswered)} laisse tranquilles les personnes qui ont dit oui ou non. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
+      rappels, les documents à apporter. Un rappel ${named(SETTINGS.office.onlyUnanswered)} laisse tranquilles les personnes qui ont dit oui ou non. ${named(SETTINGS.types.renaming)} change
+      ce que disent les pages, ${named(SETTINGS.types.adding)} en crée un. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
       quelqu’un d’autre : aucun mot ne doit révéler une condamnation.</p>
   `,
 })

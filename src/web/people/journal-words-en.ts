@@ -88,6 +88,8 @@ const HAPPENED: Record<string, string> = {
   mailChosen: 'e-mail settings changed',
   officeChanged: 'settings of the office changed',
   typeChanged: 'type of appointment set',
+  typeAdded: 'type of appointment added',
+  typeNamed: 'name of a type of appointment changed',
   wordingChanged: 'sentence of texts changed',
   rehearsalEnded: 'texts opened to the people followed',
   teamChanged: 'numbers of the team changed for the rehearsal',

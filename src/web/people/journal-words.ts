@@ -115,6 +115,8 @@ const HAPPENED: Record<string, string> = {
   mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
   typeChanged: 'type de rendez-vous réglé',
+  typeAdded: 'type de rendez-vous ajouté',
+  typeNamed: 'nom d’un type de rendez-vous changé',
   wordingChanged: 'phrase des SMS changée',
   rehearsalEnded: 'SMS ouverts aux personnes suivies',
   teamChanged: 'numéros de l’équipe changés pour le rodage',

@@ -1,4 +1,5 @@
 import type { NameTrouble } from '../../app/settings/name-place.ts'
+import type { TypeTrouble } from '../../app/settings/name-type.ts'
 import type { AskingFor, Moving } from '../../domain/office.ts'
 import type { Role } from '../../domain/people.ts'
 import { pageWords } from '../page-words.ts'
@@ -75,6 +76,22 @@ export const SETTINGS = pageWords(
       remindersLabel: 'Rappels',
       remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
       ownReminders: 'Rappels de ce type',
+      name: 'Nom sur les pages',
+      renaming: 'Changer le nom',
+      renameHint: '40 caractères au plus. Les fichiers peuvent dire ce nom, ou le code. Vide : le nom habituel.',
+      rename: 'Enregistrer le nom',
+      adding: 'Ajouter un type',
+      code: 'Code',
+      codeHint: 'De 2 à 20 lettres sans accent ou chiffres, par exemple GROUPE. Il ne change plus ensuite.',
+      addHint: 'La page suivante demande comment les SMS l’appellent, en mots neutres. Un type ajouté ne s’enlève pas.',
+      add: 'Ajouter ce type',
+      wrong: {
+        codeUnread: 'Écrivez un code de 2 à 20 lettres sans accent ou chiffres, qui commence par une lettre.',
+        codeTaken: 'Un type a déjà ce code.',
+        nameUnread: 'Écrivez le nom, en 40 caractères au plus.',
+        nameTaken: 'Ce nom veut déjà dire un autre type, ici ou dans vos fichiers.',
+        tooMany: 'Quarante types au plus.',
+      } satisfies Record<TypeTrouble, string>,
       colleagueSlots: 'par SMS, aussi les créneaux d’un autre agent, nommé dans le SMS',
     },
     places: {
