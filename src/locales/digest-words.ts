@@ -22,5 +22,7 @@ export interface DigestWords {
   late: (minutes: number | undefined) => string
   because: (sign: KnownSign) => string | undefined
   toldOn: (when: string) => string
+  /** What a link to somebody says: to what they wrote, to answer it, or to their page. */
+  open: Record<'conversation' | 'answer' | 'person', string>
   footer: FooterWords
 }

@@ -66,27 +66,51 @@ function titleOf({ from, until }: DigestValues, { title, day }: DigestWords): st
 
 function blocksOf(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
   const { coming, sent } = values
+  const withPerson = (line: Line, said: DigestGroup | 'past') =>
+    maySignIn ? leadingTo(line, said, values, words) : line
   const severalDays = !values.until.minus({ days: 1 }).hasSame(values.from, 'day')
   const blocks = DIGEST_GROUPS.flatMap((group) =>
     section(
       words.groups[group],
-      (coming.get(group) ?? []).map((line) => comingLine(withoutHeading(line, group), values, words, severalDays)),
+      (coming.get(group) ?? []).map((line) =>
+        withPerson(comingLine(withoutHeading(line, group), values, words, severalDays), group),
+      ),
     ),
   )
   blocks.push(
     ...section(
       words.sent,
-      sent.map(({ person, at }) => ({
-        words: `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`,
-        about: person.id,
-      })),
+      sent.map(({ person, at }) => {
+        const said = `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`
+        return withPerson({ words: said, about: person.id }, 'past')
+      }),
     ),
   )
-  return [...blocks, ...pastBlocks(values, words, maySignIn)]
+  const past = (line: PastLine) => withPerson(pastLine(line, values, words), 'past')
+  return [...blocks, ...pastBlocks(values, words, maySignIn, past)]
 }
 
+/** Last of what can be done from a line: the page of the person it names, or what they wrote, where it waits for words. */
+function leadingTo(line: Line, said: DigestGroup | 'past', { pages }: DigestValues, { open }: DigestWords): Line {
+  const page = `${pages}/personnes/${line.about}`
+  const link =
+    said === 'danger'
+      ? { words: open.conversation, url: `${page}#conversation` }
+      : WROTE.includes(said)
+        ? { words: open.answer, url: `${page}#conversation` }
+        : { words: open.person, url: page }
+  return { ...line, links: [...(line.links ?? []), link] }
+}
+
+const WROTE: readonly string[] = ['moveAsked', 'declined', 'wrote']
+
 /** How many past appointments wait to hear what became of them, where to say it of all at once, and the latest of them. */
-function pastBlocks(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
+function pastBlocks(
+  values: DigestValues,
+  words: DigestWords,
+  maySignIn: boolean,
+  lineOf: (line: PastLine) => Line,
+): Block[] {
   const { withoutOutcome, countWithoutOutcome, agentId, pages } = values
   if (countWithoutOutcome === 0) return []
   const url = `${pages}/agenda/issues${agentId === undefined ? '' : `?agent=${agentId}`}`
@@ -94,7 +118,7 @@ function pastBlocks(values: DigestValues, words: DigestWords, maySignIn: boolean
   return [
     { kind: 'heading', words: words.withoutOutcome(countWithoutOutcome) },
     { kind: 'links', links },
-    { kind: 'lines', lines: withoutOutcome.map((line) => pastLine(line, values, words)) },
+    { kind: 'lines', lines: withoutOutcome.map(lineOf) },
   ]
 }
 

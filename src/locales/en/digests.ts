@@ -26,6 +26,7 @@ export const digestWords: DigestWords = {
   late: (minutes) => (minutes === undefined ? 'says they will be late' : `says they will be ${minutes} minutes late`),
   because,
   toldOn: (when) => `on ${when}`,
+  open: noticeWords.open,
   footer: noticeWords.footer,
 }
 

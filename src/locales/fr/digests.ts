@@ -27,6 +27,7 @@ export const digestWords: DigestWords = {
   late: (minutes) => (minutes === undefined ? 'annonce un retard' : `annonce un retard de ${minutes} minutes`),
   because,
   toldOn: (when) => `le ${when}`,
+  open: noticeWords.open,
   footer: noticeWords.footer,
 }
 

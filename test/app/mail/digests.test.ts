@@ -219,12 +219,32 @@ describe('the summary of the day', () => {
     expect(await bodyOf()).toContain(`  ${publicUrl}/agenda/issues\n`)
   })
 
+  test('leads from each line to the person it names: to their page, or to what they wrote where it waits for words', async () => {
+    const story = await open()
+    const marie = await agentOf(story, MARIE)
+    await change(story, (tx) => setAgent(tx, marie.id, { role: 'agent' }))
+    await story.passTo('2027-01-11T17:30')
+    const { parts } = story.service
+    const [office] = await listOffices(parts.store)
+    const people = await listByCases(parts.store, office?.id ?? '', ['D-1', 'D-2', 'D-3', 'D-4', 'D-5', 'D-6'])
+    const mail = (await digestsOf(story)).find(({ to }) => to === MARIE)
+    for (const { id, caseNumber } of people) {
+      const place = ['D-2', 'D-4'].includes(caseNumber) ? '#conversation' : ''
+      const url = `${parts.settings.publicUrl}/personnes/${id}${place}`
+      const [, below = ''] = mail?.body.split(`(dossier ${caseNumber})`) ?? []
+      const [before = ''] = below.split('\n- ')
+      expect(before).toContain(`: ${url}\n`)
+      expect(mail?.html).toContain(`href="${url}"`)
+    }
+    expect(people).toHaveLength(6)
+  })
+
   test('leads nobody to a page that they cannot open', async () => {
     const story = await open()
     await story.passTo('2027-01-11T17:30')
     const body = (await digestsOf(story)).find(({ to }) => to === MARIE)?.body ?? ''
     expect(body).toContain('1 rendez-vous passé sans issue')
-    expect(body).not.toContain('/agenda/issues')
+    expect(body).not.toMatch(/\/agenda\/issues|\/personnes\//)
   })
 
   test('forgets a past appointment once somebody said what became of it', async () => {
