@@ -12,6 +12,9 @@ export interface DigestWords {
   absent: (name: string) => string
   groups: Record<DigestGroup, string>
   sent: string
+  /** That files do not say whether they replace others; where it is said. */
+  doubtful: string
+  settle: string
   /** How many past appointments nobody said the outcome of. */
   withoutOutcome: (count: number) => string
   /** Where it is said of all of them. */

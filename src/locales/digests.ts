@@ -16,6 +16,8 @@ export interface DigestValues {
   coming: ReadonlyMap<DigestGroup, readonly ComingLine[]>
   /** What people said they gave or sent. */
   sent: readonly { person: Probationer; at: DateTime }[]
+  /** To come, and perhaps moves of others: somebody must say which. */
+  doubtful: readonly PastLine[]
   withoutOutcome: readonly PastLine[]
   /** How many are without an outcome, of which these are the latest. */
   countWithoutOutcome: number
@@ -65,7 +67,11 @@ function titleOf({ from, until }: DigestValues, { title, day }: DigestWords): st
 }
 
 function blocksOf(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
-  const { coming, sent } = values
+  const { coming, sent, doubtful } = values
+  const toSettle = (line: Line, { appointment }: PastLine): Line =>
+    maySignIn
+      ? { ...line, links: [{ words: words.settle, url: `${values.pages}/rendez-vous/${appointment.id}` }] }
+      : line
   const withPerson = (line: Line, said: DigestGroup | 'past') =>
     maySignIn ? leadingTo(line, said, values, words) : line
   const severalDays = !values.until.minus({ days: 1 }).hasSame(values.from, 'day')
@@ -84,6 +90,12 @@ function blocksOf(values: DigestValues, words: DigestWords, maySignIn: boolean):
         const said = `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`
         return withPerson({ words: said, about: person.id }, 'past')
       }),
+    ),
+  )
+  blocks.push(
+    ...section(
+      words.doubtful,
+      doubtful.map((line) => toSettle(pastLine(line, values, words), line)),
     ),
   )
   const past = (line: PastLine) => withPerson(pastLine(line, values, words), 'past')
