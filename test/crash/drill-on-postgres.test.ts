@@ -17,7 +17,7 @@ test.runIf(process.env.POSTGRES_DRILL)(
       await setDatabaseClock(lab.environment.DATABASE_URL, paris(iso).toMillis() - Date.now())
       return iso
     }
-    const first = [line('karim', '04/12/2026;14h30'), line('lea', '07/12/2026;15h00')]
+    const first = [line('karim', '04/12/2026;14h30'), line('lea', '08/12/2026;15h00')]
     await lab.run(await at('2026-12-01T09:30'), 'import', lab.load(...first))
     await lab.start(await at('2026-12-01T09:34'))
     await until('two summonses', () => carrier.accepted.length === 2)
