@@ -75,10 +75,6 @@ export interface UploadChange {
   importId?: string
 }
 
-/**
- * Writes down how far a file has come, if it still stands where the writer believes it does; false when somebody else has changed
- * that meanwhile: abandoned it, or does the same work.
- */
 /** Whether a file ever came to an office, be it only to be looked at. */
 export async function hasFile({ db, tables: { imports, uploads } }: Session, officeId: string): Promise<boolean> {
   const [upload] = await db.select({ id: uploads.id }).from(uploads).where(eq(uploads.officeId, officeId)).limit(1)
@@ -87,6 +83,10 @@ export async function hasFile({ db, tables: { imports, uploads } }: Session, off
   return loaded.length > 0
 }
 
+/**
+ * Writes down how far a file has come, if it still stands where the writer believes it does; false when somebody else has changed
+ * that meanwhile: abandoned it, or does the same work.
+ */
 export async function setUpload(
   { db, tables }: Transaction,
   id: string,

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
-import { startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
+import { correctLines, startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import { beginReconciling } from '../../../src/app/upkeep/reconcile.ts'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
@@ -56,17 +56,20 @@ const SEALED = [
     'obligations.code',
     'obligations.detail',
     'obligations.proof',
+    'obligations.told',
     'obligations.words',
     'offices.paper_word',
     'offices.team_phones',
   ],
-  ...['probationers.case_number', 'probationers.first_name', 'probationers.last_name', 'probationers.paused_reason'],
+  ...['probationers.address', 'probationers.birth_date', 'probationers.case_number', 'probationers.first_name'],
+  ...['probationers.last_name', 'probationers.paused_reason'],
   ...['second_factors.secret', 'sessions.id_token', 'tokens.name', 'hooks.address', 'hooks.secret'],
   ...['probationers.phone', 'schedule_lines.cells', 'trials.result', 'found_sent.body'],
   ...[
     'emails.calendar',
     'emails.html',
     'upload_parts.content',
+    'uploads.corrections',
     'uploads.file_name',
     'uploads.preview',
     'uploads.report',
@@ -88,7 +91,16 @@ const PERSONAL = [
     '+33611223344',
     '611223344',
   ],
-  ...['bulletin de zirconium', 'zirconium', 'Archibald', 'Philomène', 'Vercingétorix', 'Melchior', 'bouvreuil'],
+  ...[
+    '1987-03-02',
+    'bulletin de zirconium',
+    'zirconium',
+    'Archibald',
+    'Philomène',
+    'Vercingétorix',
+    'Melchior',
+    'bouvreuil',
+  ],
   ...['Ariane Quetzalcoatl', 'Quetzalcoatl', 'quarantaine', 'Pétronille', 'planning-ornithorynque', 'ornithorynque'],
   // What was written, what we answered, and what agents were told.
   ...['mon cousin Théodule', 'Théodule', 'parachutiste', 'jy serai', 'envie de mourir', 'rendez-vous', 'conseiller'],
@@ -179,7 +191,11 @@ async function live(store: Store): Promise<void> {
     const hook = { ...door, address: 'https://parachutiste.example/', secret: 'Philomène' }
     await addHook(tx, hook, NOTHING_READ, clock.now())
     const [paused] = await listByCases(tx, office?.id ?? '', ['2026/EX-5822013'])
-    await setProbationer(tx, paused?.id ?? '', { pausedReason: 'en quarantaine' })
+    await setProbationer(tx, paused?.id ?? '', {
+      pausedReason: 'en quarantaine',
+      birthDate: '1987-03-02',
+      address: '3 impasse Vercingétorix',
+    })
     const whom = { officeId: office?.id ?? '', probationerId: paused?.id ?? '', agentId: agent?.id ?? '' }
     await addThreadNote(tx, { id: 'note', ...whom, body: 'chez sa tante Pétronille' }, parts.clock.now())
   })
@@ -235,7 +251,9 @@ async function passFiles({ parts, ticker }: TestService): Promise<void> {
   ticker.wake()
   await ticker.quiet()
   expect(await findUpload(store, looked.id)).toMatchObject({ state: 'applied' })
-  expect(await look()).toMatchObject({ state: 'previewed' })
+  const again = await look()
+  expect(again).toMatchObject({ state: 'previewed' })
+  if (again) await correctLines(parts, again, agent, { 3: { 0: 'Dossier Zorglub' } })
 }
 
 /** The personal words that can be read in a text, whatever their case, accents, spaces, dots, dashes or slashes. */
