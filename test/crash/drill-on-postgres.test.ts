@@ -22,9 +22,11 @@ test.runIf(process.env.POSTGRES_DRILL)(
     await lab.start(await at('2026-12-01T09:34'))
     await until('two summonses', () => carrier.accepted.length === 2)
     await until('the copy of the night', () => lab.copies().length === 1)
+    await lab.end('SIGTERM')
 
     // After the copy: somebody new is convened, somebody asks and is answered, somebody writes while nobody listens.
     await lab.run(await at('2026-12-01T09:40'), 'import', lab.load(...first, line('nora', '21/12/2026;11h00')))
+    await lab.start(await at('2026-12-01T09:44'))
     await until('a third summons', () => carrier.accepted.length === 3)
     await carrier.receive({ from: NUMBERS.karim, body: 'quand ?' }, lab.webhook)
     await until('an answer', () => carrier.accepted.length === 4)

@@ -13,8 +13,8 @@ export function toldByLog(
   { phones, firstNames }: Pick<Scene, 'phones' | 'firstNames'>,
   written: readonly string[],
 ): string[] {
-  // Fields by their value: their names are ours.
-  const log = lines.map((line) => JSON.stringify(Object.values(JSON.parse(line)))).join('\n')
+  // The names of fields are ours.
+  const log = lines.map((line) => line.replace(/"\w+":/g, ' ')).join('\n')
   const words = ` ${wordsIn(log).join(' ')} `
   const names = [...phones.keys(), ...firstNames.values(), 'TESTEUR'].map((name) => wordsIn(name).join(' '))
   const said = written.filter((line) => !line.startsWith('[')).map((line) => line.replace(/^\S+.*? : /, ''))
