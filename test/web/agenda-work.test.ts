@@ -30,7 +30,7 @@ const send = (url: string, form: Record<string, string | string[]>) => post(scen
 const now = (id: string) => getAppointment(scene.service.parts.store, id)
 const journal = async () =>
   (await listJournal(scene.service.parts.store, scene.office.id))
-    .filter(({ actor }) => actor === `agent:${agent.agentId}`)
+    .filter(({ actor, what }) => actor === `agent:${agent.agentId}` && what !== 'personRead')
     .map(({ what }) => what)
 const sent = async () => {
   await scene.service.ticker.tick()
