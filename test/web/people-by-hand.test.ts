@@ -159,6 +159,17 @@ describe('an obligation by hand', () => {
     expect(await held()).toEqual([])
   })
 
+  test('is chosen or typed: nothing is chosen beforehand, and what was typed beside a choice is neither lost nor written', async () => {
+    const asked = (await get(scene, `${path}/nouvelle`, undefined, agent)).body
+    expect(asked).not.toMatch(/<option value="\w+" selected/)
+    const both = await send(`${path}/nouvelle`, { cle: 'form-key-1', obligation: 'soins', mots: 'rue Haute' })
+    expect(both.statusCode).toBe(400)
+    expect(plain(both.body)).toContain('pas les deux')
+    expect(both.body).toContain('value="rue Haute"')
+    expect(both.body).toMatch(/<option value="soins" selected/)
+    expect(await held()).toEqual([])
+  })
+
   test('is not there through the page of somebody else', async () => {
     await send(`${path}/nouvelle`, { cle: 'form-key-1', obligation: 'soins' })
     const [care] = await held()

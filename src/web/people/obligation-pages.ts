@@ -39,9 +39,12 @@ async function make(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const { body } = request
   const id = fieldOf(body, 'cle')
   if (!FORM_ID.test(id)) throw new Problem('fieldMissing')
-  const words = fieldOf(body, 'obligation') || fieldOf(body, 'mots')
+  const [chosen, typed] = [fieldOf(body, 'obligation'), fieldOf(body, 'mots')]
+  const words = chosen || typed
   const problems = problemsOf({ words, ...writtenIn(body) })
   if (words === '') problems.words = WORDS.missing
+  // Neither is let go without a word: the list may stand on an obligation nobody meant.
+  if (chosen !== '' && typed !== '') problems.words = WORDS.both
   if (Object.keys(problems).length > 0) return showNew(visit, reply, person, body, problems, 400)
   await makeObligation(visit.parts, { ...whomOf(visit, person), id, words, values: valuesIn(body) })
   return reply.redirect(`${addressOf(person)}?fait=obligation#obligations`, 303)
@@ -110,8 +113,11 @@ async function showNew(
     ${selectField({
       name: 'obligation',
       label: WORDS.which,
-      options: [...codes.map((value) => ({ value, words: CATALOGUE[value].short })), { value: '', words: WORDS.other }],
-      value: form === undefined ? 'travail' : fieldOf(form, 'obligation'),
+      options: [
+        { value: '', words: WORDS.choose },
+        ...codes.map((value) => ({ value, words: CATALOGUE[value].short })),
+      ],
+      value: fieldOf(form, 'obligation'),
     })}
     ${field({ name: 'mots', label: WORDS.words, hint: WORDS.wordsHint, value: fieldOf(form, 'mots'), problem: problems.words })}
     ${valueFields(writtenIn(form), problems)}
