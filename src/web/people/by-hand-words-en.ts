@@ -38,10 +38,19 @@ export const BY_HAND = {
     notPast: 'This day is not over yet.',
   },
   correctTitle: 'Correct the identity',
-  correct: 'Correct the name, the case or the date of birth',
+  correct: 'Correct the name, the case, the date of birth or the address',
   correctIntro:
     'Correct the planning too: a file that says something else does not undo what you write here, and you are told.',
   caseWarning: 'If you change the case number, lines of the planning that carry the former one will be refused.',
+  address: 'Postal address',
+  addressHint: 'Optional, on one line: 12 rue Haute, 92000 Nanterre. For letters only, never in a text.',
+  lives: (address: string) => `Postal address: ${address}`,
+  noAddress: 'No postal address.',
+  giveAddress: 'Give or change the postal address',
+  meanwhile: (now: string) =>
+    now === ''
+      ? 'Somebody else has emptied this field meanwhile. Save again to keep what you wrote.'
+      : `Somebody else wrote “${now}” meanwhile. Save again to keep what you wrote.`,
   corrected: 'Save',
   back: 'Back to the person',
   done: { cree: 'The person is saved.', identite: 'The identity is corrected.' },

@@ -43,10 +43,20 @@ export const BY_HAND = pageWords(
       notPast: 'Ce jour n’est pas encore passé.',
     },
     correctTitle: 'Corriger l’identité',
-    correct: 'Corriger le nom, le dossier ou la date de naissance',
+    correct: 'Corriger le nom, le dossier, la date de naissance ou l’adresse',
     correctIntro:
       'Corrigez aussi le planning : un fichier qui dit autre chose ne défait pas ce que vous écrivez ici, et vous le signale.',
     caseWarning: 'Si vous changez le numéro de dossier, les lignes du planning qui portent l’ancien seront refusées.',
+    address: 'Adresse postale',
+    addressHint:
+      'Facultatif, sur une ligne : 12 rue Haute, 92000 Nanterre. Pour les lettres seulement, jamais par SMS.',
+    lives: (address: string) => `Adresse postale : ${address}`,
+    noAddress: 'Pas d’adresse postale.',
+    giveAddress: 'Donner ou changer l’adresse postale',
+    meanwhile: (now: string) =>
+      now === ''
+        ? 'Quelqu’un d’autre a vidé ce champ entre-temps. Enregistrez à nouveau pour garder ce que vous avez écrit.'
+        : `Quelqu’un d’autre a écrit « ${now} » entre-temps. Enregistrez à nouveau pour garder ce que vous avez écrit.`,
     corrected: 'Enregistrer',
     back: 'Retour à la personne',
     done: { cree: 'La personne est enregistrée.', identite: 'L’identité est corrigée.' } as Record<string, string>,

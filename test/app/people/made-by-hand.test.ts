@@ -84,7 +84,8 @@ eachEngine((open) => {
         correctIdentity(parts, {
           probationerId: id,
           agentId: agent.id,
-          identity: { ...KARIM, caseNumber, birthDate: undefined },
+          identity: { ...KARIM, caseNumber, birthDate: undefined, address: undefined },
+          shown: KARIM,
         })
       expect(await correct('L-1')).toHaveProperty('takenBy')
       expect(await correct('M-1')).toHaveProperty('person')
@@ -92,6 +93,22 @@ eachEngine((open) => {
       expect(await listByCases(store, office.id, ['M-1'])).toMatchObject([{ id }])
       expect(await journal(id)).toEqual(['personMade', 'phoneChanged', 'identityCorrected'])
     })
+  })
+
+  test('an old form undoes nobody’s correction: it changes what its writer changed, and is refused where both did', async () => {
+    const { parts, store, agent, made, journal } = await openStory(open)
+    const { id } = await made()
+    const shown = { ...KARIM, address: undefined }
+    const correct = (change: Partial<Identity> & { address?: string }) =>
+      correctIdentity(parts, { probationerId: id, agentId: agent.id, identity: { ...shown, ...change }, shown })
+    await correct({ firstName: 'Karime' })
+    await correct({ lastName: 'MOREAU', address: '1 rue Haute, 92000 Nanterre' })
+    const known = { lastName: 'MOREAU', firstName: 'Karime', birthDate: '1990-05-03' }
+    expect(await getProbationer(store, id)).toMatchObject({ ...known, address: '1 rue Haute, 92000 Nanterre' })
+    expect(await correct({ firstName: 'Karem', lastName: 'MOREAU' })).toMatchObject({ contested: ['firstName'] })
+    expect(await getProbationer(store, id)).toMatchObject(known)
+    const said = ['personMade', 'phoneChanged', 'identityCorrected', 'addressChanged', 'identityCorrected']
+    expect(await journal(id)).toEqual(said)
   })
 
   describe('an obligation written down by hand', () => {
@@ -106,7 +123,10 @@ eachEngine((open) => {
       await expect(makeObligation(parts, { ...whom, ...duty('o-2', 'soins') })).rejects.toMatchObject({
         code: 'obligationKnown',
       })
-      const change = (values: object) => changeObligation(parts, { ...whom, obligationId: 'o-1', values })
+      const change = async (values: object) => {
+        const shown = (await listObligations(store, probationerId))[0] ?? {}
+        return changeObligation(parts, { ...whom, obligationId: 'o-1', values, shown })
+      }
       await change({ detail: 'à l’hôpital', dueOn: '2027-03-01' })
       await change({ detail: 'à l’hôpital', dueOn: '2027-03-01', status: 'lifted' })
       expect(await listObligations(store, probationerId)).toMatchObject([
@@ -129,7 +149,9 @@ eachEngine((open) => {
       const other = await make({ ...KARIM, caseNumber: 'L-1' }, office.id, undefined)
       const whom = { probationerId: 'person' in other ? other.person.id : '', agentId: agent.id, obligationId: 'o-1' }
       await expect(seeProof(parts, whom)).rejects.toMatchObject({ code: 'notFound' })
-      await expect(changeObligation(parts, { ...whom, values: {} })).rejects.toMatchObject({ code: 'notFound' })
+      await expect(changeObligation(parts, { ...whom, values: {}, shown: {} })).rejects.toMatchObject({
+        code: 'notFound',
+      })
     })
 
     test('is not undone by the file that said so before, and what the file itself changes is', async () => {
@@ -143,6 +165,7 @@ eachEngine((open) => {
         ...whom,
         obligationId: (await held())?.id ?? '',
         values: { detail: 'au CSAPA', status: 'lifted' },
+        shown: (await held()) ?? {},
       })
       expect((await file('au CSAPA')).notices).toEqual([])
       expect(await held()).toMatchObject({ status: 'lifted' })
@@ -152,6 +175,7 @@ eachEngine((open) => {
         ...whom,
         obligationId: (await held())?.id ?? '',
         values: { detail: 'à l’hôpital', status: 'lifted' },
+        shown: (await held()) ?? {},
       })
       expect((await file('au CMP')).notices).toMatchObject([{ code: 'conflict', column: 'detail', value: 'au CMP' }])
       expect(await held()).toMatchObject({ status: 'lifted', detail: 'à l’hôpital' })
