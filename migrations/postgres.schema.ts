@@ -15,6 +15,7 @@ export const {
   recoveryCodes,
   probationers,
   nameWords,
+  formerCases,
   threads,
   threadNotes,
   obligations,

@@ -3,6 +3,7 @@ import type { Language, Probationer } from '../../domain/people.ts'
 import type { Identity } from '../../domain/person-by-hand.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { keepFormerCase } from '../../store/people/former-cases.ts'
 import {
   addProbationers,
   findProbationer,
@@ -91,6 +92,7 @@ export async function correctIdentity(
     if (takenBy && takenBy.id !== probationerId) return { takenBy }
     if (edited.includes('address')) await giveAddress(tx, parts, { person: before, address: identity.address, by }, now)
     if (changed.length === 0) return { person: await getProbationer(tx, probationerId) }
+    if (changed.includes('caseNumber')) await keepFormerCase(tx, before)
     await setProbationer(
       tx,
       probationerId,

@@ -41,7 +41,8 @@ export const BY_HAND = {
   correct: 'Correct the name, the case, the date of birth or the address',
   correctIntro:
     'Correct the planning too: a file that says something else does not undo what you write here, and you are told.',
-  caseWarning: 'If you change the case number, lines of the planning that carry the former one will be refused.',
+  caseWarning:
+    'If you change the case number, lines of the planning that still carry the former one will be refused, and say the new one. Only a line whose last name and first name are both others is that of somebody else.',
   address: 'Postal address',
   addressHint: 'Optional, on one line: 12 rue Haute, 92000 Nanterre. For letters only, never in a text.',
   lives: (address: string) => `Postal address: ${address}`,

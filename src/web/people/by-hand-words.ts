@@ -46,7 +46,8 @@ export const BY_HAND = pageWords(
     correct: 'Corriger le nom, le dossier, la date de naissance ou l’adresse',
     correctIntro:
       'Corrigez aussi le planning : un fichier qui dit autre chose ne défait pas ce que vous écrivez ici, et vous le signale.',
-    caseWarning: 'Si vous changez le numéro de dossier, les lignes du planning qui portent l’ancien seront refusées.',
+    caseWarning:
+      'Si vous changez le numéro de dossier, les lignes du planning qui portent encore l’ancien seront refusées, en disant le nouveau. Seule une ligne dont le nom et le prénom sont tous deux autres est celle d’une autre personne.',
     address: 'Adresse postale',
     addressHint:
       'Facultatif, sur une ligne : 12 rue Haute, 92000 Nanterre. Pour les lettres seulement, jamais par SMS.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { correctIdentity, makePerson } from '../../../src/app/people/make-person.ts'
 import { changeObligation, makeObligation, seeProof } from '../../../src/app/people/obligations-by-hand.ts'
 import type { Identity } from '../../../src/domain/person-by-hand.ts'
@@ -93,6 +94,31 @@ eachEngine((open) => {
       expect(await listByCases(store, office.id, ['M-1'])).toMatchObject([{ id }])
       expect(await journal(id)).toEqual(['personMade', 'phoneChanged', 'identityCorrected'])
     })
+  })
+
+  test('a corrected case number makes nobody a second time: a file that says the former one is refused, and told the new one', async () => {
+    const { parts, store, office, agent, made, planning, at } = await openStory(open)
+    const { id } = await made()
+    const correct = (from: string, caseNumber: string) => {
+      const shown = { ...KARIM, caseNumber: from, address: undefined }
+      const identity = { ...shown, caseNumber }
+      return correctIdentity(parts, { probationerId: id, agentId: agent.id, identity, shown })
+    }
+    const row = (caseNumber: string, days = 0, who = { name: 'MOREL', first: 'Karim' }) =>
+      line(caseNumber, { ...who, phone: '0612121212', at: at.plus({ days }) })
+    await planning(row('K-1'))
+    await correct('K-1', 'K-8')
+    await correct('K-8', 'K-9')
+    const told = { code: 'caseCorrected', column: 'dossier', value: 'K-9' }
+    const report = await planning(row('K-1'), row('K-1', 7), row('K-8', 7))
+    expect(report).toMatchObject({ created: 0, refused: [told, told, told] })
+    expect(report.notices.filter(({ code }) => code === 'sharedNumber')).toEqual([])
+    expect(await listByCases(store, office.id, ['K-1', 'K-8'])).toEqual([])
+    expect((await load(parts, 'dossier;obligation\nK-1;soins')).refused).toMatchObject([told])
+    expect(await planning(row('K-9', 7))).toMatchObject({ refused: [] })
+    expect(await planning(row('K-1', 8, { name: 'ROCHE', first: 'Nadia' }))).toMatchObject({ created: 1, refused: [] })
+    await erasePerson(parts, await getProbationer(store, id))
+    expect(await store.db.select().from(store.tables.formerCases)).toEqual([])
   })
 
   test('an old form undoes nobody’s correction: it changes what its writer changed, and is refused where both did', async () => {
