@@ -1,7 +1,7 @@
 import type { Probationer } from '../../domain/people.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray } from '../engine/drizzle.ts'
-import { type Given, keptList } from '../engine/kept-query.ts'
+import { eq, inArray } from '../engine/drizzle.ts'
+import { keptList } from '../engine/kept-query.ts'
 import { asProbationer, caseKeyOf } from './people.ts'
 
 /** Keeps the case number that somebody had before it was corrected: files may go on saying it. */
@@ -25,15 +25,16 @@ export async function listByFormerCases(
   const numbers = new Map(
     caseNumbers.flatMap((number) => session.vault.lookups('case', number).map((key) => [key, number] as const)),
   )
-  const rows = await selectByFormerCases(session, [...numbers.keys()], { officeId })
-  return new Map(rows.map(({ key, person }) => [numbers.get(key) ?? '', asProbationer(person)]))
+  const rows = await selectByFormerCases(session, [...numbers.keys()], {})
+  // The office is not asked of the store: before it has statistics SQLite would look through all people of the office.
+  const ours = rows.filter(({ person }) => person.officeId === officeId)
+  return new Map(ours.map(({ key, person }) => [numbers.get(key) ?? '', asProbationer(person)]))
 }
 
-const selectByFormerCases = keptList(
-  ({ db, tables: { formerCases, probationers } }, keys: string[], { value }: Given<{ officeId: string }>) =>
-    db
-      .select({ key: formerCases.key, person: probationers })
-      .from(formerCases)
-      .innerJoin(probationers, eq(probationers.id, formerCases.probationerId))
-      .where(and(inArray(formerCases.key, keys), eq(probationers.officeId, value('officeId')))),
+const selectByFormerCases = keptList(({ db, tables: { formerCases, probationers } }, keys: string[]) =>
+  db
+    .select({ key: formerCases.key, person: probationers })
+    .from(formerCases)
+    .innerJoin(probationers, eq(probationers.id, formerCases.probationerId))
+    .where(inArray(formerCases.key, keys)),
 )
