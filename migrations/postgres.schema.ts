@@ -16,6 +16,7 @@ export const {
   recoveryCodes,
   probationers,
   nameWords,
+  formerCases,
   threads,
   threadNotes,
   obligations,

@@ -39,7 +39,14 @@ export function readIdentity(
   return { identity: { caseNumber, lastName, firstName, birthDate: written.birthDate || undefined } }
 }
 
+/** Where letters go, on one line as a planning writes it; nothing: nowhere. */
+export function readAddress(written: string): { address: string | undefined } | { problem: IdentityProblem } {
+  const address = onOneLine(written)
+  return address.length > LONGEST_ADDRESS ? { problem: 'tooLong' } : { address: address || undefined }
+}
+
 /** As long as a planning's cells may be. */
+const LONGEST_ADDRESS = 300
 const LONGEST_CASE = 40
 const LONGEST_NAME = 80
 

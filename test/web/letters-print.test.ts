@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { giveAddress } from '../../src/app/people/give-address.ts'
 import { findLetterVersion, renewAppointment } from '../../src/store/appointments/appointments.ts'
+import { getProbationer } from '../../src/store/people/people.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 
@@ -59,10 +60,9 @@ test('all letters are one document with its language, title and structure; each 
 
 test('nothing but the name and the address stands where an envelope has its window, and the appointment has its own letter', async () => {
   const { personId, appointmentId } = await add({ documents: ['bulletin de paie '.repeat(60)] })
-  await giveAddress(scene.service.parts, {
-    probationerId: personId,
-    address: '12 rue Haute, 92000 Nanterre',
-    agentId: agent.agentId,
+  await scene.change(async (tx) => {
+    const given = { person: await getProbationer(tx, personId), address: '12 rue Haute, 92000 Nanterre' }
+    await giveAddress(tx, scene.service.parts, { ...given, by: { agentId: agent.agentId } }, scene.now())
   })
   expect((await get(scene, `/rendez-vous/${appointmentId}`, undefined, agent)).body).toContain(
     'Lettre à imprimer (PDF)',

@@ -23,6 +23,14 @@ const read = async (url: string) => plain((await get(scene, url, undefined, agen
 const send = (url: string, form: Record<string, string>) => post(scene, url, form, {}, agent)
 const make = (form: Record<string, string> = {}) =>
   send('/personnes/nouvelle', { cle: 'form-key-1', langue: 'fr', referent: agent.agentId, ...KARIM, ...form })
+/** The fields of the form of a page, as a browser would send them back. */
+const formAt = async (url: string) => fieldsOf((await get(scene, url, undefined, agent)).body)
+const fieldsOf = (body: string) => {
+  const inputs = [...(body.split('<main')[1] ?? '').matchAll(/<input\b[^>]*>/g)].map(([input]) => input)
+  const sent = inputs.filter((input) => !input.includes('type="radio"') || input.includes('checked'))
+  const part = (input: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(input)?.[1] ?? ''
+  return Object.fromEntries(sent.map((input) => [part(input, 'name'), part(input, 'value')]))
+}
 const underCase = (caseNumber: string) => listByCases(scene.service.parts.store, scene.office.id, [caseNumber])
 const journalOf = async (id: string) =>
   (await listLatestOf(scene.service.parts.store, id, { limit: 50 })).map(({ what, actor }) => `${what} ${actor}`)
@@ -108,13 +116,47 @@ describe('somebody written down by hand', () => {
       return done.report
     }
     expect(await load('Karim')).toMatchObject({ created: 1, notices: [] })
-    const corrected = await send(`/personnes/${id}/identite`, { ...KARIM, prenom: 'Karime', naissance: '' })
+    const corrected = await send(`/personnes/${id}/identite`, {
+      ...(await formAt(`/personnes/${id}/identite`)),
+      prenom: 'Karime',
+      naissance: '',
+    })
     expect(corrected.headers.location).toBe(`/personnes/${id}?fait=identite`)
     expect(await load('Karim')).toMatchObject({ unchanged: 1, notices: [] })
     expect(await underCase('K-1')).toMatchObject([{ id, firstName: 'Karime', birthDate: undefined }])
     expect((await load('Kareem')).notices).toMatchObject([{ code: 'conflict', value: 'Kareem' }])
     expect(await underCase('K-1')).toMatchObject([{ id, firstName: 'Karime' }])
     expect(await read(`/personnes/${id}/historique`)).toContain('identité corrigée (prénom, date de naissance)')
+  })
+
+  test('is corrected by two at once: what one wrote stands, and what both wrote is asked about with nothing lost', async () => {
+    await make()
+    const url = `/personnes/${(await underCase('K-1'))[0]?.id}/identite`
+    const old = await formAt(url)
+    await send(url, { ...old, prenom: 'Karime', adresse: '1 rue Haute, 92000 Nanterre' })
+    const both = await send(url, { ...old, nom: 'MOREAU', prenom: 'Karem' })
+    expect(both.statusCode).toBe(409)
+    expect(plain(both.body)).toContain('Quelqu’un d’autre a écrit « Karime » entre-temps.')
+    const again = fieldsOf(both.body)
+    expect(again).toMatchObject({ nom: 'MOREAU', prenom: 'Karem', adresse: '1 rue Haute, 92000 Nanterre' })
+    expect(await underCase('K-1')).toMatchObject([{ lastName: 'MOREL', firstName: 'Karime' }])
+    expect((await send(url, again)).statusCode).toBe(303)
+    expect(await underCase('K-1')).toMatchObject([{ lastName: 'MOREAU', firstName: 'Karem' }])
+  })
+
+  test('has an address for letters, seen, given and taken away on their page, whose words are journalled nowhere', async () => {
+    await make()
+    const id = (await underCase('K-1'))[0]?.id ?? ''
+    const url = `/personnes/${id}/identite`
+    expect(await read(`/personnes/${id}`)).toContain('Pas d’adresse postale.')
+    await send(url, { ...(await formAt(url)), adresse: ' 1 rue Haute,  92000 Nanterre ' })
+    expect(await read(`/personnes/${id}`)).toContain('Adresse postale : 1 rue Haute, 92000 Nanterre')
+    expect((await send(url, { ...(await formAt(url)), adresse: 'x'.repeat(301) })).statusCode).toBe(400)
+    await send(url, { ...(await formAt(url)), adresse: '' })
+    expect((await underCase('K-1'))[0]?.address).toBeUndefined()
+    const by = `addressChanged agent:${agent.agentId}`
+    expect((await journalOf(id)).filter((entry) => /address|identity/.test(entry))).toEqual([by, by])
+    expect(await read(`/personnes/${id}/historique`)).not.toContain('rue Haute')
   })
 })
 
@@ -139,7 +181,8 @@ describe('an obligation by hand', () => {
     expect(await read(String(seen.headers.location))).toContain('Justificatif vu le lundi 11 janvier 2027.')
     const form = (await get(scene, `${path}/${care?.id}`, undefined, agent)).body
     expect(form).toContain('value="au CSAPA"')
-    await send(`${path}/${care?.id}`, { precision: 'à l’hôpital', etat: 'lifted' })
+    const shown = await formAt(`${path}/${care?.id}`)
+    await send(`${path}/${care?.id}`, { ...shown, precision: 'à l’hôpital', avant: '', etat: 'lifted' })
     expect(await held()).toMatchObject([{ detail: 'à l’hôpital', dueOn: undefined, status: 'lifted' }, {}])
     const said = await read(`/personnes/${id}/historique`)
     for (const what of ['obligation ajoutée (', 'obligation levée (', 'justificatif d’une obligation vérifié ('])
@@ -156,6 +199,32 @@ describe('an obligation by hand', () => {
     expect(
       (await send(`${path}/nouvelle`, { cle: 'form-key-1', obligation: 'soins', avant: 'demain' })).statusCode,
     ).toBe(400)
+    expect(await held()).toEqual([])
+  })
+
+  test('is changed by two at once: an old form stands no lifted obligation up again, and what both wrote is asked about', async () => {
+    await send(`${path}/nouvelle`, { cle: 'form-key-1', obligation: 'soins', precision: 'au CSAPA' })
+    const url = `${path}/${(await held())[0]?.id}`
+    const old = await formAt(url)
+    await send(url, { ...old, precision: 'à l’hôpital', etat: 'lifted' })
+    await send(url, { ...old, avant: '2027-03-01' })
+    const known = { detail: 'à l’hôpital', dueOn: '2027-03-01', status: 'lifted' }
+    expect(await held()).toMatchObject([known])
+    const both = await send(url, { ...old, precision: 'chez le docteur Petit' })
+    expect(both.statusCode).toBe(409)
+    expect(plain(both.body)).toContain('Quelqu’un d’autre a écrit « à l’hôpital » entre-temps.')
+    expect(fieldsOf(both.body)).toMatchObject({ precision: 'chez le docteur Petit', etat: 'lifted' })
+    expect(await held()).toMatchObject([known])
+  })
+
+  test('is chosen or typed: nothing is chosen beforehand, and what was typed beside a choice is neither lost nor written', async () => {
+    const asked = (await get(scene, `${path}/nouvelle`, undefined, agent)).body
+    expect(asked).not.toMatch(/<option value="\w+" selected/)
+    const both = await send(`${path}/nouvelle`, { cle: 'form-key-1', obligation: 'soins', mots: 'rue Haute' })
+    expect(both.statusCode).toBe(400)
+    expect(plain(both.body)).toContain('pas les deux')
+    expect(both.body).toContain('value="rue Haute"')
+    expect(both.body).toMatch(/<option value="soins" selected/)
     expect(await held()).toEqual([])
   })
 

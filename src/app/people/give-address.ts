@@ -1,18 +1,19 @@
-import { getProbationer, setProbationer } from '../../store/people/people.ts'
-import type { Handling } from '../conversations/take-over.ts'
+import type { DateTime } from 'luxon'
+import type { Probationer } from '../../domain/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { setProbationer } from '../../store/people/people.ts'
+import type { By } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'
 
 /** Gives a person the address where letters go, or none. The journal says that it changed, and never from or to what. */
 export async function giveAddress(
+  tx: Transaction,
   parts: Parts,
-  { probationerId, address, ...by }: Handling & { address: string | undefined },
+  { person, address, by }: { person: Probationer; address: string | undefined; by: By },
+  now: DateTime,
 ): Promise<void> {
-  const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
-    const person = await getProbationer(tx, probationerId)
-    if (person.address === address) return
-    await setProbationer(tx, probationerId, { address: address ?? null })
-    await noteChange(tx, parts, person, { by, what: 'addressChanged' }, now)
-  })
+  if (person.address === address) return
+  await setProbationer(tx, person.id, { address: address ?? null })
+  await noteChange(tx, parts, person, { by, what: 'addressChanged' }, now)
 }

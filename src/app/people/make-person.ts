@@ -1,7 +1,9 @@
+import { editsOf } from '../../domain/edits.ts'
 import type { Language, Probationer } from '../../domain/people.ts'
 import type { Identity } from '../../domain/person-by-hand.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { keepFormerCase } from '../../store/people/former-cases.ts'
 import {
   addProbationers,
   findProbationer,
@@ -13,6 +15,7 @@ import type { By } from '../by.ts'
 import { getColleague } from '../conversations/assign.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
+import { giveAddress } from './give-address.ts'
 import { givePhone } from './give-phone.ts'
 import { noteChange } from './note-change.ts'
 
@@ -57,23 +60,46 @@ export async function makePerson(
   })
 }
 
-/** Writes down who somebody is, otherwise than it was known. */
+/** Who somebody is, and where letters go. */
+type Corrected = Identity & { address: string | undefined }
+
+/** A form that was opened before somebody else corrected the same fields otherwise: nothing is written. */
+type Contested = { contested: (keyof Corrected)[]; person: Probationer }
+
+/**
+ * Writes down who somebody is and where letters go, otherwise than it was known: of what a form says, only what it changed of what it showed.
+ */
 export async function correctIdentity(
   parts: Parts,
-  { probationerId, identity, ...by }: Handling & { identity: Identity },
-): Promise<{ person: Probationer } | Taken> {
+  {
+    probationerId,
+    identity,
+    shown,
+    ...by
+  }: Handling & { identity: Corrected; shown: { readonly [Field in keyof Corrected]?: string | undefined } },
+): Promise<{ person: Probationer } | Taken | Contested> {
   const { store, clock } = parts
   const now = clock.now()
   return store.transaction(async (tx) => {
     const before = await getProbationer(tx, probationerId)
-    const changed = FIELDS.filter((field) => identity[field] !== before[field])
-    if (changed.length === 0) return { person: before }
-    const takenBy = await findHolder(tx, before.officeId, identity.caseNumber)
-    if (takenBy && takenBy.id !== probationerId) return { takenBy }
-    await setProbationer(tx, probationerId, {
-      ...Object.fromEntries(changed.map((field) => [field, identity[field]])),
-      birthDate: identity.birthDate ?? null,
+    const { edited, contested } = editsOf<keyof Corrected>([...FIELDS, 'address'], {
+      ...{ shown, written: identity },
+      stored: before,
     })
+    if (contested.length > 0) return { contested, person: before }
+    const changed = FIELDS.filter((field) => edited.includes(field))
+    const takenBy = changed.includes('caseNumber') && (await findHolder(tx, before.officeId, identity.caseNumber))
+    if (takenBy && takenBy.id !== probationerId) return { takenBy }
+    if (edited.includes('address')) await giveAddress(tx, parts, { person: before, address: identity.address, by }, now)
+    if (changed.length === 0) return { person: await getProbationer(tx, probationerId) }
+    if (changed.includes('caseNumber')) await keepFormerCase(tx, before)
+    await setProbationer(
+      tx,
+      probationerId,
+      Object.fromEntries(changed.map((field) => [field, identity[field] ?? null])) as Parameters<
+        typeof setProbationer
+      >[2],
+    )
     await noteChange(tx, parts, before, { by, what: 'identityCorrected', details: { fields: changed.join(' ') } }, now)
     return { person: await getProbationer(tx, probationerId) }
   })

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { editsOf } from '../../domain/edits.ts'
 import { findObligationCode, type Obligation } from '../../domain/obligation.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ObligationValues } from '../../domain/schedule/obligation-changes.ts'
@@ -32,23 +33,37 @@ export async function makeObligation(parts: Parts, { id, words, values, ...whom 
   })
 }
 
-/** Changes what is said of an obligation, lifts it, or says that it stands again. */
+interface ObligationChange extends Handling {
+  obligationId: string
+  values: ObligationValues
+  /** What the form showed that says so. */
+  shown: { readonly [Field in keyof ObligationValues]?: string | undefined }
+}
+
+/**
+ * Changes what is said of an obligation, lifts it, or says that it stands again: of what a form says, only what it changed of what it showed.
+ * `contested`: what somebody else changed otherwise since the form was opened; then nothing is written.
+ */
 export async function changeObligation(
   parts: Parts,
-  { obligationId, values, ...whom }: Handling & { obligationId: string; values: ObligationValues },
-): Promise<void> {
-  await performOn(parts, whom, async (tx, note) => {
+  { obligationId, values, shown, ...whom }: ObligationChange,
+): Promise<{ contested: (keyof ObligationValues)[] }> {
+  return performOn(parts, whom, async (tx, note) => {
     const before = await obligationOf(tx, whom, obligationId)
-    const status = values.status ?? before.status
-    const same = FIELDS.every((field) => before[field] === values[field])
-    if (same && status === before.status) return
-    await setObligation(tx, obligationId, { ...values, status })
-    if (!same) await note('obligationChanged', before)
-    if (status !== before.status) await note(status === 'lifted' ? 'obligationLifted' : 'obligationStands', before)
+    const { status } = before
+    const written = { ...values, status: values.status ?? status }
+    const { edited, contested } = editsOf(FIELDS, { shown: { status, ...shown }, written, stored: before })
+    if (contested.length > 0 || edited.length === 0) return { contested }
+    const after = FIELDS.map((field) => [field, edited.includes(field) ? written[field] : before[field]])
+    await setObligation(tx, obligationId, Object.fromEntries(after))
+    if (edited.some((field) => field !== 'status')) await note('obligationChanged', before)
+    if (edited.includes('status'))
+      await note(written.status === 'lifted' ? 'obligationLifted' : 'obligationStands', before)
+    return { contested }
   })
 }
 
-const FIELDS = ['detail', 'proof', 'dueOn'] as const
+const FIELDS = ['detail', 'proof', 'dueOn', 'status'] as const
 
 /** An agent saw the proof of an obligation, whether or not the person had announced it. */
 export async function seeProof(
@@ -65,17 +80,17 @@ export async function seeProof(
 type Note = (what: string, obligation: Pick<Obligation, 'id' | 'code'>) => Promise<void>
 
 /** In one transaction, with a way to write down what was done: by the code of the catalogue, never in the court's words. */
-async function performOn(
+async function performOn<Done>(
   parts: Parts,
   { probationerId, ...by }: Handling,
-  deed: (tx: Transaction, note: Note, now: DateTime) => Promise<void>,
-): Promise<void> {
+  deed: (tx: Transaction, note: Note, now: DateTime) => Promise<Done>,
+): Promise<Done> {
   const now = parts.clock.now()
-  await parts.store.transaction(async (tx) => {
+  return parts.store.transaction(async (tx) => {
     const person = await getProbationer(tx, probationerId)
     const note: Note = (what, { id, code }) =>
       noteChange(tx, parts, person, { by, what, details: { obligation: id, ...(code && { code }) } }, now)
-    await deed(tx, note, now)
+    return deed(tx, note, now)
   })
 }
 

@@ -3,6 +3,7 @@ import type { ObligationLine } from '../../domain/schedule/line.ts'
 import { fieldChanges, type LineOutcome } from '../../domain/schedule/line-outcome.ts'
 import { readObligationLine } from '../../domain/schedule/read-obligations.ts'
 import { type FormerObligation, type KeptObligation, keepObligation } from '../../store/obligations/obligations.ts'
+import { listByFormerCases } from '../../store/people/former-cases.ts'
 import { listByCases } from '../../store/people/people.ts'
 import { type ImportRun, type LineWork, officeOf } from './import-run.ts'
 
@@ -17,7 +18,11 @@ export function importObligations(run: ImportRun): LineWork<ObligationLine> {
         const [probationer] = await listByCases(tx, officeOf(run, line).id, [caseNumber])
         if (!probationer) {
           const column = columnName(header, 'caseNumber')
-          report.refused.push({ line: line.line, column, code: 'caseUnknown', value: caseNumber })
+          const former = (await listByFormerCases(tx, officeOf(run, line).id, [caseNumber])).get(caseNumber)
+          const problem = former
+            ? { code: 'caseCorrected' as const, value: former.caseNumber }
+            : { code: 'caseUnknown' as const, value: caseNumber }
+          report.refused.push({ line: line.line, column, ...problem })
           continue
         }
         const obligation = { code, words, detail, dueOn, proof, status, probationerId: probationer.id }

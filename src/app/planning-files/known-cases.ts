@@ -5,6 +5,7 @@ import { fold } from '../../domain/schedule/fold.ts'
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { listByFormerCases } from '../../store/people/former-cases.ts'
 import { listByCases, listByPhones } from '../../store/people/people.ts'
 import type { Ahead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
@@ -15,14 +16,14 @@ type Named = Pick<Probationer, 'caseNumber' | 'lastName' | 'firstName'>
 /**
  * Gives each line the case number under which its person is known, or was met earlier in the file, when it only dresses it otherwise:
  * else a list loaded with its zeros lost would double, and every number would be taken for shared. With the people of those lines, but for those of
- * `same`, known to be written as before.
+ * `same`, known to be written as before. `corrected`: whose number each unknown one was, before it was corrected here.
  */
 export async function asKnown(
   session: Session,
   run: ImportRun,
   office: Office,
   { lines, same, ahead }: { lines: readonly ScheduleLine[]; same: ReadonlySet<ScheduleLine>; ahead: Ahead | undefined },
-): Promise<{ lines: ScheduleLine[]; people: Map<string, Probationer> }> {
+): Promise<{ lines: ScheduleLine[]; people: Map<string, Probationer>; corrected: Map<string, Probationer> }> {
   const people = new Map<string, Probationer>()
   const read = async (caseNumbers: Iterable<string>) => {
     const numbers = [...new Set(caseNumbers)]
@@ -51,7 +52,9 @@ export async function asKnown(
     return { ...line, caseNumber: person.caseNumber }
   })
   await read(renamed.flatMap((line, place) => (line === lines[place] ? [] : line.caseNumber)))
-  return { lines: renamed, people }
+  const strangers = renamed.filter((line) => !same.has(line) && !people.has(line.caseNumber))
+  const numbers = [...new Set(strangers.map(({ caseNumber }) => caseNumber))]
+  return { lines: renamed, people, corrected: await listByFormerCases(session, office.id, numbers) }
 }
 
 function keyOf({ caseNumber, phone }: { caseNumber: string; phone: string | undefined }): string {

@@ -49,7 +49,7 @@ export async function planLines(
   const { now } = run
   const imported = await listImportedLines(session, office.id, 'planning', written.map(lineKey))
   const same = new Set(written.filter((line) => isSame(session, line, imported.get(lineKey(line)))))
-  const { lines, people } = await asKnown(session, run, office, { lines: written, same, ahead })
+  const { lines, people, corrected } = await asKnown(session, run, office, { lines: written, same, ahead })
   const renamed = lines.filter((line, place) => line !== written[place])
   for (const [key, line] of await listImportedLines(session, office.id, 'planning', renamed.map(lineKey)))
     imported.set(key, line)
@@ -78,6 +78,11 @@ export async function planLines(
       ? known.appointments.get(last.subjectId)
       : known.byReference.get(referenceKey(line.reference ?? ''))
     const owner = people.get(line.caseNumber)
+    const former = owner ? undefined : corrected.get(line.caseNumber)
+    if (former && !isSomebodyElse(line, former)) {
+      refuse(run, line, 'caseCorrected', former.caseNumber)
+      continue
+    }
     const problem = problemOf({ line, appointment, last: last?.cells, owner, met: met.get(line.caseNumber) }, now)
     if (problem === 'pastAndSilent') {
       run.report.ignored++
@@ -236,13 +241,14 @@ const FIELD_OF: Partial<Record<LineProblemCode, Field>> = {
   newLineInPast: 'date',
   outcomeBeforeTime: 'status',
   caseOfAnotherName: 'caseNumber',
+  caseCorrected: 'caseNumber',
   lineTwice: 'caseNumber',
 }
 
-function refuse(run: ImportRun, line: ScheduleLine, code: LineProblemCode): void {
+function refuse(run: ImportRun, line: ScheduleLine, code: LineProblemCode, instead?: string): void {
   const { report, header } = run
   const field = FIELD_OF[code] ?? 'reference'
-  const value = line.cells[field] ?? ''
+  const value = instead ?? line.cells[field] ?? ''
   const problem = { line: line.line, column: columnName(header, field), code, value }
   report.refused.push(problem)
   noteWrong(run, { line: line.line, cells: cellsOf(line, header) }, [problem])

@@ -41,6 +41,7 @@ type ImportProblem =
   | 'referenceOfAnotherCase'
   | 'caseUnknown'
   | 'caseOfAnotherName'
+  | 'caseCorrected'
   | 'outcomeBeforeTime'
 
 /** Why a whole file is refused: nothing changes. */

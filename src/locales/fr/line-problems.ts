@@ -74,6 +74,8 @@ export const problems: ProblemSentences = {
     `Le dossier ${value} n’est pas connu ici : chargez d’abord le planning où il figure, puis ce fichier.`,
   caseOfAnotherName: ({ value }) =>
     `Le dossier ${value} porte ici un autre nom et un autre prénom : une colonne a peut-être glissé. Vérifiez la ligne ; si la personne a vraiment changé de nom, changez d'abord l'un des deux.`,
+  caseCorrected: ({ value }) =>
+    `Ce numéro de dossier a été corrigé ici : c'est maintenant ${value}. Écrivez ${value} dans cette cellule, et là d'où vient le planning.`,
   outcomeBeforeTime: ({ value }) =>
     `« ${value} » ne peut pas encore se dire d'un rendez-vous à venir : corrigez la date ou le statut.`,
 

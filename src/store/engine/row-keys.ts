@@ -29,6 +29,7 @@ const KEYS: Partial<Record<Name, readonly string[]>> = {
   recoveryCodes: ['key'],
   actionLinks: ['key'],
   nameWords: ['key', 'probationerId'],
+  formerCases: ['key', 'probationerId'],
   conversations: ['phoneKey'],
   attendanceCounts: ['officeId', 'month', 'by', 'value', 'outcome'],
   attendanceMonths: ['officeId', 'month'],

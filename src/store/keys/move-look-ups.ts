@@ -26,6 +26,7 @@ const LOOK_UPS: readonly (readonly [Name, string])[] = [
   ['probationers', 'caseKey'],
   ['probationers', 'phoneKey'],
   ['nameWords', 'key'],
+  ['formerCases', 'key'],
   ['appointments', 'referenceKey'],
   ['scheduleLines', 'key'],
   ['obligations', 'key'],

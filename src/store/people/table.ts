@@ -62,5 +62,21 @@ export function peopleTables(kit: Kit, { agents, offices }: { agents: Referred; 
     ],
   )
 
-  return { probationers, nameWords }
+  // Case numbers that were corrected: a file that still says one is told, and makes nobody a second time.
+  const formerCases = kit.table(
+    'former_cases',
+    (c) => ({
+      probationerId: c
+        .text('probationer_id')
+        .notNull()
+        .references(() => probationers.id),
+      key: c.text('key').notNull(),
+    }),
+    (t) => [
+      kit.primaryKey({ name: 'former_cases_once', columns: [t.key, t.probationerId] }),
+      kit.index('former_cases_person').on(t.probationerId),
+    ],
+  )
+
+  return { probationers, nameWords, formerCases }
 }

@@ -47,6 +47,7 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
     ).length,
   }
   await db.delete(tables.nameWords).where(inArray(tables.nameWords.probationerId, ids))
+  await db.delete(tables.formerCases).where(inArray(tables.formerCases.probationerId, ids))
   await db.delete(tables.setApart).where(inArray(tables.setApart.probationerId, ids))
   await db.delete(probationers).where(inArray(probationers.id, ids))
   return removed

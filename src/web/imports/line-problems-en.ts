@@ -77,6 +77,8 @@ export const problems: ProblemSentences = {
     `The case ${value} is not known here: first load the schedule where it stands, then this file.`,
   caseOfAnotherName: ({ value }) =>
     `The case ${value} has another last name and another first name here: a column may have slipped. Check the line; if the person really changed names, first change one of the two.`,
+  caseCorrected: ({ value }) =>
+    `This case number was corrected here: it is now ${value}. Write ${value} in this cell, and where the planning comes from.`,
   outcomeBeforeTime: ({ value }) =>
     `“${value}” cannot yet be said of an appointment to come: correct the date or the status.`,
 

@@ -38,10 +38,20 @@ export const BY_HAND = {
     notPast: 'This day is not over yet.',
   },
   correctTitle: 'Correct the identity',
-  correct: 'Correct the name, the case or the date of birth',
+  correct: 'Correct the name, the case, the date of birth or the address',
   correctIntro:
     'Correct the planning too: a file that says something else does not undo what you write here, and you are told.',
-  caseWarning: 'If you change the case number, lines of the planning that carry the former one will be refused.',
+  caseWarning:
+    'If you change the case number, lines of the planning that still carry the former one will be refused, and say the new one. Only a line whose last name and first name are both others is that of somebody else.',
+  address: 'Postal address',
+  addressHint: 'Optional, on one line: 12 rue Haute, 92000 Nanterre. For letters only, never in a text.',
+  lives: (address: string) => `Postal address: ${address}`,
+  noAddress: 'No postal address.',
+  giveAddress: 'Give or change the postal address',
+  meanwhile: (now: string) =>
+    now === ''
+      ? 'Somebody else has emptied this field meanwhile. Save again to keep what you wrote.'
+      : `Somebody else wrote “${now}” meanwhile. Save again to keep what you wrote.`,
   corrected: 'Save',
   back: 'Back to the person',
   done: { cree: 'The person is saved.', identite: 'The identity is corrected.' },
@@ -53,7 +63,7 @@ export const DUTY = {
   changeTitle: 'Change an obligation',
   change: 'Change',
   which: 'Obligation',
-  other: 'another one, in words',
+  choose: 'choose it, or write it below',
   words: 'Another obligation',
   wordsHint: 'Only if it is not in the list. These words never leave by text unless you allow it.',
   detail: 'Detail',
@@ -67,6 +77,7 @@ export const DUTY = {
   silent: 'No text leaves: people read their obligations when they ask for them.',
   save: 'Save',
   missing: 'Choose an obligation, or write it.',
+  both: 'Choose an obligation or write another one, not both: nothing is saved.',
   tooLong: 'This is too long.',
   seen: 'Proof seen and checked',
   seenOn: (day: string) => `Proof seen on ${day}.`,

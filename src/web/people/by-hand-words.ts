@@ -43,10 +43,21 @@ export const BY_HAND = pageWords(
       notPast: 'Ce jour n’est pas encore passé.',
     },
     correctTitle: 'Corriger l’identité',
-    correct: 'Corriger le nom, le dossier ou la date de naissance',
+    correct: 'Corriger le nom, le dossier, la date de naissance ou l’adresse',
     correctIntro:
       'Corrigez aussi le planning : un fichier qui dit autre chose ne défait pas ce que vous écrivez ici, et vous le signale.',
-    caseWarning: 'Si vous changez le numéro de dossier, les lignes du planning qui portent l’ancien seront refusées.',
+    caseWarning:
+      'Si vous changez le numéro de dossier, les lignes du planning qui portent encore l’ancien seront refusées, en disant le nouveau. Seule une ligne dont le nom et le prénom sont tous deux autres est celle d’une autre personne.',
+    address: 'Adresse postale',
+    addressHint:
+      'Facultatif, sur une ligne : 12 rue Haute, 92000 Nanterre. Pour les lettres seulement, jamais par SMS.',
+    lives: (address: string) => `Adresse postale : ${address}`,
+    noAddress: 'Pas d’adresse postale.',
+    giveAddress: 'Donner ou changer l’adresse postale',
+    meanwhile: (now: string) =>
+      now === ''
+        ? 'Quelqu’un d’autre a vidé ce champ entre-temps. Enregistrez à nouveau pour garder ce que vous avez écrit.'
+        : `Quelqu’un d’autre a écrit « ${now} » entre-temps. Enregistrez à nouveau pour garder ce que vous avez écrit.`,
     corrected: 'Enregistrer',
     back: 'Retour à la personne',
     done: { cree: 'La personne est enregistrée.', identite: 'L’identité est corrigée.' } as Record<string, string>,
@@ -62,7 +73,7 @@ export const DUTY = pageWords(
     changeTitle: 'Modifier une obligation',
     change: 'Modifier',
     which: 'Obligation',
-    other: 'une autre, en toutes lettres',
+    choose: 'à choisir, ou à écrire plus bas',
     words: 'Une autre obligation',
     wordsHint: 'Seulement si elle n’est pas dans la liste. Ces mots ne partent jamais par SMS sans votre accord.',
     detail: 'Précision',
@@ -76,6 +87,7 @@ export const DUTY = pageWords(
     silent: 'Aucun SMS ne part : la personne lit ses obligations quand elle les demande.',
     save: 'Enregistrer',
     missing: 'Choisissez une obligation, ou écrivez-la.',
+    both: 'Choisissez une obligation ou écrivez-en une autre, pas les deux : rien n’est enregistré.',
     tooLong: 'C’est trop long.',
     seen: 'Justificatif vu et vérifié',
     seenOn: (day: string) => `Justificatif vu le ${day}.`,

@@ -14,7 +14,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { LANGUAGE_NAMES } from '../words.ts'
 import { birthOf } from './birth-of.ts'
 import { BY_HAND as WORDS } from './by-hand-words.ts'
-import { identityFields, takenNotice, writtenIn, wrongNotice } from './identity-form.ts'
+import { identityFields, inWords, takenNotice, writtenIn, wrongNotice } from './identity-form.ts'
 import { addressOf } from './open-person.ts'
 import { FORM_ID } from './person-changes.ts'
 import { PHONE_PROBLEMS } from './words.ts'
@@ -88,7 +88,7 @@ async function show(
       content: html`
         <input type="hidden" name="cle" value="${fieldOf(form, 'cle') || parts.newId()}">
         ${namesakes.length > 0 && namesakesBox(visit, namesakes)}
-        ${identityFields(visit, written, problems)}
+        ${identityFields(visit, written, inWords(problems))}
         ${field({
           name: 'telephone',
           label: WORDS.phone,

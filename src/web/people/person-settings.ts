@@ -9,6 +9,7 @@ import { clockTime, longDay } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
+import { BY_HAND } from './by-hand-words.ts'
 import { addressOf } from './open-person.ts'
 import { PAUSE_REASONS, PAUSE_WORDS, PERSON, PHONE_PROBLEMS, pauseInWords } from './words.ts'
 
@@ -30,7 +31,7 @@ interface Contact {
 
 /** Where the person is texted, and in which language. */
 export function contactSection(visit: Visit, person: Probationer, { others, readOver, draft }: Contact): Html {
-  const { phone, phoneDoubt, language } = person
+  const { phone, phoneDoubt, language, address } = person
   const names = others.map(({ officeId, firstName, lastName }) =>
     officeId === visit.office.id ? `${firstName} ${lastName}` : CONTACT.sharedElsewhere,
   )
@@ -39,6 +40,7 @@ export function contactSection(visit: Visit, person: Probationer, { others, read
       <h2 id="contact">${PERSON.sections.contact}</h2>
       <p><strong>${phone && !readOver ? html`<a href="tel:${phone}">${writePhone(phone)}</a>` : phone ? writePhone(phone) : CONTACT.noPhone}</strong></p>
       ${phoneDoubt && html`<p>${CONTACT.doubt(OBSTACLES[phoneDoubt])}</p>${actionButton(visit, addressOf(person, 'confiance'), CONTACT.trust)}`}
+      <p>${address ? BY_HAND.lives(address) : BY_HAND.noAddress} <a href="${addressOf(person, 'identite')}#adresse">${BY_HAND.giveAddress}</a></p>
       ${others.length > 0 && html`<p>${CONTACT.shared(names.join(', '))}</p>`}
       <details ${draft && 'open'}>
         <summary>${CONTACT.change}</summary>

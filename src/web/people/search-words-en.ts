@@ -6,7 +6,7 @@ export const PEOPLE = {
   start: 'Look for somebody by name, telephone or case number.',
   none: (asked: string) => `Nobody matches “${asked}”.`,
   tooShort: 'Write at least two letters, a whole telephone number or a whole case number.',
-  help: 'Try with fewer letters, the surname alone, or the whole case number. A person only appears here once loaded by a planning of your office.',
+  help: 'Try with fewer letters, the surname alone, or the whole case number. A person appears here as soon as a planning of your office carries them, or an agent has written them down by hand.',
   found: (count: number, more: boolean) =>
     more ? `${count} people, and others too` : count === 1 ? '1 person' : `${count} people`,
   caption: (asked: string) => `People found for “${asked}”`,

@@ -11,7 +11,7 @@ export const PEOPLE = pageWords(
     start: 'Cherchez une personne par son nom, son téléphone ou son numéro de dossier.',
     none: (asked: string) => `Personne ne correspond à « ${asked} ».`,
     tooShort: 'Écrivez au moins deux lettres, un numéro de téléphone entier ou un numéro de dossier entier.',
-    help: 'Essayez avec moins de lettres, le seul nom de famille, ou le numéro de dossier entier. Une personne n’apparaît ici qu’une fois chargée par un planning de votre service.',
+    help: 'Essayez avec moins de lettres, le seul nom de famille, ou le numéro de dossier entier. Une personne apparaît ici dès qu’un planning de votre service la porte, ou qu’un agent l’a écrite à la main.',
     found: (count: number, more: boolean) =>
       more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
     caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { correctIdentity, makePerson } from '../../../src/app/people/make-person.ts'
 import { changeObligation, makeObligation, seeProof } from '../../../src/app/people/obligations-by-hand.ts'
 import type { Identity } from '../../../src/domain/person-by-hand.ts'
@@ -84,7 +85,8 @@ eachEngine((open) => {
         correctIdentity(parts, {
           probationerId: id,
           agentId: agent.id,
-          identity: { ...KARIM, caseNumber, birthDate: undefined },
+          identity: { ...KARIM, caseNumber, birthDate: undefined, address: undefined },
+          shown: KARIM,
         })
       expect(await correct('L-1')).toHaveProperty('takenBy')
       expect(await correct('M-1')).toHaveProperty('person')
@@ -92,6 +94,47 @@ eachEngine((open) => {
       expect(await listByCases(store, office.id, ['M-1'])).toMatchObject([{ id }])
       expect(await journal(id)).toEqual(['personMade', 'phoneChanged', 'identityCorrected'])
     })
+  })
+
+  test('a corrected case number makes nobody a second time: a file that says the former one is refused, and told the new one', async () => {
+    const { parts, store, office, agent, made, planning, at } = await openStory(open)
+    const { id } = await made()
+    const correct = (from: string, caseNumber: string) => {
+      const shown = { ...KARIM, caseNumber: from, address: undefined }
+      const identity = { ...shown, caseNumber }
+      return correctIdentity(parts, { probationerId: id, agentId: agent.id, identity, shown })
+    }
+    const row = (caseNumber: string, days = 0, who = { name: 'MOREL', first: 'Karim' }) =>
+      line(caseNumber, { ...who, phone: '0612121212', at: at.plus({ days }) })
+    await planning(row('K-1'))
+    await correct('K-1', 'K-8')
+    await correct('K-8', 'K-9')
+    const told = { code: 'caseCorrected', column: 'dossier', value: 'K-9' }
+    const report = await planning(row('K-1'), row('K-1', 7), row('K-8', 7))
+    expect(report).toMatchObject({ created: 0, refused: [told, told, told] })
+    expect(report.notices.filter(({ code }) => code === 'sharedNumber')).toEqual([])
+    expect(await listByCases(store, office.id, ['K-1', 'K-8'])).toEqual([])
+    expect((await load(parts, 'dossier;obligation\nK-1;soins')).refused).toMatchObject([told])
+    expect(await planning(row('K-9', 7))).toMatchObject({ refused: [] })
+    expect(await planning(row('K-1', 8, { name: 'ROCHE', first: 'Nadia' }))).toMatchObject({ created: 1, refused: [] })
+    await erasePerson(parts, await getProbationer(store, id))
+    expect(await store.db.select().from(store.tables.formerCases)).toEqual([])
+  })
+
+  test('an old form undoes nobody’s correction: it changes what its writer changed, and is refused where both did', async () => {
+    const { parts, store, agent, made, journal } = await openStory(open)
+    const { id } = await made()
+    const shown = { ...KARIM, address: undefined }
+    const correct = (change: Partial<Identity> & { address?: string }) =>
+      correctIdentity(parts, { probationerId: id, agentId: agent.id, identity: { ...shown, ...change }, shown })
+    await correct({ firstName: 'Karime' })
+    await correct({ lastName: 'MOREAU', address: '1 rue Haute, 92000 Nanterre' })
+    const known = { lastName: 'MOREAU', firstName: 'Karime', birthDate: '1990-05-03' }
+    expect(await getProbationer(store, id)).toMatchObject({ ...known, address: '1 rue Haute, 92000 Nanterre' })
+    expect(await correct({ firstName: 'Karem', lastName: 'MOREAU' })).toMatchObject({ contested: ['firstName'] })
+    expect(await getProbationer(store, id)).toMatchObject(known)
+    const said = ['personMade', 'phoneChanged', 'identityCorrected', 'addressChanged', 'identityCorrected']
+    expect(await journal(id)).toEqual(said)
   })
 
   describe('an obligation written down by hand', () => {
@@ -106,7 +149,10 @@ eachEngine((open) => {
       await expect(makeObligation(parts, { ...whom, ...duty('o-2', 'soins') })).rejects.toMatchObject({
         code: 'obligationKnown',
       })
-      const change = (values: object) => changeObligation(parts, { ...whom, obligationId: 'o-1', values })
+      const change = async (values: object) => {
+        const shown = (await listObligations(store, probationerId))[0] ?? {}
+        return changeObligation(parts, { ...whom, obligationId: 'o-1', values, shown })
+      }
       await change({ detail: 'à l’hôpital', dueOn: '2027-03-01' })
       await change({ detail: 'à l’hôpital', dueOn: '2027-03-01', status: 'lifted' })
       expect(await listObligations(store, probationerId)).toMatchObject([
@@ -129,7 +175,9 @@ eachEngine((open) => {
       const other = await make({ ...KARIM, caseNumber: 'L-1' }, office.id, undefined)
       const whom = { probationerId: 'person' in other ? other.person.id : '', agentId: agent.id, obligationId: 'o-1' }
       await expect(seeProof(parts, whom)).rejects.toMatchObject({ code: 'notFound' })
-      await expect(changeObligation(parts, { ...whom, values: {} })).rejects.toMatchObject({ code: 'notFound' })
+      await expect(changeObligation(parts, { ...whom, values: {}, shown: {} })).rejects.toMatchObject({
+        code: 'notFound',
+      })
     })
 
     test('is not undone by the file that said so before, and what the file itself changes is', async () => {
@@ -143,6 +191,7 @@ eachEngine((open) => {
         ...whom,
         obligationId: (await held())?.id ?? '',
         values: { detail: 'au CSAPA', status: 'lifted' },
+        shown: (await held()) ?? {},
       })
       expect((await file('au CSAPA')).notices).toEqual([])
       expect(await held()).toMatchObject({ status: 'lifted' })
@@ -152,6 +201,7 @@ eachEngine((open) => {
         ...whom,
         obligationId: (await held())?.id ?? '',
         values: { detail: 'à l’hôpital', status: 'lifted' },
+        shown: (await held()) ?? {},
       })
       expect((await file('au CMP')).notices).toMatchObject([{ code: 'conflict', column: 'detail', value: 'au CMP' }])
       expect(await held()).toMatchObject({ status: 'lifted', detail: 'à l’hôpital' })

@@ -218,7 +218,13 @@ test('an obligation that a file brought stays once somebody wrote of it', async 
   const { id: probationerId } = await personOf(parts, 'D-1')
   const [work] = await listObligations(parts.store, probationerId)
   const obligationId = work?.id ?? ''
-  await changeObligation(parts, { probationerId, agentId: agent.id, obligationId, values: { status: 'lifted' } })
+  await changeObligation(parts, {
+    probationerId,
+    agentId: agent.id,
+    obligationId,
+    values: { status: 'lifted' },
+    shown: {},
+  })
   await undo(files, id)
   expect(await listObligations(parts.store, probationerId)).toMatchObject([{ id: obligationId, status: 'lifted' }])
 })

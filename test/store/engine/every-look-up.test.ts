@@ -14,6 +14,7 @@ const NOT_MOVED = [
   // Made of a place's name and address, or of an hour: no look-up.
   'places.key',
   'slots.key',
+  'place_names.key',
   // What stands in them between colons moves by itself.
   'messages.key',
   'notices.key',
