@@ -24,7 +24,7 @@ import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { openHub } from './live/hub.ts'
 import { doorOf } from './metrics/doors.ts'
 import { homeOf } from './own-people/home.ts'
-import { readBy } from './page-words.ts'
+import { type Reader, readBy } from './page-words.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { partsOf } from './request-log.ts'
@@ -180,7 +180,7 @@ function logResponse({ parts }: Web) {
 }
 
 /** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
-function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+async function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = statusOf(error, request)
   if (status >= 500) {
     const { log } = partsOf(web.parts, request)
@@ -188,9 +188,19 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
   }
   if (isForPeople(request)) {
     const code = error instanceof Problem ? error.code : undefined
-    return readBy(request.reader ?? FRENCH, () => problemPage(web, request, reply, code, status))
+    return readBy(await readerOf(web, request, status), () => problemPage(web, request, reply, code, status))
   }
   return sayWrong(status, request, reply)
+}
+
+/** Whoever reads what went wrong. Where that was ours, or who is signed in cannot be known, nothing more is asked of the store: it may be down. */
+async function readerOf(web: Web, request: FastifyRequest, status: number): Promise<Reader> {
+  if (request.reader || status >= 500) return request.reader ?? FRENCH
+  const visit = await findVisit(web, request, true).catch((error) => {
+    partsOf(web.parts, request).log.error(describeError(error), 'who asked could not be known')
+    return undefined
+  })
+  return visit?.agent ?? FRENCH
 }
 
 function sayWrong(status: number, request: FastifyRequest, reply: FastifyReply) {

@@ -49,6 +49,7 @@ export function openToAll<Request extends FastifyRequest>(
 ): (request: Request, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
     const visit = await findVisit(web, request, true)
+    if (visit) request.reader = visit.agent
     return visit ? readBy(visit.agent, () => answer(request, reply)) : answer(request, reply)
   }
 }
