@@ -31,7 +31,7 @@ import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
-import { findVisit, openTo } from './staff-door.ts'
+import { findVisit, openTo, readerOf } from './staff-door.ts'
 import { noteWhatIsRead, statusOf } from './status-of.ts'
 import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
@@ -119,7 +119,6 @@ async function nameRequest(request: FastifyRequest, reply: FastifyReply) {
 
 const NOTHING_OF_THE_MACHINE = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
@@ -188,19 +187,19 @@ async function answerError(web: Web, error: unknown, request: FastifyRequest, re
   }
   if (isForPeople(request)) {
     const code = error instanceof Problem ? error.code : undefined
-    return readBy(await readerOf(web, request, status), () => problemPage(web, request, reply, code, status))
+    return readBy(await whoReads(web, request, status), () => problemPage(web, request, reply, code, status))
   }
   return sayWrong(status, request, reply)
 }
 
 /** Whoever reads what went wrong. Where that was ours, or who is signed in cannot be known, nothing more is asked of the store: it may be down. */
-async function readerOf(web: Web, request: FastifyRequest, status: number): Promise<Reader> {
+async function whoReads(web: Web, request: FastifyRequest, status: number): Promise<Reader> {
   if (request.reader || status >= 500) return request.reader ?? FRENCH
   const visit = await findVisit(web, request, true).catch((error) => {
     partsOf(web.parts, request).log.error(describeError(error), 'who asked could not be known')
     return undefined
   })
-  return visit?.agent ?? FRENCH
+  return visit ? readerOf(visit) : FRENCH
 }
 
 function sayWrong(status: number, request: FastifyRequest, reply: FastifyReply) {
