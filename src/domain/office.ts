@@ -6,6 +6,13 @@ import type { MatchedFiles } from './schedule/matched-heads.ts'
 /** Of an office, in characters: its name begins every text. */
 export const LONGEST_NAME = 20
 
+/** What files and commands tell offices apart by. */
+export function isOfficeCode(word: string): boolean {
+  return CODE.test(word)
+}
+
+const CODE = /^[\p{L}\d][\p{L}\d_-]{1,19}$/u
+
 /** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
 export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
 

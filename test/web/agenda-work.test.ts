@@ -30,7 +30,7 @@ const send = (url: string, form: Record<string, string | string[]>) => post(scen
 const now = (id: string) => getAppointment(scene.service.parts.store, id)
 const journal = async () =>
   (await listJournal(scene.service.parts.store, scene.office.id))
-    .filter(({ actor }) => actor === `agent:${agent.agentId}`)
+    .filter(({ actor, what }) => actor === `agent:${agent.agentId}` && what !== 'personRead')
     .map(({ what }) => what)
 const sent = async () => {
   await scene.service.ticker.tick()
@@ -355,7 +355,7 @@ describe('many at once', () => {
     const [first, second] = await two()
     const choix = [`${first}.1`, `${second}.1`]
     const preview = await send('/agenda/plusieurs/apercu', { ...FORM, faire: 'annuler', choix })
-    expect(words(preview.body)).toContain('votre rendez-vous de jeudi 14/01 à 14h30 est annulé')
+    expect(words(preview.body)).toContain('votre rendez-vous du jeudi 14/01 à 14h30 est annulé')
     expect(words(preview.body)).toContain('1 personne à prévenir par SMS, 1 SMS facturé.')
     expect(words(preview.body)).toMatch(/1 personne à prévenir autrement.*VIDAL Karim \(pas de numéro\)/)
     expect((await now(first)).status).toBe('planned')
