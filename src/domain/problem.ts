@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'signInLinkSpent'
   | 'firstLinkSpent'
   | 'changedMeanwhile'
+  | 'previewChanged'
   | 'inThePast'
   | 'dateUnread'
   | 'fieldMissing'

@@ -13,6 +13,7 @@ export type WritingProblem =
   | 'paused'
   | 'sharedNumber'
   | 'rehearsal'
+  | 'takenBack'
 
 /** The most an agent may write: old phones show the parts of a longer text one by one, in any order. */
 export const SEGMENTS_TO_WRITE = 3

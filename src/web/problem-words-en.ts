@@ -8,6 +8,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   firstLinkSpent:
     'This link was used already, is more than a day old, or the office already has an administrator. Sign in, or start justif again to get another link.',
   changedMeanwhile: 'This appointment has changed meanwhile. Read it again, then start again if need be.',
+  previewChanged:
+    'The preview has changed since you opened it: a colleague corrected the file or had it read again. Look at it again, then load it.',
   inThePast: 'This date is past. Choose a date to come.',
   dateUnread: 'This date or this time cannot be read. Check it.',
   fieldMissing: 'An answer is missing in this form. Fill it in.',

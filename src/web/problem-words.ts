@@ -13,6 +13,8 @@ export const PROBLEM_WORDS = pageWords<Record<ProblemCode, string>>(
     firstLinkSpent:
       'Ce lien a déjà servi, a plus d’un jour, ou le service a déjà un administrateur. Connectez-vous, ou relancez justif pour avoir un autre lien.',
     changedMeanwhile: 'Ce rendez-vous a changé entre-temps. Relisez-le, puis recommencez si besoin.',
+    previewChanged:
+      'L’aperçu a changé depuis que vous l’avez ouvert : un collègue a corrigé le fichier ou l’a fait relire. Regardez-le de nouveau, puis chargez.',
     inThePast: 'Cette date est passée. Choisissez une date à venir.',
     dateUnread: 'Cette date ou cette heure ne se lit pas. Vérifiez-la.',
     fieldMissing: 'Il manque une réponse dans ce formulaire. Complétez-le.',

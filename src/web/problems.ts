@@ -8,6 +8,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   signInLinkSpent: 410,
   firstLinkSpent: 410,
   changedMeanwhile: 409,
+  previewChanged: 409,
   inThePast: 400,
   dateUnread: 400,
   fieldMissing: 400,

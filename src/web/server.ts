@@ -24,14 +24,14 @@ import { BODY_LIMIT, FILE_LIMIT, PATIENCE, type Patience } from './limits.ts'
 import { openHub } from './live/hub.ts'
 import { doorOf } from './metrics/doors.ts'
 import { homeOf } from './own-people/home.ts'
-import { readBy } from './page-words.ts'
+import { type Reader, readBy } from './page-words.ts'
 import { problemPage } from './problem-page.ts'
 import { ANSWERS } from './problem-words.ts'
 import { partsOf } from './request-log.ts'
 import { STAFF_ROUTES } from './routes.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { cutSlowForms } from './slow-forms.ts'
-import { findVisit, openTo } from './staff-door.ts'
+import { findVisit, openTo, readerOf } from './staff-door.ts'
 import { noteWhatIsRead, statusOf } from './status-of.ts'
 import { styleRoutes } from './style-routes.ts'
 import type { Web } from './web.ts'
@@ -179,7 +179,7 @@ function logResponse({ parts }: Web) {
 }
 
 /** What a caller asked wrongly keeps its own code; anything else is ours, loud in the log and silent on the wire. */
-function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
+async function answerError(web: Web, error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const status = statusOf(error, request)
   if (status >= 500) {
     const { log } = partsOf(web.parts, request)
@@ -187,9 +187,19 @@ function answerError(web: Web, error: unknown, request: FastifyRequest, reply: F
   }
   if (isForPeople(request)) {
     const code = error instanceof Problem ? error.code : undefined
-    return readBy(request.reader ?? FRENCH, () => problemPage(web, request, reply, code, status))
+    return readBy(await whoReads(web, request, status), () => problemPage(web, request, reply, code, status))
   }
   return sayWrong(status, request, reply)
+}
+
+/** Whoever reads what went wrong. Where that was ours, or who is signed in cannot be known, nothing more is asked of the store: it may be down. */
+async function whoReads(web: Web, request: FastifyRequest, status: number): Promise<Reader> {
+  if (request.reader || status >= 500) return request.reader ?? FRENCH
+  const visit = await findVisit(web, request, true).catch((error) => {
+    partsOf(web.parts, request).log.error(describeError(error), 'who asked could not be known')
+    return undefined
+  })
+  return visit ? readerOf(visit) : FRENCH
 }
 
 function sayWrong(status: number, request: FastifyRequest, reply: FastifyReply) {

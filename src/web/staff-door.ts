@@ -49,7 +49,9 @@ export function openToAll<Request extends FastifyRequest>(
 ): (request: Request, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
     const visit = await findVisit(web, request, true)
-    return visit ? readBy(readerOf(visit), () => answer(request, reply)) : answer(request, reply)
+    if (!visit) return answer(request, reply)
+    request.reader = readerOf(visit)
+    return readBy(request.reader, () => answer(request, reply))
   }
 }
 
@@ -69,6 +71,6 @@ function signInAddress({ method, url }: FastifyRequest): string {
   return method === 'GET' && url !== '/' ? `/connexion?suite=${encodeURIComponent(url)}` : '/connexion'
 }
 
-function readerOf({ agent: { language }, office: { typeNames } }: Visit): Reader {
+export function readerOf({ agent: { language }, office: { typeNames } }: Visit): Reader {
   return { language, typeNames }
 }

@@ -27,7 +27,8 @@ eachEngine((open) => {
     expect(await back(story, textId)).toBe('takenBack')
     expect(await back(story, textId)).toBe('takenBack')
     expect(await leaving(story, textId)).toBeUndefined()
-    await write(story)
+    const again = { ...(await whom(story)), writingId: 'the same form', words: WORDS }
+    expect(await writeToPerson(story.service.parts, again)).toEqual({ problem: 'takenBack' })
     await story.pass({ minutes: 2 })
     expect(story.carrier.accepted.map(({ body }) => body)).not.toContain(WORDS)
     expect((await story.texts()).map(({ body }) => body)).not.toContain(WORDS)

@@ -410,6 +410,17 @@ describe('many at once', () => {
     expect((await send('/agenda/plusieurs/apercu', { ...form, collegue: 'nobody', choix })).statusCode).toBe(404)
   })
 
+  test('hands over only what stands as it was shown, and says how many had changed', async () => {
+    const [first, second] = await two()
+    const lea = await scene.enter('agent')
+    const form = { ...FORM, faire: 'confier', collegue: lea.agentId, [`chez-${second}`]: 'somebody-else' }
+    const done = await send('/agenda/plusieurs/appliquer', { ...form, choix: [`${first}.7`, `${second}.1`] })
+    expect(done.headers.location).toContain('fait=confier&n=0&refus=2')
+    expect((await now(first)).agentId).not.toBe(lea.agentId)
+    expect((await now(second)).agentId).not.toBe(lea.agentId)
+    expect(words((await page(done.headers.location ?? '')).body)).toMatch(/0 rendez-vous confiés?\. 2 /)
+  })
+
   test('offers to cancel or hand over those that no slot takes', async () => {
     const [first, second] = await two()
     await addFreeSlot(scene, '2027-01-15T09:00', LAMBERT)

@@ -45,6 +45,14 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 describe('an agent who chose English reads in English', () => {
+  test('that an address leads nowhere, be it no route of ours', async () => {
+    for (const address of ['/nulle-part', '/personnes/nobody']) {
+      const answer = await get(scene, address, undefined, agent)
+      expect([answer.statusCode, answer.body]).toEqual([404, expect.stringContaining('Page not found')])
+    }
+    expect((await get(scene, '/nulle-part', undefined, null)).body).toContain('Page introuvable')
+  })
+
   test.each([
     [
       'the agenda',

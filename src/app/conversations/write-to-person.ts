@@ -83,6 +83,7 @@ export async function writeToPerson(parts: Parts, writing: Writing): Promise<Wri
 /** Of a form sent twice, what came of the first. */
 async function asBefore(tx: Transaction, key: string): Promise<Written> {
   const before = await findTextByKey(tx, key)
+  if (before?.reason === 'takenBack') return { problem: 'takenBack' }
   return before ? { text: { id: before.id, leavesAt: before.dueAt } } : {}
 }
 

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
 import type { LetterVersion, PaperLetter } from '../../locales/paper-letter.ts'
+import { linesOf } from './lines-of.ts'
 import { visualRuns, withoutMarks } from './visual-runs.ts'
 
 type Document = InstanceType<typeof PDFDocument>
@@ -110,15 +111,13 @@ class Cursor {
     const element = doc.struct(kind, rightToLeft ? { actual: withoutMarks(words) } : {})
     parent.add(element)
     const height = size * 1.4
-    for (const line of linesOf(doc, words, width)) {
+    const widthOf = (some: string) => doc.widthOfString(withoutMarks(some), { features: [] })
+    for (const line of linesOf(words, width, widthOf)) {
       if (this.top + height > BOTTOM) {
         doc.addPage()
         this.top = MARGIN
       }
-      const runs = visualRuns(line, rightToLeft).map((run) => ({
-        words: run,
-        width: doc.widthOfString(run, { features: [] }),
-      }))
+      const runs = visualRuns(words, rightToLeft, line).map((run) => ({ words: run, width: widthOf(run) }))
       const taken = runs.reduce((sum, run) => sum + run.width, 0)
       let from = rightToLeft === atEnd ? left : left + width - taken
       const at = this.top
@@ -137,26 +136,3 @@ class Cursor {
 
 export const PLAIN = 'plain'
 export const STRONG = 'strong'
-
-/** Words in lines that fit; a word wider than a line is cut. */
-function linesOf(doc: Document, words: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of words.split(/\s+/).flatMap((one) => piecesOf(doc, one, width))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && doc.widthOfString(longer) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return [...lines, line]
-}
-
-function piecesOf(doc: Document, word: string, width: number): string[] {
-  if (doc.widthOfString(word) <= width) return [word]
-  const letters = [...word]
-  const half = Math.ceil(letters.length / 2)
-  return letters.length < 2
-    ? [word]
-    : [letters.slice(0, half), letters.slice(half)].flatMap((part) => piecesOf(doc, part.join(''), width))
-}

@@ -1,14 +1,23 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
+import type { Line } from './lines-of.ts'
 
 // Its types tell of an ES module; what Node loads of it is the function itself.
 const bidi = (bidiFactory as unknown as () => Bidi)()
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** The parts of a line that are read one way, as they stand on paper from left to right (Unicode Bidirectional Algorithm, UAX 9). */
-export function visualRuns(line: string, rightToLeft: boolean): string[] {
-  if (!rightToLeft && !RIGHT_TO_LEFT.test(line)) return [withoutMarks(line)]
-  const embedding = bidi.getEmbeddingLevels(line, rightToLeft ? 'rtl' : 'ltr')
-  const runs = runsOfOneLevel(line, embedding.levels)
+/**
+ * The parts of a line that are read one way, as they stand on paper from left to right (Unicode Bidirectional Algorithm, UAX 9). What opens
+ * in one line of a paragraph may close in another: levels are those of the whole, whose line lies `from` one place `to` another.
+ */
+export function visualRuns(
+  paragraph: string,
+  rightToLeft: boolean,
+  { from, to }: Line = { from: 0, to: paragraph.length },
+): string[] {
+  const line = paragraph.slice(from, to)
+  if (!rightToLeft && !RIGHT_TO_LEFT.test(paragraph)) return [withoutMarks(line)]
+  const { levels } = bidi.getEmbeddingLevels(paragraph, rightToLeft ? 'rtl' : 'ltr')
+  const runs = runsOfOneLevel(line, levels.subarray(from, to))
   inVisualOrder(runs)
   return runs.map(({ words, level }) => withoutMarks(level % 2 === 1 ? asDrawn(words) : words)).filter(Boolean)
 }

@@ -47,10 +47,26 @@ export async function takeInUpload(
 /** Sealing so many bytes takes some 7 ms; 20 MB at once stopped everything 2.2 s. */
 const PART = 64 * 1024
 
-/** Says that a file that was looked at is to be loaded, with the summons or with reminders only. */
-export async function startApplying(parts: Parts, upload: Upload, { summons }: { summons: boolean }): Promise<void> {
+/**
+ * Says that a file that was looked at is to be loaded, with the summons or with reminders only. `seen`: the preview on which that was decided.
+ *
+ * @throws Problem 'previewChanged' when it is another one by now.
+ */
+export async function startApplying(
+  parts: Parts,
+  upload: Upload,
+  { summons, seen }: { summons: boolean; seen?: string | undefined },
+): Promise<void> {
+  if (upload.state === 'previewed' && seen !== undefined && seen !== previewStamp(upload)) {
+    throw new Problem('previewChanged')
+  }
   if (upload.state === 'previewed' && mustMatchColumns(upload.preview as Preview)) throw new Problem('columnsToMatch')
   await advance(parts, upload, 'previewed', { state: 'applying', summons, linesDone: 0 })
+}
+
+/** Another one each time that a file is looked at. */
+export function previewStamp({ updatedAt }: Upload): string {
+  return String(updatedAt.toMillis())
 }
 
 /** Takes up again a file that failed, where it was. */

@@ -46,15 +46,17 @@ export function importObligations(run: ImportRun): LineWork<ObligationLine> {
 /** What was written here stands, and whoever loads the file is told what it says otherwise. */
 function tellConflicts(
   run: ImportRun,
-  { line }: ObligationLine,
+  { line, cells }: ObligationLine,
   named: Pick<LineOutcome, 'line' | 'who'>,
   conflicts: KeptObligation['conflicts'],
 ): void {
   if (conflicts.length === 0) return
   const changes = conflicts.map(({ field, file, ours }) => ({ field, before: ours, after: file }))
   run.outcomes.push({ what: 'conflict', ...named, changes })
-  for (const { field, file } of conflicts)
-    run.report.notices.push({ line, column: columnName(run.header, field), code: 'conflict', value: file })
+  for (const { field, file } of conflicts) {
+    const value = cells[field] ?? file
+    run.report.notices.push({ line, column: columnName(run.header, field), code: 'conflict', value })
+  }
 }
 
 function asWords({ detail, proof, dueOn, status }: FormerObligation) {

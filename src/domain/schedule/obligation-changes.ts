@@ -33,7 +33,7 @@ export function obligationChanges({
   for (const field of FIELDS) {
     const said = file[field]
     if (said === undefined || said === ours[field] || said === told?.[field]) continue
-    const changedHere = told !== undefined && ours[field] !== told[field]
+    const changedHere = told !== undefined && ours[field] !== { ...AT_FIRST, ...told }[field]
     if (changedHere) conflicts.push({ field, file: said, ours: ours[field] ?? '' })
     else apply[field] = said
   }
@@ -41,3 +41,6 @@ export function obligationChanges({
 }
 
 const FIELDS = ['detail', 'proof', 'dueOn', 'status'] as const
+
+/** Of one made here, where nobody says more. */
+const AT_FIRST: ObligationValues = { status: 'current' }

@@ -11,4 +11,5 @@ export const writingProblems: Record<WritingProblem, string> = {
   paused: 'La personne est en pause : rien ne part. Levez d’abord la pause.',
   sharedNumber: 'Une autre personne a le même numéro : permettez d’abord d’y écrire, ou appelez.',
   rehearsal: 'Le service est en rodage : seule l’équipe reçoit des SMS. Appelez la personne.',
+  takenBack: 'Vous avez repris ce message : il n’est pas parti. Pour l’envoyer quand même, envoyez-le de nouveau.',
 }

@@ -81,8 +81,9 @@ const insertText = keptQuery(
 export async function findTextByKey(
   { db, tables: { messages } }: Session,
   key: string,
-): Promise<Pick<MessageRow, 'id' | 'dueAt'> | undefined> {
-  const [row] = await db.select({ id: messages.id, dueAt: messages.dueAt }).from(messages).where(eq(messages.key, key))
+): Promise<Pick<MessageRow, 'id' | 'dueAt' | 'reason'> | undefined> {
+  const { id, dueAt, reason } = messages
+  const [row] = await db.select({ id, dueAt, reason }).from(messages).where(eq(messages.key, key))
   return row
 }
 

@@ -76,13 +76,25 @@ export async function sendHandPreview(
   return sendPage(reply, visit.web, { title, path: '/agenda', content, visit })
 }
 
-/** Gives what is ticked to the colleague. Returns how many became theirs. */
-export async function handMany(visit: Visit, { chosen }: ManyChoice, form: unknown): Promise<number> {
+/** Gives to the colleague what is ticked and stands as it was shown. Returns how many became theirs, and how many had changed meanwhile. */
+export async function handMany(
+  visit: Visit,
+  { chosen }: ManyChoice,
+  form: unknown,
+): Promise<{ given: number; changed: number }> {
   const { id: toId } = await colleagueOf(visit, form)
-  const appointmentIds = chosen.map(({ appointment }) => appointment.id)
+  const asShown = chosen.filter(({ appointment: { id, version, agentId }, version: seen }) => {
+    const whose = fieldOf(form, `chez-${id}`)
+    return version === seen && (whose === '' || whose === (agentId ?? NOBODY))
+  })
+  const appointmentIds = asShown.map(({ appointment }) => appointment.id)
   const { parts, agent, office } = visit
-  return handOverAppointments(parts, { agentId: agent.id, officeId: office.id, appointmentIds, toId })
+  const given = await handOverAppointments(parts, { agentId: agent.id, officeId: office.id, appointmentIds, toId })
+  return { given, changed: chosen.length - asShown.length }
 }
+
+/** The word of a form for an appointment that no agent has. */
+const NOBODY = 'personne'
 
 async function colleagueOf(visit: Visit, form: unknown): Promise<Agent> {
   const id = fieldOf(form, 'collegue')
@@ -114,7 +126,7 @@ function cells({ appointment, startsAt, person, agentName }: AgendaRow, colleagu
   const isAway = isCovered(colleague, startsAt)
   const checked = !clashes && !isAway && agentId !== colleague.id
   return [
-    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" ${checked && 'checked'}> ${nameOf(person)}</label>`,
+    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}" ${checked && 'checked'}> ${nameOf(person)}</label><input type="hidden" name="chez-${id}" value="${agentId ?? NOBODY}">`,
     html`${dayAndMonth(startsAt)}, ${clockTime(startsAt)}, ${TYPES[type] ?? type}
       ${clashes && badge('blocked', WORDS.clash(colleague.name))}${isAway && badge('blocked', WORDS.away(colleague.name))}`,
     html`${agentName ?? SHARED.noAgent}`,

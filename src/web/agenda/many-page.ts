@@ -105,9 +105,9 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
   const page = back(body, choice.days)
   if (isHandingOver(body)) {
     if (choice.chosen.length === 0) return reply.redirect(`${page}&rien=1`, 303)
-    const given = await handMany(visit, choice, body)
+    const { given, changed } = await handMany(visit, choice, body)
     visit.web.wake()
-    return reply.redirect(`${page}&fait=confier&n=${given}`, 303)
+    return reply.redirect(`${page}&fait=confier&n=${given}&refus=${changed}`, 303)
   }
   // What is applied is what was read: another slot is another text.
   if (choice.changedSlots) return sendManyPreview(visit, reply, choice, { back: page, warning: WORDS.changedSlots })
@@ -121,10 +121,11 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
 
 function doneNotices(query: unknown): Html | false {
   const done = fieldOf(query, 'fait')
-  if (done === 'confier') return doneNotice(HAND_MANY.done(countOf(query, 'n')))
-  if (done !== 'annuler' && done !== 'deplacer') return false
+  if (done !== 'confier' && done !== 'annuler' && done !== 'deplacer') return false
   const [count, refused] = [countOf(query, 'n'), countOf(query, 'refus')]
-  const words = `${WORDS.done(count, done)} ${refused > 0 ? WORDS.untouched(refused) : ''}`
+  const untouched = refused > 0 ? WORDS.untouched(refused) : ''
+  if (done === 'confier') return doneNotice(`${HAND_MANY.done(count)} ${untouched}`)
+  const words = `${WORDS.done(count, done)} ${untouched}`
   return doneNotice(words, html`<p><a href="/agenda/lettres">${WORDS.toLetters}</a></p>`)
 }
 

@@ -20,7 +20,7 @@ import { fieldOf, isDay } from '../form.ts'
 import { badge, type Html, notice, sendPage } from '../html.ts'
 import { leavesSoon, leavingNotice, takeBackFrom } from '../people/leaving-text.ts'
 import { openPerson, personOf } from '../people/open-person.ts'
-import { FORM_ID, notSent } from '../people/person-changes.ts'
+import { FORM_ID, notSent, refused } from '../people/person-changes.ts'
 import {
   ANSWER_SCRIPTS,
   type Draft,
@@ -169,7 +169,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const { finishes, settles } = settledBy(body)
   const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(body), settles })
   const { problem, answeredBy } = written
-  if (problem) return show(visit, reply, person, { draft: { ...draft, problem } }, 400)
+  if (problem) return show(visit, reply, person, { draft: refused(visit, draft, problem) }, 400)
   if (answeredBy) return show(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
   const done = finishes ? 'terminee' : 'envoyee'
   return reply.redirect(`${addressOf(person)}?fait=${done}${leavesSoon(visit, written)}`, 303)

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
+import { previewStamp } from '../../app/planning-files/change-upload.ts'
 import { type Listed, mustMatchColumns, type Preview } from '../../app/planning-files/preview.ts'
 import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
@@ -45,7 +46,7 @@ export function previewContent(
     ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
-    ${applySection(visit, id, preview, segmentPrice, blocked)}
+    ${applySection(visit, upload, preview, segmentPrice, blocked)}
     ${OUTCOMES.map((what) => lists[what].count > 0 && section(`liste-${what}`, OUTCOME_WORDS[what], lists[what], outcomeTable))}
     ${(Object.entries(notices) as [NoticeCode, Listed<Notice>][]).map(
       ([code, listed]) => code !== 'conflict' && section(`avis-${code}`, NOTICE_WORDS[code], listed, noticeTable),
@@ -122,11 +123,12 @@ function said(
 
 function applySection(
   visit: Visit,
-  id: string,
+  upload: Upload,
   { counts, texts }: Preview,
   segmentPrice: number | undefined,
   blocked: boolean,
 ): Html {
+  const { id } = upload
   const options = [
     { value: 'tout', words: said(IMPORT.textsAll, texts.all, segmentPrice) },
     { value: 'rappels', words: said(IMPORT.textsReminders, texts.remindersOnly, segmentPrice) },
@@ -141,7 +143,10 @@ function applySection(
       ${
         blocked
           ? notice(IMPORT.columnsBlock)
-          : postForm(visit, { action: `/import/${id}/charger`, content: html`${choice}${button(IMPORT.apply)}` })
+          : postForm(visit, {
+              action: `/import/${id}/charger`,
+              content: html`<input type="hidden" name="apercu" value="${previewStamp(upload)}">${choice}${button(IMPORT.apply)}`,
+            })
       }
       ${actionButton(visit, `/import/${id}/abandonner`, IMPORT.abandon)}
     </section>

@@ -7,6 +7,7 @@ import { OBLIGATION_STATES, STATUSES, TYPES } from '../words.ts'
 export function sayValue(field: FieldChange['field'], value: string): string {
   if (value === '') return '–'
   if (field === 'startsAt') return sayMoment(value)
+  if (field === 'dueOn') return value.replace(/^(\d+)-(\d+)-(\d+)$/, '$3/$2/$1')
   if (field === 'phone') return writePhone(value)
   if (field === 'type') return TYPES[value] ?? value
   if (field === 'status') return ({ ...STATUSES, ...OBLIGATION_STATES } as Record<string, string>)[value] ?? value

@@ -151,7 +151,8 @@ async function apply(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const upload = await uploadOf(visit, request)
   const what = fieldOf(request.body, 'envoi')
   if (what !== 'tout' && what !== 'rappels') throw new Problem('fieldMissing')
-  await startApplying(visit.parts, upload, { summons: what === 'tout' })
+  const seen = fieldOf(request.body, 'apercu') || undefined
+  await startApplying(visit.parts, upload, { summons: what === 'tout', seen })
   return onwards(visit, reply, `/import/${upload.id}`)
 }
 

@@ -11,6 +11,7 @@ import { verifyDocument } from '../../app/people/verify-document.ts'
 import type { Office } from '../../domain/office.ts'
 import { isLanguage } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import type { WritingProblem } from '../../domain/writing.ts'
 import { doneNotice } from '../components.ts'
 import { fieldOf, isDay } from '../form.ts'
 import { notice } from '../html.ts'
@@ -93,7 +94,7 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const { finishes, settles } = settledBy(request.body)
   const written = await writeToPerson(visit.parts, { ...whom, ...draft, seen: seenIn(request.body), settles })
   const { problem, answeredBy } = written
-  if (problem) return showPerson(visit, reply, person, { draft: { ...draft, problem } }, 400)
+  if (problem) return showPerson(visit, reply, person, { draft: refused(visit, draft, problem) }, 400)
   if (answeredBy) return showPerson(visit, reply, person, { draft: await notSent(visit, draft, answeredBy) }, 409)
   return reply.redirect(
     `${addressOf(person)}?fait=${finishes ? 'terminee' : 'sms'}${leavesSoon(visit, written)}#conversation`,
@@ -107,6 +108,11 @@ async function takeTextBack(visit: Visit, request: FastifyRequest, reply: Fastif
   if (taken === 'left') return showPerson(visit, reply, person, { leaving: notice(LEAVING.tooLate) }, 409)
   const leaving = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
   return showPerson(visit, reply, person, { leaving, draft: { writingId: visit.parts.newId(), words } })
+}
+
+/** What could not leave, to be mended and sent again: once taken back it is another text, which leaves when sent anew. */
+export function refused({ parts }: Visit, draft: Draft, problem: WritingProblem): Draft {
+  return { ...draft, ...(problem === 'takenBack' && { writingId: parts.newId() }), problem }
 }
 
 /** What was written beside somebody else's answer, to be sent again by whoever has read it. */

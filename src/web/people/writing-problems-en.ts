@@ -11,4 +11,5 @@ export const writingProblems: Record<WritingProblem, string> = {
   paused: 'The person is paused: nothing leaves. End the pause first.',
   sharedNumber: 'Somebody else has the same number: first allow texts to it, or call.',
   rehearsal: 'The office is in rehearsal: only the team receives texts. Call the person.',
+  takenBack: 'You took this message back: it has not left. To send it all the same, send it again.',
 }

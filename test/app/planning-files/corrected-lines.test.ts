@@ -3,6 +3,7 @@ import {
   abandonUpload,
   correctLines,
   forgetCorrections,
+  previewStamp,
   startApplying,
 } from '../../../src/app/planning-files/change-upload.ts'
 import type { Preview } from '../../../src/app/planning-files/preview.ts'
@@ -44,6 +45,17 @@ const agenda = async ({ parts, office }: OfficeFiles) => {
     }),
   )
 }
+
+test('a preview that a colleague changed since it was opened is looked at again before it is loaded', async () => {
+  const files = await openOffice('2026-12-01T10:00')
+  const { upload } = await files.look(csv(GOOD, BAD))
+  const seen = previewStamp(upload)
+  files.clock.set(files.clock.now().plus({ minutes: 1 }))
+  const after = await corrected(files, upload.id, { 3: { [DATE]: '15/01/2027' } })
+  const load = (stamp: string) => startApplying(files.parts, after.upload, { summons: false, seen: stamp })
+  await expect(load(seen)).rejects.toMatchObject({ code: 'previewChanged' })
+  await load(previewStamp(after.upload))
+})
 
 eachEngine((open) => {
   test('a refused line is corrected cell by cell, is looked at again, loads with the file, and lines up with its own later', async () => {

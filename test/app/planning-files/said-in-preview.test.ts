@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { changeObligation, makeObligation } from '../../../src/app/people/obligations-by-hand.ts'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { listBetween, renewAppointment } from '../../../src/store/appointments/appointments.ts'
+import { sayValue } from '../../../src/web/imports/say-value.ts'
+import { personOf } from '../../support/office-story.ts'
 import { paris } from '../../support/story.ts'
 import { karim, openOffice, planningOf } from './office-files.ts'
 
@@ -47,5 +50,26 @@ test('a line that says nothing new is shown with the day to which its appointmen
   const { preview } = await look(planningOf(karim('14/01/2027', '9h')))
   expect(preview.lists.unchanged.some).toEqual([
     { what: 'unchanged', line: 2, who: 'TEST Karim (D-1)', when: '2027-01-14T09:00', here: '2027-01-15T10:00' },
+  ])
+})
+
+test('an obligations file that contradicts what was written here is told in its own words, and as people write dates', async () => {
+  const { look, parts, agent, work } = await openOffice('2026-12-01T10:00')
+  await startApplying(parts, (await look(planningOf(karim('14/01/2027', '9h')))).upload, { summons: false })
+  await work()
+  const { id: probationerId } = await personOf(parts, 'D-1')
+  const made = { id: parts.newId(), words: 'soins', values: { dueOn: '2027-02-01' } }
+  await makeObligation(parts, { probationerId, agentId: agent.id, ...made })
+  const said = { obligationId: made.id, values: { dueOn: '2027-02-01', status: 'lifted' as const } }
+  await changeObligation(parts, { probationerId, agentId: agent.id, ...said })
+  const file = 'dossier;obligation;échéance;statut\nD-1;soins;01/03/2027;en cours'
+  const { preview } = await look(new TextEncoder().encode(file))
+  expect(preview.notices.conflict?.some.map(({ value }) => value)).toEqual(['01/03/2027', 'en cours'])
+  const [conflict] = preview.lists.conflict.some
+  expect(
+    conflict?.changes?.map(({ field, before, after }) => [sayValue(field, before), sayValue(field, after)]),
+  ).toEqual([
+    ['01/02/2027', '01/03/2027'],
+    ['Levée', 'En cours'],
   ])
 })

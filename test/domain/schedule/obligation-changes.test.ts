@@ -31,4 +31,12 @@ describe('a line of obligations', () => {
     expect(made.apply).toEqual({ detail: 'chez lui' })
     expect(made.conflicts).toEqual([{ field: 'status', file: 'current', ours: 'lifted' }])
   })
+
+  test('that lifts what was made here, and stands as it was made, lifts it', () => {
+    const file = { status: 'lifted' } as const
+    expect(obligationChanges({ file, told: {}, ours: { status: 'current' } })).toMatchObject({
+      apply: file,
+      conflicts: [],
+    })
+  })
 })
