@@ -24,9 +24,10 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["node", "-e", "f
 
 # For fly.io, where a volume comes owned by root: it is handed over first, and the service itself never runs as root.
 FROM content AS fly
-CMD ["sh", "-c", "chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups node src/main.ts"]
+CMD ["sh", "-c", "ulimit -c 0 && chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups node src/main.ts"]
 
 # Everywhere else nothing runs as root, and nothing but /data and /tmp need be writable.
 FROM content
 USER node
-CMD ["node", "src/main.ts"]
+# A core holds the keys and all that was being read.
+CMD ["sh", "-c", "ulimit -c 0 && exec node src/main.ts"]

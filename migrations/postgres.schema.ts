@@ -7,6 +7,7 @@ export const {
   offices,
   appointmentTypes,
   places,
+  placeNames,
   agents,
   sessions,
   signInLinks,

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { isKnownRegion } from './domain/holidays.ts'
-import { LONGEST_NAME } from './domain/office.ts'
+import { isOfficeCode, LONGEST_NAME } from './domain/office.ts'
 import { isKnownZone } from './domain/time.ts'
 import { secretsIn } from './store/engine/data-keys.ts'
 import type { TrustedProxy } from './web/visitor.ts'
@@ -24,7 +24,7 @@ export interface Config {
   smtp: { url: string; from: string } | undefined
   /** Who says who agents are; undefined: a link by e-mail does. */
   openId: OpenIdSettings | undefined
-  firstOffice: { name: string; zone: string; holidayRegion: string }
+  firstOffice: { code: string; name: string; zone: string; holidayRegion: string }
   agentEmailDomains: string[] | undefined
   smsPerSecond: number
   logLevel: string
@@ -90,6 +90,9 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       (value) => value.length <= LONGEST_NAME,
       `must have at most ${LONGEST_NAME} characters: it begins every text`,
     ) ?? 'SPIP'
+  const code =
+    valid('OFFICE_CODE', isOfficeCode, 'must be 2 to 20 letters, digits or hyphens: files name the office by it') ??
+    'SPIP'
   const domains = valid('AGENT_EMAIL_DOMAINS', isDomains, 'must be domains separated by commas, e.g. justice.example')
   const perSecond = valid('SMS_PER_SECOND', isRate, 'must be a number from 0.1 to 1000')
   const logLevel =
@@ -139,7 +142,7 @@ export function readConfig(environment: Environment): { config: Config } | { pro
       twilio,
       smtp,
       openId,
-      firstOffice: { name, zone, holidayRegion },
+      firstOffice: { code, name, zone, holidayRegion },
       agentEmailDomains: domains?.split(',').map((domain) => domain.trim().toLowerCase()),
       smsPerSecond: Number(perSecond ?? 10),
       logLevel,
@@ -270,6 +273,7 @@ const KNOWN = [
   'SMTP_URL',
   'MAIL_FROM',
   'TIME_ZONE',
+  'OFFICE_CODE',
   'OFFICE_NAME',
   'HOLIDAY_REGION',
   'AGENT_EMAIL_DOMAINS',

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/upkeep/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { playPast } from './demonstration.ts'
+import { sayLastWords } from './last-words.ts'
 import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
@@ -15,6 +16,7 @@ const QUIET_MS = 1000
 
 /** The process: reads its configuration, opens the store, listens, ticks, and closes when it is told to. */
 export async function serve(): Promise<void> {
+  sayLastWords()
   const read = readConfig(process.env)
   if ('problems' in read) return stop(['justif cannot start:', ...read.problems.map((problem) => `- ${problem}`)])
   const { config } = read

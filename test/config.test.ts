@@ -15,7 +15,7 @@ test('an empty environment is a demonstration on this machine only', () => {
     demo: true,
     demoPlanning: true,
     smsPerSecond: 10,
-    firstOffice: { name: 'SPIP', zone: 'Europe/Paris', holidayRegion: 'FR' },
+    firstOffice: { code: 'SPIP', name: 'SPIP', zone: 'Europe/Paris', holidayRegion: 'FR' },
   })
 })
 
@@ -48,6 +48,7 @@ test('every problem is told at once', () => {
     SECRET_KEY: 'short',
     TWILIO_ACCOUNT_SID: 'nope',
     TIME_ZONE: 'Europe/Lutece',
+    OFFICE_CODE: 'SPIP 92',
     HOLIDAY_REGION: 'XX',
     SMS_PER_SECOND: '-1',
     MAIL_FROM: 'justif@example.org',

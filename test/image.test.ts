@@ -39,6 +39,16 @@ test('the image runs as nobody in particular, with a check of its health and wit
   expect(readFileSync('fly.toml', 'utf8')).toContain('build-target = "fly"')
 })
 
+test('a service of the image that dies leaves no core, which would hold the keys, and no report of Node', () => {
+  const image = readFileSync('Dockerfile', 'utf8')
+  const starts = image.split('\n').filter((line) => line.startsWith('CMD '))
+  expect(starts).toHaveLength(2)
+  for (const start of starts) expect(start).toMatch(/"ulimit -c 0 && .*exec /)
+  expect(readFileSync('compose.yaml', 'utf8')).toMatch(/^ {4}ulimits:\n {6}core: 0$/m)
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(`${image} ${scripts.start}`).not.toMatch(/--report|--abort-on|--heapsnapshot|NODE_OPTIONS/)
+})
+
 test('composed, the service has a root it cannot write to, no capability and no way to gain one', () => {
   const [, service = ''] = /^ {2}justif:\n([\s\S]*?)\n {2}\w+:\n/m.exec(readFileSync('compose.yaml', 'utf8')) ?? []
   expect(service).toMatch(/^ {4}read_only: true$/m)

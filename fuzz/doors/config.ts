@@ -62,6 +62,7 @@ const USUAL: Record<string, string[]> = {
   MAIL_FROM: ['SPIP <spip@justice.example>', 'spip@justice.example'],
   TIME_ZONE: ['Europe/Paris', 'Indian/Reunion'],
   OFFICE_NAME: ['SPIP 92'],
+  OFFICE_CODE: ['SPIP-92'],
   HOLIDAY_REGION: ['FR', 'FR-57'],
   AGENT_EMAIL_DOMAINS: ['justice.example, spip.example'],
   SMS_PER_SECOND: ['10', '0.5'],

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
+import type { CopyProblem } from '../store/engine/copy-report.ts'
 import { openStore } from '../store/engine/open-store.ts'
+import { backup } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { copyWords as words } from './copy-words.ts'
 import { findSecret, isInUse, secretFileOf, storeFileOf } from './store-files.ts'
@@ -17,6 +19,8 @@ export const copyCommand: Command = {
     if (file !== undefined && (await isInUse(file))) return refuse(words.inUse(file))
     const secret = call.config.secretKey ?? (file ? findSecret({ ...call.config, databaseUrl: from }, file) : undefined)
     if (!secret) return refuse(words.noSecret)
+    const wrong = file === undefined ? undefined : await whyNotCopied(file)
+    if (file !== undefined && wrong) return refuse(backup.failed[wrong](file))
     const copied = await copy(call, from, to, secret)
     if ('problem' in copied) return refuse(words[copied.problem])
     return tell(call, copied, call.config.secretKey || !file ? 'SECRET_KEY' : secretFileOf(file))
@@ -25,6 +29,13 @@ export const copyCommand: Command = {
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^(?:file:.|postgres(?:ql)?:\/\/)/.test(value)
+}
+
+/** As of a copy that is put back: opening it would bring it up to date, and let what somebody put into it act. */
+async function whyNotCopied(file: string): Promise<CopyProblem | undefined> {
+  const { inspectFile } = await import('../store/engine/copies.ts')
+  const report = inspectFile(file)
+  return 'problem' in report ? report.problem : undefined
 }
 
 async function copy(call: Call, from: string, to: string, secret: string) {

@@ -14,6 +14,7 @@ import {
   giveWhen,
   giveWhere,
   giveWho,
+  passQuestionOn,
 } from './steps/answers.ts'
 import {
   askAgain,
@@ -244,9 +245,16 @@ function answerOne(turn: Turn): Outcome {
 function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
-  const cell = isUnread(understood) ? answerUnread : cellOf(understood.beyond ? 'other' : understood.intent)
+  const cell = isUnread(understood)
+    ? answerUnread
+    : (asked(turn) ?? cellOf(understood.beyond ? 'other' : understood.intent))
   const outcome = understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf)
   return inTheirLanguage(turn, withRest(turn, outcome))
+}
+
+/** Whoever reads their messages already is not told of each once more. */
+function asked({ understood, conversation }: Turn): Cell | undefined {
+  return understood.asksErasure && conversation.state !== 'handedOver' ? passQuestionOn : undefined
 }
 
 function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {

@@ -6,6 +6,13 @@ import type { MatchedFiles } from './schedule/matched-heads.ts'
 /** Of an office, in characters: its name begins every text. */
 export const LONGEST_NAME = 20
 
+/** What files and commands tell offices apart by. */
+export function isOfficeCode(word: string): boolean {
+  return CODE.test(word)
+}
+
+const CODE = /^[\p{L}\d][\p{L}\d_-]{1,19}$/u
+
 /** The hours in which what we send on our own may leave, in the office's zone; 'always' only on a demonstration. */
 export type SendingHours = { days: number[]; opens: string; closes: string } | 'always'
 
@@ -59,6 +66,8 @@ export interface Office {
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>
+  /** What its pages call its types, by code, where it said. */
+  typeNames?: Readonly<Record<string, string>> | undefined
   /** What the columns of its files mean, where somebody had to say it. */
   columnMatches?: MatchedFiles | undefined
   /** What the paper of each evening is sealed with; undefined: none is written. */
@@ -103,15 +112,15 @@ export interface AppointmentType {
 
 /** The types of appointment an office starts with. */
 export const STARTING_TYPES: readonly AppointmentType[] = [
-  type('SPIP', 'self'),
-  type('PREMIER', 'asked'),
-  type('TEL', 'self'),
-  type('VISITE', 'asked'),
-  type('TIG', 'asked'),
-  type('STAGE', 'asked'),
-  type('DDSE', 'asked'),
+  newType('SPIP', 'self'),
+  newType('PREMIER', 'asked'),
+  newType('TEL', 'self'),
+  newType('VISITE', 'asked'),
+  newType('TIG', 'asked'),
+  newType('STAGE', 'asked'),
+  newType('DDSE', 'asked'),
   // What happens after a missed hearing is the judge's to say: no text of ours about it.
-  { ...type('JAP', 'never'), missedText: false },
+  { ...newType('JAP', 'never'), missedText: false },
 ]
 
 /** How a new office works until it says otherwise: Monday to Saturday 9:00–19:00, reminders four days and one day before at 10:00. */
@@ -130,6 +139,7 @@ export function onOfficeClock(office: Pick<Office, 'zone'>, instant: DateTime): 
   return instant.setZone(office.zone)
 }
 
-function type(code: string, moving: Moving): AppointmentType {
+/** A type of appointment as it is until an office says otherwise. */
+export function newType(code: string, moving: Moving): AppointmentType {
   return { code, moving, texted: true, missedText: true, reminders: undefined, documents: [], colleagueSlots: false }
 }

@@ -14,6 +14,17 @@ export function isOpen(office: Opening, instant: DateTime): boolean {
   return whenInHours(sendingHours, shown) === 'open' && isOpenDay(office, shown)
 }
 
+/**
+ * Whether agents are at their desks: from nine to five of a day on which the office works, Monday to Friday where it sends at any hour. Closer than
+ * the hours in which texts leave, which begin before anybody is there.
+ */
+export function isAtWork(office: Opening, instant: DateTime): boolean {
+  const shown = clock(office, instant)
+  if (shown.hour < 9 || shown.hour >= 17) return false
+  if (office.sendingHours !== 'always') return isOpen(office, instant)
+  return shown.weekday <= 5 && !isHoliday(office, shown.toISODate() ?? '')
+}
+
 /** The instant itself while texts may leave, else the next opening; undefined when none comes within 400 days. */
 export function nextOpening(office: Opening, instant: DateTime): DateTime | undefined {
   const last = lastAsked.get(office)

@@ -12,6 +12,9 @@ export interface DigestWords {
   absent: (name: string) => string
   groups: Record<DigestGroup, string>
   sent: string
+  /** That files do not say whether they replace others; where it is said. */
+  doubtful: string
+  settle: string
   /** How many past appointments nobody said the outcome of. */
   withoutOutcome: (count: number) => string
   /** Where it is said of all of them. */
@@ -22,5 +25,7 @@ export interface DigestWords {
   late: (minutes: number | undefined) => string
   because: (sign: KnownSign) => string | undefined
   toldOn: (when: string) => string
+  /** What a link to somebody says: to what they wrote, to answer it, or to their page. */
+  open: Record<'conversation' | 'answer' | 'person', string>
   footer: FooterWords
 }

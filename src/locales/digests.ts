@@ -16,6 +16,8 @@ export interface DigestValues {
   coming: ReadonlyMap<DigestGroup, readonly ComingLine[]>
   /** What people said they gave or sent. */
   sent: readonly { person: Probationer; at: DateTime }[]
+  /** To come, and perhaps moves of others: somebody must say which. */
+  doubtful: readonly PastLine[]
   withoutOutcome: readonly PastLine[]
   /** How many are without an outcome, of which these are the latest. */
   countWithoutOutcome: number
@@ -65,28 +67,62 @@ function titleOf({ from, until }: DigestValues, { title, day }: DigestWords): st
 }
 
 function blocksOf(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
-  const { coming, sent } = values
+  const { coming, sent, doubtful } = values
+  const toSettle = (line: Line, { appointment }: PastLine): Line =>
+    maySignIn
+      ? { ...line, links: [{ words: words.settle, url: `${values.pages}/rendez-vous/${appointment.id}` }] }
+      : line
+  const withPerson = (line: Line, said: DigestGroup | 'past') =>
+    maySignIn ? leadingTo(line, said, values, words) : line
   const severalDays = !values.until.minus({ days: 1 }).hasSame(values.from, 'day')
   const blocks = DIGEST_GROUPS.flatMap((group) =>
     section(
       words.groups[group],
-      (coming.get(group) ?? []).map((line) => comingLine(withoutHeading(line, group), values, words, severalDays)),
+      (coming.get(group) ?? []).map((line) =>
+        withPerson(comingLine(withoutHeading(line, group), values, words, severalDays), group),
+      ),
     ),
   )
   blocks.push(
     ...section(
       words.sent,
-      sent.map(({ person, at }) => ({
-        words: `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`,
-        about: person.id,
-      })),
+      sent.map(({ person, at }) => {
+        const said = `${nameOf(person, words)}, ${words.toldOn(whenOf(at, words))}`
+        return withPerson({ words: said, about: person.id }, 'past')
+      }),
     ),
   )
-  return [...blocks, ...pastBlocks(values, words, maySignIn)]
+  blocks.push(
+    ...section(
+      words.doubtful,
+      doubtful.map((line) => toSettle(pastLine(line, values, words), line)),
+    ),
+  )
+  const past = (line: PastLine) => withPerson(pastLine(line, values, words), 'past')
+  return [...blocks, ...pastBlocks(values, words, maySignIn, past)]
 }
 
+/** Last of what can be done from a line: the page of the person it names, or what they wrote, where it waits for words. */
+function leadingTo(line: Line, said: DigestGroup | 'past', { pages }: DigestValues, { open }: DigestWords): Line {
+  const page = `${pages}/personnes/${line.about}`
+  const link =
+    said === 'danger'
+      ? { words: open.conversation, url: `${page}#conversation` }
+      : WROTE.includes(said)
+        ? { words: open.answer, url: `${page}#conversation` }
+        : { words: open.person, url: page }
+  return { ...line, links: [...(line.links ?? []), link] }
+}
+
+const WROTE: readonly string[] = ['moveAsked', 'declined', 'wrote']
+
 /** How many past appointments wait to hear what became of them, where to say it of all at once, and the latest of them. */
-function pastBlocks(values: DigestValues, words: DigestWords, maySignIn: boolean): Block[] {
+function pastBlocks(
+  values: DigestValues,
+  words: DigestWords,
+  maySignIn: boolean,
+  lineOf: (line: PastLine) => Line,
+): Block[] {
   const { withoutOutcome, countWithoutOutcome, agentId, pages } = values
   if (countWithoutOutcome === 0) return []
   const url = `${pages}/agenda/issues${agentId === undefined ? '' : `?agent=${agentId}`}`
@@ -94,7 +130,7 @@ function pastBlocks(values: DigestValues, words: DigestWords, maySignIn: boolean
   return [
     { kind: 'heading', words: words.withoutOutcome(countWithoutOutcome) },
     { kind: 'links', links },
-    { kind: 'lines', lines: withoutOutcome.map((line) => pastLine(line, values, words)) },
+    { kind: 'lines', lines: withoutOutcome.map(lineOf) },
   ]
 }
 

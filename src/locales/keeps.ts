@@ -8,6 +8,8 @@ export interface KeptWords {
   officeHours: readonly string[]
   somebodyReads: readonly string[]
   notAtNight: readonly string[]
+  /** That the service was told. */
+  knows: readonly string[]
   automatic: readonly string[]
   nothingChanges: readonly string[]
   noMoreTexts: readonly string[]
@@ -27,7 +29,8 @@ export interface KeptWords {
 
 /** What the sentences of a language may not lose, from its own ways to say it. */
 export function keepsOf(words: KeptWords): Keeps {
-  const { stands, calledOff, officeHours, somebodyReads, notAtNight, automatic, nothingChanges, noMoreTexts } = words
+  const { stands, calledOff, officeHours, somebodyReads, notAtNight, knows, automatic, nothingChanges, noMoreTexts } =
+    words
   const { mandatory, firstName, resume, again, notThisNumber, receivesNoMore, noReminder, unknownNumber } = words
   const { passedOn, emergency, dayAndNight } = words
   return {
@@ -81,6 +84,9 @@ export function keepsOf(words: KeptWords): Keeps {
     dangerSelf: [notAtNight],
     dangerAnother: [notAtNight],
     dangerVictim: [notAtNight],
+    dangerSelfByDay: [knows],
+    dangerAnotherByDay: [knows],
+    dangerVictimByDay: [knows],
     dangerThreat: [passedOn],
     dangerControlled: [emergency, dayAndNight],
     optedOutControlled: [noMoreTexts, mandatory, emergency, dayAndNight],

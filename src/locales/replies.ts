@@ -4,6 +4,7 @@ import type { Appointment, ComingAppointment, OfferedSlot } from '../domain/appo
 import type { Obligation } from '../domain/obligation.ts'
 import { isLanguage } from '../domain/people.ts'
 import { toGsm7 } from '../domain/segments.ts'
+import { isAtWork } from '../domain/time.ts'
 import { explanationOf, linesOf, papersFor } from './duties.ts'
 import { firstFitting } from './fit.ts'
 import { addressOf, isWithoutJourney, waysToNamePlace, whereToCome } from './places.ts'
@@ -265,9 +266,9 @@ export const replies: Replies = {
   optedInAlone: alone('optedInAlone'),
   askWhoseStart: alone('askWhoseStart'),
   wrongNumber: alone('wrongNumber'),
-  dangerSelf: alone('dangerSelf'),
-  dangerAnother: alone('dangerAnother'),
-  dangerVictim: alone('dangerVictim'),
+  dangerSelf: byDayOrNight('dangerSelf', 'dangerSelfByDay'),
+  dangerAnother: byDayOrNight('dangerAnother', 'dangerAnotherByDay'),
+  dangerVictim: byDayOrNight('dangerVictim', 'dangerVictimByDay'),
   dangerThreat: alone('dangerThreat'),
   optedOutControlled: alone('optedOutControlled'),
   dangerControlled: alone('dangerControlled'),
@@ -281,6 +282,11 @@ type OfSender = {
 /** A sentence that needs nothing. */
 function alone(sentence: Valueless) {
   return (speaker: Speaker) => speaker.say(sentence, {} as never)
+}
+
+/** Nobody is promised a call that no agent is there to make. */
+function byDayOrNight(night: Valueless, day: Valueless) {
+  return (speaker: Speaker) => speaker.say(isAtWork(speaker.voice.office, speaker.voice.now) ? day : night, {} as never)
 }
 
 /** A sentence that only says who we are. */
@@ -339,8 +345,10 @@ function untilAnswered(speaker: Speaker, appointment: ComingAppointment): string
 /** "Apportez: attestation d'emploi.", with the proofs of the obligations that may be told. */
 function papers(speaker: Speaker, appointment: ComingAppointment, obligations: Obligation[]): string {
   const all = papersFor(appointment, obligations, speaker.locale.duties)
-  if (all.length === 0) return speaker.say('papers.none', {})
-  return speaker.say('papers.some', { documents: all.join(', ') })
+  const documents = all.join(', ')
+  if (isWithoutJourney(appointment.type))
+    return documents ? speaker.say('papers.ready', { documents }) : speaker.say('papers.nothing', {})
+  return documents ? speaker.say('papers.some', { documents }) : speaker.say('papers.none', {})
 }
 
 /** With whom is said wherever it is not the person's own agent, be it at the price of a second text. */

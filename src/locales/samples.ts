@@ -146,6 +146,9 @@ function repliesOf(things: Things): Sample[] {
   const said = keys.flatMap((text) => REPLIES[text](things).map((values) => ({ text, values }) as Reply))
   const { startsAt } = things.appointment('SPIP')
   const today = { ...voice, now: startsAt.minus({ hours: 2 }) }
+  const opened = [startsAt.toISODate() ?? '']
+  const office = { ...voice.office, sendingHours: 'always' as const, openedDays: opened }
+  const atWork = { ...voice, office, now: startsAt }
   const late: Reply = {
     text: 'lateNoted',
     values: { appointment: things.appointment('SPIP'), minutes: 20, soon: true },
@@ -163,6 +166,11 @@ function repliesOf(things: Things): Sample[] {
           sayReply(language, { text: 'languageChanged', values: { language, appointment } }, voice),
     ),
     (language) => sayReply(language, late, today),
+    ...(['dangerSelf', 'dangerAnother', 'dangerVictim'] as const).map(
+      (text): Sample =>
+        (language) =>
+          sayReply(language, { text, values: {} }, atWork),
+    ),
     (language) => sayReply(language, forOne, { ...voice, addressee: FIRST_NAME }),
   ]
 }
@@ -225,7 +233,7 @@ const REPLIES: { [Text in Reply['text']]: Given<Text> } = {
   who: (things) => [...ofKinds(things), { appointment: things.appointment('SPIP', { agentName: undefined }) }],
   documents: (things) => [
     ...ofKinds(things).map((values) => ({ ...values, obligations: [] })),
-    { appointment: things.appointment('SPIP', { documents: [] }), obligations: [] },
+    ...['SPIP', 'TEL'].map((type) => ({ appointment: things.appointment(type, { documents: [] }), obligations: [] })),
   ],
   allStand: severalComing,
   facts: (things) => {

@@ -33,6 +33,9 @@ export const SENTENCES = {
   forOne: ['firstName'],
   'papers.some': ['documents'],
   'papers.none': [],
+  // Of a call or a visit nothing is brought.
+  'papers.ready': ['documents'],
+  'papers.nothing': [],
   'registry.contact': ['contact'],
   'registry.plain': [],
   'kind.call': [],
@@ -185,6 +188,10 @@ export const SENTENCES = {
   dangerSelf: [],
   dangerAnother: [],
   dangerVictim: [],
+  // While the service works.
+  dangerSelfByDay: [],
+  dangerAnotherByDay: [],
+  dangerVictimByDay: [],
   dangerThreat: [],
   optedOutControlled: [],
   dangerControlled: [],

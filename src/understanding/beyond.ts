@@ -18,6 +18,11 @@ export function wantsPerson(text: string): boolean {
   return PERSON.test(spacedWords(text))
 }
 
+/** Whether somebody asks that what we hold of them be erased: of their data, and not of their number alone, which is a STOP. */
+export function wantsErasure(text: string): boolean {
+  return ERASURE.test(spacedWords(text))
+}
+
 const DETAIL =
   /(?:(?<= )(?:a cote|pres|en face|next to|near|behind|derriere) (?:de |du |d |the |a )?(?:la |le |l )?([a-z]{4,})|(?<= )(etages?|parking|garer|stationn\w*|ascenseur|code|portes?|interphone|sonnette|escaliers?|marches|entree|fauteuil|poussette|batiment|lift|elevator|floor|stairs|steps|ramp|car park|door|entrance|wheelchair|buzzer|(?:r?entrer?|venir|go in|come in|come) avec (?:lui|elle|moi)|accompagn\w+|dehors|outside))(?= )/g
 const LOST =
@@ -26,5 +31,7 @@ const MACHINE =
   / (?:(?:vous etes|t es|tu es|c est|je parle a|es tu|etes vous)(?: \w+){0,4} (?:robot|bot|machine|ordinateur|vraie personne|humain|humaine|ia)|(?:are you|r u|is this|is it|am i (?:talking|texting|speaking) (?:to|with))(?: \w+){0,5} (?:robot|bot|machine|computer|real person|human|person|ai)) (?:.*\?|$)/
 const NUMBER =
   / (?:numero|number|choix|option) .*(?:du mois|date|of the month|day of) .*\?| (?:du mois|date|of the month) .*(?:numero|number|choix|option) .*\?/
+const ERASURE =
+  / (?<! (?:a|ai|as|ont|est|ete|pas) )(?:(?:supprim|efface?|detrui|enlev|retir)\w*|delete|erase|remove)(?: (?:moi|toutes?|tous|all|of|les|mes|my|vos|the|svp|stp|please))* (?:(?:mes|my|les|the) (?:(?:personal|own) )?(?:donnees|data|infos|informations?|information)|(?:my|the) (?:personal )?(?:file|record)|mon dossier|donnees|data)(?= )| droit (?:a l |a |de )?(?:effacement|oubli|suppression)(?= )| right to (?:erasure|be forgotten)(?= )/
 const PERSON =
   / (?:une vraie personne|un humain|quelqu un de vrai|a real person|a human|an actual person)(?: \w+){0,3} (?:possible|svp|stp|please) | (?:parler|talk|speak) (?:a|avec|to|with) (?:une vraie personne|un humain|quelqu un|a real person|a human|someone|somebody) | que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \w+ de (?:me |m )(?:appeler|rappeler|telephoner) /

@@ -138,6 +138,8 @@ export interface Understood {
   beyond?: true
   /** Whether we are a machine. */
   asksMachine?: true
+  /** That what we hold of them be erased. */
+  asksErasure?: true
   /** Whether a number of our list is one, or a day of the month. */
   asksNumber?: true
   /** "Je suis là", and no more. */

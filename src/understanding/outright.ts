@@ -1,4 +1,4 @@
-import { beyondIn, wantsPerson } from './beyond.ts'
+import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
@@ -56,6 +56,7 @@ function asked(understood: Understood, text: string): Understood {
   const beyond = beyondIn(text)
   if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
   if (beyond.asksMachine && MEETS.has(intent)) return { ...understood, intent: 'help', asksMachine: true }
+  if (wantsErasure(text)) return { ...bareOf(understood), asksErasure: true }
   if (wantsPerson(text) && MEETS.has(intent)) return { ...bareOf(understood), intent: 'ask_agent' }
   const { asksDetail, lostPapers } = beyond
   if (asksDetail && intent === 'ask_where') return { ...understood, asksDetail }

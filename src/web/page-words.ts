@@ -4,6 +4,8 @@ import type { AgentLanguage } from '../domain/people.ts'
 /** Whose page is being made: its words are read in their language. */
 export interface Reader {
   language: AgentLanguage
+  /** What the office that is looked at calls its types of appointment, by code, where it said. */
+  typeNames?: Readonly<Record<string, string>> | undefined
 }
 
 declare module 'fastify' {
@@ -23,6 +25,16 @@ export function readBy<Made>(who: Reader, make: () => Made): Made {
 /** The language of the page being made; French where nobody has signed in. */
 export function pageLanguage(): AgentLanguage {
   return reader.getStore()?.language ?? 'fr'
+}
+
+/** Words by code, or those of the office that is looked at where it has its own. */
+export function wordsOfOffice(usual: Record<string, string>): Readonly<Record<string, string>> {
+  return new Proxy(usual, {
+    get(_, code) {
+      const own = reader.getStore()?.typeNames
+      return typeof code === 'string' && own && Object.hasOwn(own, code) ? own[code] : Reflect.get(usual, code)
+    },
+  })
 }
 
 /** How numbers are written on it. */

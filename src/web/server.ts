@@ -119,7 +119,6 @@ async function nameRequest(request: FastifyRequest, reply: FastifyReply) {
 
 const NOTHING_OF_THE_MACHINE = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -4,7 +4,7 @@ import { onOfficeClock } from '../domain/office.ts'
 import { Problem } from '../domain/problem.ts'
 import { getOffice } from '../store/offices/offices.ts'
 import { fieldOf, isLegible } from './form.ts'
-import { readBy } from './page-words.ts'
+import { type Reader, readBy } from './page-words.ts'
 import { partsOf } from './request-log.ts'
 import { oncePressed } from './same-deed.ts'
 import { sessionOf } from './session-cookie.ts'
@@ -25,7 +25,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
     async onRequest(request, reply) {
       const visit = await findVisit(web, request, route.inBackground || request.headers['x-en-fond'] !== undefined)
       if (!visit) return reply.redirect((await secondFactorAddress(web, request)) ?? signInAddress(request), 303)
-      request.reader = visit.agent
+      request.reader = readerOf(visit)
       if (!mayDo(visit.agent.role, route.for)) throw new Problem('notYours')
       visits.set(request, visit)
     },
@@ -37,7 +37,7 @@ export function openTo(server: FastifyInstance, web: Web, route: StaffRoute): vo
     },
     async handler(request, reply) {
       const visit = visits.get(request) as Visit
-      return readBy(visit.agent, () => answer(visit, request, reply))
+      return readBy(readerOf(visit), () => answer(visit, request, reply))
     },
   })
 }
@@ -49,7 +49,7 @@ export function openToAll<Request extends FastifyRequest>(
 ): (request: Request, reply: FastifyReply) => Promise<FastifyReply> {
   return async (request, reply) => {
     const visit = await findVisit(web, request, true)
-    return visit ? readBy(visit.agent, () => answer(request, reply)) : answer(request, reply)
+    return visit ? readBy(readerOf(visit), () => answer(request, reply)) : answer(request, reply)
   }
 }
 
@@ -67,4 +67,8 @@ export async function findVisit(web: Web, request: FastifyRequest, inBackground 
 /** Back to where they were going, once signed in: only ever a page of ours. */
 function signInAddress({ method, url }: FastifyRequest): string {
   return method === 'GET' && url !== '/' ? `/connexion?suite=${encodeURIComponent(url)}` : '/connexion'
+}
+
+function readerOf({ agent: { language }, office: { typeNames } }: Visit): Reader {
+  return { language, typeNames }
 }

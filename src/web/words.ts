@@ -2,7 +2,7 @@ import type { AppointmentStatus } from '../domain/appointment.ts'
 import type { DropReason, MessageState, Refusal } from '../domain/message.ts'
 import type { Language } from '../domain/people.ts'
 import type { Sign, Unreachable } from '../domain/standing.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords, wordsOfOffice } from './page-words.ts'
 import * as english from './words-en.ts'
 
 /** Around every page. */
@@ -38,8 +38,7 @@ export const SHARED = pageWords(
   english.SHARED,
 )
 
-/** The office's types of appointment; its own codes stand for themselves. */
-export const TYPES = pageWords<Record<string, string>>(
+const USUAL_TYPES = pageWords<Record<string, string>>(
   {
     SPIP: 'Suivi',
     PREMIER: 'Premier rendez-vous',
@@ -52,6 +51,9 @@ export const TYPES = pageWords<Record<string, string>>(
   },
   english.TYPES,
 )
+
+/** The office's types of appointment, as it calls them; codes without a name stand for themselves. */
+export const TYPES = wordsOfOffice(USUAL_TYPES)
 
 /** What people are written to in. */
 export const LANGUAGE_NAMES = pageWords<Record<Language, string>>(

@@ -240,6 +240,7 @@ test('at most twenty texts an hour leave to one number, danger excepted', async 
 
 test('a store that was a demonstration takes ordinary hours with a carrier', async () => {
   await setUp(service.parts, {
+    code: 'SPIP',
     name: 'SPIP',
     zone: 'Europe/Paris',
     holidayRegion: 'FR',

@@ -73,8 +73,8 @@ describe('cancelled, then restored', () => {
 
 describe('called off after a move that nobody has heard of', () => {
   test.each([
-    ['annulé', 'votre rendez-vous de jeudi 14/01 à 14h30 est annulé'],
-    ['excusé', 'votre absence au rendez-vous de jeudi 14/01 à 14h30 est acceptée'],
+    ['annulé', 'votre rendez-vous du jeudi 14/01 à 14h30 est annulé'],
+    ['excusé', 'votre absence au rendez-vous du jeudi 14/01 à 14h30 est acceptée'],
   ])('(%s), the text names the day people know; restored, it says the new one', async (status, words) => {
     await loadedAndTold()
     await story.passTo('2027-01-05T20:00')

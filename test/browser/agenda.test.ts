@@ -141,6 +141,39 @@ test('with the keyboard alone, an appointment is opened from the agenda, moved a
   expect(troubles).toEqual([])
 })
 
+test('at a desk a row of the week is one line, and single keys go from row to row, mark who came, and open what was written', async () => {
+  const { page, troubles } = await signedIn()
+  await page.goto(`${address}/agenda?agent=&jour=2027-01-11&vue=semaine`)
+  await keepPicture(page, 'agenda-semaine')
+  const heights: number[] = await page.evaluate(
+    '[...document.querySelectorAll("table.agenda tr:not(.day):not(:has(.badge.blocked))")].map((row) => row.offsetHeight)',
+  )
+  expect(Math.max(...heights)).toBeLessThan(45)
+  const at = async () =>
+    String(await page.evaluate('document.activeElement?.closest("tr")?.querySelector("th a")?.textContent'))
+  const names: string[] = await page.evaluate(
+    '[...document.querySelectorAll("table.agenda [data-open]")].map((one) => one.textContent)',
+  )
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  expect(await at()).toBe(names[0])
+  for (let presses = 0; (await at()) !== 'SECOND Ali' && presses < 20; presses++) await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  await page.getByRole('status').getByText('SECOND Ali : honoré.').waitFor()
+  const next = names[names.indexOf('SECOND Ali') + 1]
+  expect(await at(), 'the focus is on the next row').toBe(next)
+  await page.getByRole('status').getByRole('button', { name: 'Revenir en arrière' }).click()
+  await page.getByRole('status').getByText('c’est comme avant').waitFor()
+  expect(await at()).toBe('SECOND Ali')
+  await page.locator('tr:has([data-answer]) [data-open]').first().focus()
+  await page.keyboard.press('r')
+  await page.waitForURL(/\/conversations\//)
+  expect(troubles).toEqual([])
+  // A colleague follows so many pages at once, and no more.
+  await page.context().close()
+})
+
 /** Presses Tab until what has the focus says these words, as somebody without a mouse does. */
 async function tabTo(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
@@ -160,7 +193,7 @@ const PAGES: [name: string, path: () => string][] = [
   ['apercu retablir', () => `/rendez-vous/${appointment}/apercu?faire=retablir`],
   ['plusieurs rendez-vous', () => '/agenda/plusieurs?du=2027-01-13&au=2027-01-15'],
   ['lettres', () => '/agenda/lettres'],
-  ['imprimer', () => '/agenda/imprimer?jour=2027-01-14'],
+  ['imprimer', () => '/agenda/imprimer?jour=2027-01-14&vue=semaine'],
 ]
 
 describe.each(PAGES)('%s', (name, path) => {

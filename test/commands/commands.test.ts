@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { agentCommand } from '../../src/commands/agent.ts'
@@ -336,6 +337,24 @@ describe('justif copy', () => {
     } finally {
       await store.close()
     }
+  })
+
+  test.each([
+    ['a trigger', 'create trigger quiet after insert on marks begin delete from probationers; end', 'est abîmé'],
+    ['a view', 'create view others as select * from probationers', 'est abîmé'],
+    ['a table less', 'drop table sessions', 'est abîmé'],
+  ])('refuses a file into which somebody put %s, as restore does, and opens it to nothing', async (_what, sql, why) => {
+    const hostile = new Sqlite(path('justif.db'))
+    hostile.pragma('foreign_keys = off')
+    hostile.exec(sql)
+    hostile.pragma('journal_mode = delete')
+    hostile.close()
+    const before = readFileSync(path('justif.db'))
+    const refused = await run(copyCommand, ['--from', from(), '--to', to()])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain(why)
+    expect(existsSync(path('copied/justif.db'))).toBe(false)
+    expect(readFileSync(path('justif.db')).equals(before)).toBe(true)
   })
 
   test.each([

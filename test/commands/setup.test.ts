@@ -37,6 +37,15 @@ test('sets the first office up at once, says the one-use link, and again changes
   expect(again.office).toEqual({ ...first.office, region: 'RE' })
 })
 
+test('the first office has the code that the environment chose while the store was empty, and keeps it', async () => {
+  const codeWith = async (code: string) => {
+    const { out } = await here(['--json'], { OFFICE_CODE: code }, 'coded.db')
+    return JSON.parse(out).office.code
+  }
+  expect(await codeWith('SPIP-33')).toBe('SPIP-33')
+  expect(await codeWith('SPIP-75')).toBe('SPIP-33')
+})
+
 test('says whether the carrier knows us; with a real one the store rehearses, and its team is said', async () => {
   const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
   const twilio = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: carrier.account.number }

@@ -13,7 +13,19 @@ import { line, NUMBERS, openLab, until } from '../support/lab.ts'
 import { HEADER, openStory } from '../support/story.ts'
 
 /** None is short enough to appear in base64, or in the bytes of a file, by chance. */
-const MARKS = ['Quetzalcoatl', 'Hyacinthe', '639980001', '639980003', 'zirconium', 'Théodule', 'ZORGLUB-77', 'melchior']
+const MARKS = [
+  'Quetzalcoatl',
+  'Hyacinthe',
+  '639980001',
+  '639980003',
+  'zirconium',
+  'Théodule',
+  'ZORGLUB-77',
+  'melchior',
+  'Coquelicots',
+]
+
+const WITH_ADDRESS = `${HEADER};adresse_personne`
 
 function readable(where: string, bytes: string): string[] {
   const folded = fold(bytes)
@@ -36,12 +48,13 @@ test('a day of marked names, numbers and words leaves none that can be read: fil
   const mail = { SMTP_URL: `smtp://127.0.0.1:${await freePort()}`, MAIL_FROM: 'justif@spip.example' }
   const lab = await openLab({ LOG_LEVEL: 'trace', ...mail })
   const marked = [
-    `ZORGLUB-77;Quetzalcoatl;Hyacinthe;${NUMBERS.karim};REF-1;SPIP;14/12/2026;14h30;SPIP;melchior@spip.example;`,
+    `ZORGLUB-77;Quetzalcoatl;Hyacinthe;${NUMBERS.karim};REF-1;SPIP;14/12/2026;14h30;SPIP;melchior@spip.example;;12 rue des Coquelicots, 92000 Nanterre`,
     line('malik', '15/12/2026;9h00'),
   ]
-  const planning = lab.load(...marked)
+  const planning = lab.path('planning.csv')
+  writeFileSync(planning, [WITH_ADDRESS, ...marked].join('\n'))
   await lab.run('2026-12-01T09:30', 'import', planning)
-  await takeInFile(lab.environment, [HEADER, ...marked].join('\n'))
+  await takeInFile(lab.environment, [WITH_ADDRESS, ...marked].join('\n'))
   writeFileSync(planning, '')
 
   await lab.start('2026-12-01T09:34')

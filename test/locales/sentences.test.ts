@@ -191,11 +191,53 @@ test('a call and a visit at home send nobody on a journey', () => {
   }
 })
 
+test('nobody is asked for an identity document over the telephone, and what is asked for is kept at hand', () => {
+  const said = (type: string, documents: string[]) => {
+    const appointment = { ...appointmentOf(USUAL, type), documents }
+    return sayReply('fr', { text: 'documents', values: { appointment, obligations: [] } }, voiceOf(USUAL))
+  }
+  expect(said('SPIP', [])).toContain("Prenez une pièce d'identité.")
+  for (const type of ['TEL', 'VISITE']) {
+    expect(said(type, [])).toMatch(/^Rien de particulier n'est demandé\. /)
+    expect(said(type, ['bulletin de salaire'])).toMatch(/^Gardez près de vous: bulletin de salaire\. /)
+  }
+})
+
+test('who is told that an appointment is called off is told how another date would reach them, of "du" the day', () => {
+  for (const type of ['SPIP', 'TEL', 'VISITE']) {
+    const text = sayText('fr', 'cancelled', { appointment: appointmentOf(USUAL, type) }, voiceOf(USUAL))
+    expect(text).toMatch(
+      /votre rendez-vous du \p{L}+ \d.* est annulé\..*Si une autre date est fixée, un SMS vous le dira\./u,
+    )
+  }
+})
+
 test('danger is answered with the numbers that help, and nobody is said to read at night', () => {
-  const voice = voiceOf(USUAL)
+  const voice = { ...voiceOf(USUAL), now: voiceOf(USUAL).now.set({ hour: 3 }) }
   expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerAnother', values: {} }, voice)).toMatch(/15.*17.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
+})
+
+test('while the service works, a danger is told that it calls, or reads: of the night not a word, and the same numbers', () => {
+  const monday = voiceOf(USUAL).now.set({ weekday: 1, hour: 9, minute: 37 })
+  const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim', now = monday) =>
+    sayReply('fr', { text, values: {} }, { ...voiceOf(USUAL), now })
+  expect(said('dangerSelf')).toMatch(/3114.*15.*est prévenu et va vous appeler\.$/)
+  expect(said('dangerAnother')).toMatch(/15.*17.*114.*3114.*est prévenu et va vous appeler\.$/)
+  // A call may expose who is threatened.
+  expect(said('dangerVictim')).toMatch(/17.*114.*3919.*119.*est prévenu et vous lit\.$/)
+  for (const now of [monday.set({ hour: 8 }), monday.set({ hour: 17 }), monday.set({ weekday: 6 })])
+    expect(said('dangerSelf', now)).toMatch(/ne lit pas la nuit/)
+  for (const language of LANGUAGES)
+    for (const text of ['dangerSelf', 'dangerAnother', 'dangerVictim'] as const) {
+      const [day, night] = [monday, monday.set({ hour: 3 })].map((now) =>
+        sayReply(language, { text, values: {} }, { ...voiceOf(USUAL), now }),
+      )
+      expect(day).not.toBe(night)
+      expect(day?.match(/\d+/g)).toEqual(night?.match(/\d+/g))
+      expect(segments(day ?? '')).toMatchObject({ segments: 1, odd: [] })
+    }
 })
 
 test('what another one may read over somebody’s shoulder names neither violence nor an alert', () => {

@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import Chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** The packaged browser. Not the package's own arguments: its `--single-process` crashes the second context. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
+  return chromium.launch(await launched())
+}
+
+/** The same, keeping all that a browser keeps in a folder. */
+export async function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await launched()), viewport: DESK, locale: 'fr-FR' })
+}
+
+async function launched() {
+  return {
     executablePath: await Chromium.executablePath(),
     args: [
       '--no-sandbox',
@@ -16,7 +25,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
-  })
+  }
 }
 
 /** The computer of an office. */

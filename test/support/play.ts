@@ -17,20 +17,25 @@ import { arrange } from './play-stage.ts'
 import { openTestService, type TestService } from './service.ts'
 import { listJournal } from './store-rows.ts'
 import { toldSoFar } from './told.ts'
+import { recordLog, toldByLog } from './told-by-log.ts'
 
 const ZONE = 'Europe/Paris'
 
 /**
  * Plays a short play through the whole service and writes it anew: people's lines as written, the service's lines as said.
  * A play that is right comes out as it went in.
+ *
+ * @throws when its log, at trace, tells a name, a number or words of it.
  */
 export async function play(text: string): Promise<string> {
   const scene = readScene(text)
   const clock = clockAt(scene.loadedAt)
   let made = 0
+  const { log, lines } = recordLog()
   const service = await openTestService(
     {
       clock,
+      log,
       newId: () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}`,
       carrier: carrierOf(scene),
     },
@@ -47,6 +52,8 @@ export async function play(text: string): Promise<string> {
       else if (line.who === AGENT) await theatre.write(line.words)
       else await theatre.say(line.who, line.words)
     }
+    const told = toldByLog(lines, scene, theatre.written)
+    if (told.length > 0) throw new Error(`the log tells of the play: ${told.join(', ')}`)
     return [scene.heading, ...theatre.written, ''].join('\n')
   } finally {
     await service.close()

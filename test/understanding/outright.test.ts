@@ -31,6 +31,28 @@ describe('an appointment named by its kind or place', () => {
   )
 })
 
+describe('what we hold of somebody', () => {
+  it.each([
+    ['supprimez mes données', 'fr'],
+    ['je veux que vous supprimiez mes données personnelles', 'fr'],
+    ["droit à l'effacement rgpd", 'fr'],
+    ['please delete all my data', 'en'],
+  ] as const)('is asked to be erased: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'other', asksErasure: true }),
+  )
+
+  it.each([
+    ['supprimez mon numéro', 'opt_out'],
+    ['STOP supprimez mes données', 'opt_out'],
+    ['supprimez mon rendez-vous', 'decline'],
+    ["j'ai envie de me supprimer", 'distress'],
+    ['ne supprimez pas mes données', 'other'],
+  ])('is not, by %s', (text, intent) => {
+    expect(read(text).intent).toBe(intent)
+    expect(read(text).asksErasure).toBeUndefined()
+  })
+})
+
 describe('a yes that keeps what stands', () => {
   it.each([
     ['ma soeur la garde donc finalement si', 'fr'],

@@ -4,7 +4,7 @@ import type { PhoneDoubt } from '../../src/domain/people.ts'
 import { addAppointments, setAppointment } from '../../src/store/appointments/appointments.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices/offices.ts'
+import { addOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { setOptedOut, setProbationer } from '../../src/store/people/people.ts'
 import { listPlaces } from '../../src/store/places/places.ts'
 import { addInvented, get, type Invented, openScene, type Scene } from './scene.ts'
@@ -37,14 +37,37 @@ describe('the days shown', () => {
     return ['YESTERDAY', 'EARLIER', 'THURSDAY', 'LAST', 'EIGHTH'].filter((name) => body.includes(name))
   }
 
-  test('are a week from today on, unless others are asked for', async () => {
+  test('are the week of today, unless others are asked for', async () => {
     expect(await shown('')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+    scene.setClock('2027-01-14T10:00')
+    scene.admin = await scene.enter('admin')
+    expect(await shown('')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+  })
+
+  test('end on Friday, unless somebody comes on Saturday or Sunday or the office wrote that it opens', async () => {
+    expect(await page()).toContain('du lundi 11 au dimanche 17 janvier 2027')
+    expect(await page('?type=TEL')).toContain('du lundi 11 au vendredi 15 janvier 2027')
+    expect(await page('?jour=2027-01-20&vue=semaine')).toContain('du lundi 18 au vendredi 22 janvier 2027')
+    await scene.change((tx) => setOffice(tx, scene.office.id, { openedDays: ['2027-01-23'] }))
+    expect(await page('?jour=2027-01-20&vue=semaine')).toContain('du lundi 18 au samedi 23 janvier 2027')
+  })
+
+  test('are the next week once this one has nothing left', async () => {
+    scene.setClock('2027-01-23T10:00')
+    scene.admin = await scene.enter('admin')
+    expect(await page()).toContain('du lundi 25 au vendredi 29 janvier 2027')
+    scene.setClock('2027-01-16T10:00')
+    scene.admin = await scene.enter('admin')
     expect(await page()).toContain('du lundi 11 au dimanche 17 janvier 2027')
   })
 
-  test('are one day when a day is asked for, and the week from it with the week', async () => {
+  test('are one day when a day is asked for, and its week with the week', async () => {
     expect(await shown('?jour=2027-01-14')).toEqual(['THURSDAY'])
-    expect(await shown('?jour=2027-01-12&vue=semaine')).toEqual(['THURSDAY', 'LAST', 'EIGHTH'])
+    expect(await shown('?jour=2027-01-12&vue=semaine')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
+    expect(await page('?jour=2027-01-14&vue=semaine')).toContain('href="/agenda?jour=2027-01-14&amp;vue=jour"')
+    expect(await page('?jour=2027-01-14&vue=semaine')).toContain(
+      'href="/agenda?jour=2027-01-04&amp;vue=semaine" rel="prev"',
+    )
     expect(await shown('?vue=jour')).toEqual(['EARLIER'])
     expect(await shown('?vue=semaine')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
   })
@@ -265,7 +288,7 @@ describe('days fuller than a page', () => {
         count,
       ])
     const days = links(await page(`${week}&type=SPIP`))
-    expect(days).toHaveLength(7)
+    expect(days).toHaveLength(5)
     expect(days.slice(1, 4)).toEqual([
       ['jour=2027-01-12&amp;vue=jour&amp;type=SPIP', '102'],
       ['jour=2027-01-13&amp;vue=jour&amp;type=SPIP', '0'],

@@ -30,7 +30,7 @@ const send = (url: string, form: Record<string, string | string[]>) => post(scen
 const now = (id: string) => getAppointment(scene.service.parts.store, id)
 const journal = async () =>
   (await listJournal(scene.service.parts.store, scene.office.id))
-    .filter(({ actor }) => actor === `agent:${agent.agentId}`)
+    .filter(({ actor, what }) => actor === `agent:${agent.agentId}` && what !== 'personRead')
     .map(({ what }) => what)
 const sent = async () => {
   await scene.service.ticker.tick()
@@ -355,7 +355,7 @@ describe('many at once', () => {
     const [first, second] = await two()
     const choix = [`${first}.1`, `${second}.1`]
     const preview = await send('/agenda/plusieurs/apercu', { ...FORM, faire: 'annuler', choix })
-    expect(words(preview.body)).toContain('votre rendez-vous de jeudi 14/01 à 14h30 est annulé')
+    expect(words(preview.body)).toContain('votre rendez-vous du jeudi 14/01 à 14h30 est annulé')
     expect(words(preview.body)).toContain('1 personne à prévenir par SMS, 1 SMS facturé.')
     expect(words(preview.body)).toMatch(/1 personne à prévenir autrement.*VIDAL Karim \(pas de numéro\)/)
     expect((await now(first)).status).toBe('planned')
@@ -482,6 +482,25 @@ describe('the list of letters', () => {
   })
 })
 
+test('after a presence the focus goes to the next row, and back to its own when it is undone', async () => {
+  scene.setClock('2027-01-14T16:00')
+  agent = await scene.enter('agent')
+  const { appointmentId: id } = await add()
+  const { appointmentId: next } = await add({ lastName: 'NEXT', phone: '+33639981002', at: '2027-01-14T15:00' })
+  const { body } = await page('/agenda?jour=2027-01-14')
+  const form = body.slice(body.indexOf(`action="/rendez-vous/${id}/presence"`)).split('</form>')[0] ?? ''
+  const [, suite = ''] = /name="suite" value="([^"]+)"/.exec(form) ?? []
+  const fields = { version: '1', retour: '/agenda?jour=2027-01-14', suite }
+  const answer = await send(`/rendez-vous/${id}/presence`, { ...fields, presence: 'honore' })
+  const [to = '', row = ''] = answer.headers.location?.split('#') ?? []
+  expect(row).toBe(`rdv-${next}`)
+  const after = (await page(to)).body
+  expect(after).toContain(`id="${row}" tabindex="-1"`)
+  expect(after).toContain(`name="suite" value="${id}"`)
+  const foreign = await send(`/rendez-vous/${next}/presence`, { ...fields, presence: 'honore', suite: '"><b>' })
+  expect(foreign.headers.location).not.toContain('#')
+})
+
 test('a day on paper has everybody of the day and room to tick', async () => {
   await add({ agent: LAMBERT })
   await add({ lastName: 'FRIDAY', phone: '+33639981002', at: '2027-01-15T09:00' })
@@ -489,6 +508,20 @@ test('a day on paper has everybody of the day and room to tick', async () => {
   expect(words(body)).toMatch(/14 h 30.*MOREL Karim.*Suivi.*SPIP de Nanterre.*Lambert.*Prévu/)
   expect(body).not.toContain('FRIDAY')
   expect(body.match(/class="box"/g)).toHaveLength(3)
+})
+
+test('a week on paper is the week that is shown: its days one by one, with the filters said', async () => {
+  await add({ agent: LAMBERT })
+  await add({ lastName: 'FRIDAY', phone: '+33639981002', at: '2027-01-15T09:00' })
+  await add({ lastName: 'LATER', phone: '+33639981003', at: '2027-01-18T09:00' })
+  await add({ lastName: 'PHONED', phone: '+33639981004', at: '2027-01-15T10:00', type: 'TEL' })
+  const shown = await page('/agenda?jour=2027-01-14&vue=semaine&type=SPIP')
+  const [, address = ''] = /href="(\/agenda\/imprimer[^"]+)"/.exec(shown.body) ?? []
+  const said = words((await page(address.replaceAll('&amp;', '&'))).body)
+  expect(said).toMatch(
+    /du lundi 11 au vendredi 15 janvier 2027.*Type : Suivi.*jeudi 14 janvier.*MOREL.*vendredi 15 janvier.*FRIDAY/,
+  )
+  expect(said).not.toMatch(/LATER|PHONED/)
 })
 
 test('names that look like code are shown as they are written, on every page', async () => {

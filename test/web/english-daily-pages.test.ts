@@ -49,7 +49,7 @@ describe('an agent who chose English reads in English', () => {
     [
       'the agenda',
       () => '/agenda',
-      ['Agenda', 'Monday 11 to Sunday 17 January 2027', 'Out of reach: no number', 'To be told by letter'],
+      ['Agenda', 'Monday 11 to Friday 15 January 2027', 'Out of reach: no number', 'To be told by letter'],
     ],
     [
       'a day without appointments',

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { exportPerson } from '../../src/app/people/export-person.ts'
+import { listComing } from '../../src/store/appointments/appointments.ts'
 import { listJournalPage, listLatestOf } from '../../src/store/journal/journal.ts'
 import { findProbationer, getProbationer } from '../../src/store/people/people.ts'
 import { personFile } from '../../src/web/people/person-file-words.ts'
@@ -42,11 +43,20 @@ eachEngine((open) => {
     })
 
     test('says who read it, on a page to print, with or without the names of agents', async () => {
-      const { scene, id } = await openStory(open)
+      const { scene, store, id } = await openStory(open)
       const agent = await scene.enter('agent')
       await get(scene, `/personnes/${id}`)
+      const [appointment] = await listComing(store, [id], scene.now())
+      const clerk = await scene.enter('staff')
+      await get(scene, `/rendez-vous/${appointment?.id}`, undefined, clerk)
       const named = (await get(scene, `/personnes/${id}/lectures`, undefined, agent)).body
-      for (const said of ['Qui a lu le dossier de MOREL Karim', 'page consultée', 'Ada Direction', 'Alice Agent'])
+      for (const said of [
+        'Sami Secrétaire',
+        'Qui a lu le dossier de MOREL Karim',
+        'page consultée',
+        'Ada Direction',
+        'Alice Agent',
+      ])
         expect(named).toContain(said)
       const unnamed = (await get(scene, `/personnes/${id}/lectures?noms=non`, undefined, agent)).body
       const table = unnamed.slice(unnamed.indexOf('<tbody'))

@@ -26,13 +26,41 @@ describe('the list of what waits', () => {
     const cards = cardsOf(await page())
     expect(cards.map(wordsOf)).toEqual([
       expect.stringMatching(/^Danger MOREL Karim .*j’ai envie de mourir.*appelez la personne\. .*le 15\. .*3114/i),
-      expect.stringContaining('Demande à être rappelée MOREL Karim'),
+      expect.stringMatching(
+        /^Demande à être rappelée A écrit le .*Lire et répondre : MOREL Karim, Demande à être rappelée/,
+      ),
     ])
     expect(cards[0]).toContain(`href="/personnes/${personId}"`)
     await asks('move', { personId, appointmentId })
     const move = cardsOf(await page()).find((card) => card.includes('Demande à changer')) ?? ''
     expect(move).toContain(`href="/rendez-vous/${appointmentId}"`)
     expect(wordsOf(move)).toContain('mardi 19 janvier à 14 h 30')
+  })
+
+  test('is one card a person, under the most urgent of what they ask, each with its own ways to act', async () => {
+    const { personId } = await invited()
+    const other = await addInvented(scene, { lastName: 'PETIT', phone: '+33639981002' })
+    const ids = [await asks('callback', { personId }), await asks('late', { personId })]
+    await asks('question', { personId: other.personId })
+    const danger = await asks('danger', { personId })
+    const cards = (await page()).split('<li class="request').slice(1)
+    expect(cards).toHaveLength(2)
+    expect(cards[0]?.match(/<h2>/g)).toHaveLength(1)
+    expect(wordsOf(cards[0] ?? '')).toMatch(/^Danger MOREL Karim.*Demande à être rappelée.*Retard annoncé/)
+    for (const id of [danger, ...ids]) expect(cards[0]).toContain(`action="/demandes/${id}/faite"`)
+    expect(wordsOf(cards[1] ?? '')).toMatch(/^Question PETIT/)
+    for (const id of ids) await acts(id, 'faite')
+    const done = (await page('?liste=faites')).split('<li class="request').slice(1)
+    expect(done, 'what is done is told one by one').toHaveLength(2)
+  })
+
+  test('marks what is about an appointment that is over', async () => {
+    const { personId, appointmentId } = await invited()
+    await asks('late', { personId, appointmentId })
+    expect(wordsOf(cardsOf(await page())[0] ?? '')).not.toContain('Rendez-vous passé')
+    scene.setClock('2027-01-20T10:00')
+    await reenter()
+    expect(wordsOf(cardsOf(await page())[0] ?? '')).toContain('Rendez-vous passé')
   })
 
   test('gives of a danger the numbers to press, by its kind, and the conversation', async () => {
@@ -285,7 +313,7 @@ async function page(query = ''): Promise<string> {
 }
 
 function cardsOf(body: string): string[] {
-  return body.split('<li class="request').slice(1)
+  return body.split(/<li (?:class="request[^>]*)?id="demande-/).slice(1)
 }
 
 function wordsOf(card: string): string {

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents/agents.ts'
 import { writeJournal } from '../../src/store/journal/journal.ts'
@@ -287,6 +288,35 @@ test('the journal says what happened and who did it, newest first', async () => 
   expect(body).toContain('réglages du service changés')
   expect(body).toContain('Ada Direction')
   expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')
+})
+
+test('an office without reminders reads what that means', async () => {
+  const office = async () => (await get(scene, '/reglages')).body
+  expect(await office()).not.toContain('Aucun rappel n’est prévu')
+  await scene.change((tx) => setOffice(tx, scene.office.id, { reminders: [] }))
+  expect(await office()).toContain('Aucun rappel n’est prévu')
+})
+
+test('the journal is narrowed to days, to a deed and to somebody, from page to page', async () => {
+  const { newId } = scene.service.parts
+  const entry = (what: string) => ({ officeId: scene.office.id, actor: `agent:${scene.admin.agentId}` as const, what })
+  const at = (day: string) => DateTime.fromISO(`${day}T23:30`, { zone: scene.office.zone }).toUTC()
+  await scene.change(async (tx) => {
+    await writeJournal(tx, [entry('phoneChanged')], newId, at('2020-02-01'))
+    await writeJournal(tx, Array(60).fill(entry('phoneChanged')), newId, at('2020-02-02'))
+    await writeJournal(tx, [entry('letterSent')], newId, at('2020-02-03'))
+  })
+  const rows = async (query: string) => {
+    const { body } = await get(scene, `/journal?${query}`)
+    return { count: (body.match(/<tr role="row"><td/g) ?? []).length, body }
+  }
+  expect((await rows('du=2020-02-01&au=2020-02-01')).count).toBe(1)
+  expect((await rows('du=2020-02-03&au=2020-02-03&quoi=phoneChanged')).count).toBe(0)
+  expect((await rows(`du=2020-02-01&au=2020-02-03&quoi=letterSent&par=${scene.admin.agentId}`)).count).toBe(1)
+  const first = await rows('du=2020-02-02&au=2020-02-03&quoi=phoneChanged')
+  expect(first.count).toBe(50)
+  const next = /href="\/journal\?([^"]*)" rel="next"/.exec(first.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect((await rows(next)).count).toBe(10)
 })
 
 test('the journal’s pages lose nothing of a deed that wrote more entries at one instant than a page holds', async () => {

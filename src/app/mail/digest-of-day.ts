@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import type { Appointment } from '../../domain/appointment.ts'
 import type { DueDigest } from '../../domain/digest.ts'
 import { groupForDigest } from '../../domain/digest-groups.ts'
 import type { Office } from '../../domain/office.ts'
@@ -6,7 +7,7 @@ import { daysAsked } from '../../domain/outcomes-asked.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { ComingLine, DigestValues, PastLine } from '../../locales/digests.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listBetween, listFollowers } from '../../store/appointments/appointments.ts'
+import { listBetween, listDoubtful, listFollowers } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listJournalAbout } from '../../store/journal/journal.ts'
 import { listWithSharing } from '../../store/people/people.ts'
@@ -18,6 +19,8 @@ export interface DayOfOffice {
   digest: DueDigest
   coming: ComingLine[]
   past: PastLine[]
+  /** Appointments to come that a file brought, and that may be moves of others: nobody is texted about them. */
+  doubtful: PastLine[]
   sent: { person: Probationer; at: DateTime; agentId: string | undefined }[]
 }
 
@@ -32,13 +35,14 @@ export async function readDay(
     digest,
     coming: await readComing(session, office, digest),
     past: await readPast(session, office, agents, now),
+    doubtful: await withPeople(session, office, agents, await listDoubtful(session, office.id, now)),
     sent: await readSent(session, office, digest),
   }
 }
 
 /** What one agent is told of it, or whoever reads for the whole office. */
 export function valuesFor(
-  { digest, coming, past, sent }: DayOfOffice,
+  { digest, coming, past, doubtful, sent }: DayOfOffice,
   { agentId, absent, pages }: { agentId: string | undefined; absent: string | undefined; pages: string },
 ): DigestValues {
   const isTheirs = (whose: string | undefined) => agentId === undefined || whose === agentId
@@ -47,6 +51,7 @@ export function valuesFor(
     from: digest.from,
     until: digest.until,
     coming: groupForDigest(coming.filter(({ appointment }) => isTheirs(appointment.agentId))),
+    doubtful: doubtful.filter(({ appointment }) => isTheirs(appointment.agentId)).slice(0, LINES_AT_MOST),
     sent: sent.filter((said) => isTheirs(said.agentId)),
     withoutOutcome: withoutOutcome.slice(-LINES_AT_MOST),
     countWithoutOutcome: withoutOutcome.length,
@@ -84,7 +89,21 @@ async function readPast(
 ): Promise<PastLine[]> {
   const { since, today } = daysAsked(office, now)
   const planned = { status: 'planned' } as const
-  const appointments = await listBetween(session, office.id, since, today, planned, { limit: READ_AT_MOST })
+  return withPeople(
+    session,
+    office,
+    agents,
+    await listBetween(session, office.id, since, today, planned, { limit: READ_AT_MOST }),
+  )
+}
+
+async function withPeople(
+  session: Session,
+  office: Office,
+  agents: Map<string, string>,
+  appointments: readonly Appointment[],
+): Promise<PastLine[]> {
+  if (appointments.length === 0) return []
   const { people } = await listWithSharing(session, [...new Set(appointments.map((one) => one.probationerId))])
   return appointments.flatMap((appointment) => {
     const person = people.get(appointment.probationerId)

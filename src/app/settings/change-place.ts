@@ -55,7 +55,12 @@ export function wayId(placeId: string): string {
   return `way.${placeId}`
 }
 
-async function placeOf(session: Session, { officeId }: Agent, id: string): Promise<Place> {
+/**
+ * A place of the agent's office.
+ *
+ * @throws Problem('notFound')
+ */
+export async function placeOf(session: Session, { officeId }: Agent, id: string): Promise<Place> {
   const place = await findPlace(session, id)
   if (place?.officeId !== officeId) throw new Problem('notFound')
   return place

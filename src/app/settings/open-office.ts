@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../../domain/office.ts'
+import { isOfficeCode, LONGEST_NAME } from '../../domain/office.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { addOffice, findOfficeByCode, type NewOffice } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
@@ -19,7 +19,7 @@ export async function openOffice(
   actor: JournalEntry['actor'],
   { code, name, like, ...said }: Asked,
 ): Promise<Opened> {
-  if (!CODE.test(code)) return 'codeUnread'
+  if (!isOfficeCode(code)) return 'codeUnread'
   if (name === '' || name.length > LONGEST_NAME) return 'nameUnread'
   const now = clock.now()
   return store.transaction(async (tx) => {
@@ -32,5 +32,3 @@ export async function openOffice(
     return 'open'
   })
 }
-
-const CODE = /^[\p{L}\d][\p{L}\d_-]{1,19}$/u

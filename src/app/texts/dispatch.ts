@@ -72,8 +72,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     allBack,
     async end() {
       await allBack()
-      if (heard) delete parts.unanswered.at
-      else if (unanswered > 0) parts.unanswered.at = parts.clock.now()
+      if (!heard && unanswered > 0) parts.unanswered.at = parts.clock.now()
       const back = [...untried, ...waiting].map(({ id }) => id)
       if (back.length > 0) await parts.store.transaction((tx) => unclaimTexts(tx, back), READ_COMMITTED)
       const failed = failure ?? recorder.failure()
@@ -166,6 +165,7 @@ export function openDispatch(parts: Parts, stopping?: AbortSignal): Dispatch {
     if (isAnswer(outcome)) {
       unanswered = 0
       heard = true
+      delete parts.unanswered.at
       answerMs += (performance.now() - began - answerMs) / (answerMs > 0 ? 10 : 1)
     } else unanswered++
     if (outcome.outcome === 'accepted') taken++

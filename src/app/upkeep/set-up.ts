@@ -9,6 +9,7 @@ import { markToRealign } from '../settings/realign-reminders.ts'
 import { sealFormerHomes } from './seal-former-homes.ts'
 
 interface FirstOffice {
+  code: string
   name: string
   zone: string
   holidayRegion: string
@@ -22,7 +23,6 @@ interface FirstOffice {
   invented: boolean
 }
 
-const FIRST_CODE = 'SPIP'
 /** Before all others, and short: each row names its office, and most stores have this one alone. */
 const FIRST_ID = '0'
 
@@ -41,7 +41,7 @@ export async function setUp(
     if (!office.alwaysOpen) await takeOrdinaryHours(tx)
     if ((await listOffices(tx)).length > 0) return false
     const fresh = { firstRun: { passed: [], away: invented }, rehearsalSince: rehearses ? now : undefined }
-    return addOffice(tx, { id: FIRST_ID, code: FIRST_CODE, ...office, ...fresh }, newId, now)
+    return addOffice(tx, { id: FIRST_ID, ...office, ...fresh }, newId, now)
   })
 }
 

@@ -61,7 +61,8 @@ export function explainConsequences(turn: Turn): Outcome {
   return say(turn, { text: 'consequences', values: {} })
 }
 
-function passQuestionOn(turn: Turn): Outcome {
+/** What is held of somebody is for a person to erase or not, and neither a STOP nor a riddle. */
+export function passQuestionOn(turn: Turn): Outcome {
   return handOver(turn, 'question', { text: 'handedOver', values: { appointment: appointmentStanding(turn) } })
 }
 

@@ -8,6 +8,7 @@ export const limits: Limits = {
     officeHours: ['أوقات العمل'],
     somebodyReads: ['سيقرأ شخص', 'سيقرؤها شخص', 'سيقرؤه شخص'],
     notAtNight: ['لا يقرأ ليلا'],
+    knows: ['إخبار SPIP'],
     automatic: ['آلية', 'آلي'],
     nothingChanges: ['شيء يتغير'],
     noMoreTexts: ['لن تصلكم رسائل SMS', 'لا رسائل SMS', 'لا تريدون رسائل SMS', 'وقف الرسائل'],

@@ -18,6 +18,8 @@ export const digestWords: DigestWords = {
     confirmed: 'Confirmed',
   },
   sent: 'Say that they gave or sent a document',
+  doubtful: 'To be checked: new, or moved? No text leaves until then',
+  settle: 'Say which',
   withoutOutcome: (count) => `${count} past appointment${count > 1 ? 's' : ''} without an outcome`,
   sayOutcomes: 'Say what became of all of them',
   nameless: 'no name',
@@ -26,6 +28,7 @@ export const digestWords: DigestWords = {
   late: (minutes) => (minutes === undefined ? 'says they will be late' : `says they will be ${minutes} minutes late`),
   because,
   toldOn: (when) => `on ${when}`,
+  open: noticeWords.open,
   footer: noticeWords.footer,
 }
 

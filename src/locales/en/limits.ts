@@ -8,6 +8,7 @@ export const limits: Limits = {
     officeHours: ['office hours'],
     somebodyReads: ['a person will read', 'somebody will read', 'someone will read'],
     notAtNight: ['not read at night'],
+    knows: ['has been told'],
     automatic: ['automatic'],
     nothingChanges: ['nothing changes'],
     noMoreTexts: ['no more texts', 'stop for'],

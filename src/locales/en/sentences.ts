@@ -40,6 +40,8 @@ export const sentences: Sentences = {
   forOne: ['for {firstName}'],
   'papers.some': ['Bring: {documents}.'],
   'papers.none': ['Nothing special is asked. Bring an identity document.'],
+  'papers.ready': ['Keep at hand: {documents}.'],
+  'papers.nothing': ['Nothing special is asked.'],
   'registry.contact': ['Write to the court registry with a proof: {contact}.'],
   'registry.plain': ['Write to the court registry with a proof.'],
   'kind.call': ['by phone'],
@@ -87,9 +89,21 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: your appointment has changed. It is now {when}, {place}. Reply OK, or write.'],
   'moved.call': ['{from}: your appointment has changed. It is now {when}. Reply OK, or write.'],
   'moved.visit': ['{from}: your appointment has changed. It is now {when}. Reply OK, or write.'],
-  'cancelled.meeting': ['{from}: your appointment of {when} is cancelled. Do not come. A question? Write here.'],
-  'cancelled.call': ['{from}: your appointment of {when} is cancelled. We will not call. A question? Write here.'],
-  'cancelled.visit': ['{from}: your appointment of {when} is cancelled. We will not come. A question? Write here.'],
+  'cancelled.meeting': [
+    '{from}: your appointment of {when} is cancelled. Do not come. If another date is set, a text will tell you. A question? Write here.',
+    '{from}: your appointment of {when} is cancelled. Do not come. If another date is set, a text will tell you.',
+    '{from}: your appointment of {when} is cancelled. Do not come.',
+  ],
+  'cancelled.call': [
+    '{from}: your appointment of {when} is cancelled. We will not call. If another date is set, a text will tell you. A question? Write here.',
+    '{from}: your appointment of {when} is cancelled. We will not call. If another date is set, a text will tell you.',
+    '{from}: your appointment of {when} is cancelled. We will not call.',
+  ],
+  'cancelled.visit': [
+    '{from}: your appointment of {when} is cancelled. We will not come. If another date is set, a text will tell you. A question? Write here.',
+    '{from}: your appointment of {when} is cancelled. We will not come. If another date is set, a text will tell you.',
+    '{from}: your appointment of {when} is cancelled. We will not come.',
+  ],
   'excused.meeting': [
     '{from}: your absence on {when} is accepted. Do not come. Your officer will tell you what is next.',
   ],
@@ -275,6 +289,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP is alerted but does not read at night.',
+  ],
+  dangerSelfByDay: [
+    'Your life matters. Call 3114 (free, day and night) or 15. The SPIP has been told and will call you.',
+  ],
+  dangerAnotherByDay: [
+    'You are right to tell us. Emergency: 15 or 17, or text 114. 3114 advises families too, day and night. The SPIP has been told and will call you.',
+  ],
+  dangerVictimByDay: [
+    'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP has been told and reads what you write.',
   ],
   dangerThreat: ['Your message has been passed on. If somebody is in danger: call 17.'],
   optedOutControlled: [

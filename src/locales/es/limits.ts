@@ -8,6 +8,7 @@ export const limits: Limits = {
     officeHours: ['horas de oficina', 'horario de oficina'],
     somebodyReads: ['una persona leerá', 'una persona lo leerá', 'alguien leerá', 'alguien lo leerá'],
     notAtNight: ['no lee de noche', 'no lee por la noche'],
+    knows: ['está avisado'],
     automatic: ['automáticas', 'automática', 'automático'],
     nothingChanges: ['nada cambia', 'no cambia nada'],
     noMoreTexts: ['no más SMS', 'no recibirá más SMS', 'no quiere más SMS', 'ningún SMS más'],

@@ -37,6 +37,8 @@ export const sentences: Sentences = {
   forOne: ['para {firstName}'],
   'papers.some': ['Traiga: {documents}.'],
   'papers.none': ['No se pide nada en especial. Traiga un documento de identidad.'],
+  'papers.ready': ['Tenga a mano: {documents}.'],
+  'papers.nothing': ['No se pide nada en especial.'],
   'registry.contact': ['Escriba al "greffe" con un justificante: {contact}.'],
   'registry.plain': ['Escriba al "greffe" (secretaría del juez) con un justificante.'],
   'kind.call': ['por teléfono'],
@@ -87,9 +89,21 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: su cita ha cambiado. Ahora es el {when}, {place}. Responda OK, o escriba.'],
   'moved.call': ['{from}: su cita ha cambiado. Ahora es el {when}. Responda OK, o escriba.'],
   'moved.visit': ['{from}: su cita ha cambiado. Ahora es el {when}. Responda OK, o escriba.'],
-  'cancelled.meeting': ['{from}: su cita del {when} se anula. No venga. ¿Una pregunta? Escriba aquí.'],
-  'cancelled.call': ['{from}: su cita del {when} se anula. No le llamaremos. ¿Una pregunta? Escriba aquí.'],
-  'cancelled.visit': ['{from}: su cita del {when} se anula. No iremos a su casa. ¿Una pregunta? Escriba aquí.'],
+  'cancelled.meeting': [
+    '{from}: su cita del {when} se anula. No venga. Si se fija otra fecha, se lo dirá un SMS. ¿Una pregunta? Escriba aquí.',
+    '{from}: su cita del {when} se anula. No venga. Si se fija otra fecha, se lo dirá un SMS.',
+    '{from}: su cita del {when} se anula. No venga.',
+  ],
+  'cancelled.call': [
+    '{from}: su cita del {when} se anula. No le llamaremos. Si se fija otra fecha, se lo dirá un SMS. ¿Una pregunta? Escriba aquí.',
+    '{from}: su cita del {when} se anula. No le llamaremos. Si se fija otra fecha, se lo dirá un SMS.',
+    '{from}: su cita del {when} se anula. No le llamaremos.',
+  ],
+  'cancelled.visit': [
+    '{from}: su cita del {when} se anula. No iremos a su casa. Si se fija otra fecha, se lo dirá un SMS. ¿Una pregunta? Escriba aquí.',
+    '{from}: su cita del {when} se anula. No iremos a su casa. Si se fija otra fecha, se lo dirá un SMS.',
+    '{from}: su cita del {when} se anula. No iremos a su casa.',
+  ],
   'excused.meeting': ['{from}: se acepta su ausencia el {when}. No venga. Su agente le dirá cómo sigue.'],
   'excused.call': ['{from}: se acepta su ausencia el {when}. No le llamaremos. Su agente le dirá cómo sigue.'],
   'excused.visit': ['{from}: se acepta su ausencia el {when}. No iremos a su casa. Su agente le dirá cómo sigue.'],
@@ -273,6 +287,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'En peligro: llame al 17 o escriba al 114. Violencia: 3919. Menores: 119. Gratis. El SPIP está avisado pero no lee de noche.',
+  ],
+  dangerSelfByDay: [
+    'Su vida importa. Llame al 3114 (gratis, día y noche) o al 15. El SPIP está avisado y le va a llamar.',
+  ],
+  dangerAnotherByDay: [
+    'Hace bien en decirlo. Urgencia: 15 o 17, o 114 por SMS. El 3114 aconseja también a la familia, día y noche. El SPIP está avisado y le va a llamar.',
+  ],
+  dangerVictimByDay: [
+    'En peligro: llame al 17 o escriba al 114. Violencia: 3919. Menores: 119. Gratis. El SPIP está avisado y lee sus mensajes.',
   ],
   dangerThreat: ['Su mensaje se transmite. Si alguien está en peligro: llame al 17.'],
   optedOutControlled: [

@@ -37,6 +37,8 @@ export const sentences: Sentences = {
   forOne: ['pour {firstName}'],
   'papers.some': ['Apportez: {documents}.'],
   'papers.none': ["Prenez une pièce d'identité. Rien d'autre n'est demandé."],
+  'papers.ready': ['Gardez près de vous: {documents}.'],
+  'papers.nothing': ["Rien n'est demandé."],
   'registry.contact': ['Écrivez au greffe du tribunal: {contact}. Donnez aussi une preuve.'],
   'registry.plain': ['Écrivez au greffe du tribunal. Donnez aussi une preuve.'],
   'kind.call': ['au téléphone'],
@@ -96,9 +98,21 @@ export const sentences: Sentences = {
   ],
   'moved.call': ['{from}. Votre rendez-vous a changé. Nous vous appelons {when}. Répondez OUI, ou écrivez.'],
   'moved.visit': ["{from}. Votre rendez-vous a changé. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez."],
-  'cancelled.meeting': ['{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Une question ? Écrivez ici.'],
-  'cancelled.call': ["{from}. Votre rendez-vous est annulé. Pas d'appel {when}. Une question ? Écrivez ici."],
-  'cancelled.visit': ['{from}. Votre rendez-vous est annulé. Pas de visite {when}. Une question ? Écrivez ici.'],
+  'cancelled.meeting': [
+    '{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Si une autre date est fixée, vous aurez un SMS. Une question ? Écrivez ici.',
+    '{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Si une autre date est fixée, vous aurez un SMS.',
+    '{from}. Votre rendez-vous est annulé. Ne venez pas {when}.',
+  ],
+  'cancelled.call': [
+    "{from}. Votre rendez-vous est annulé. Pas d'appel {when}. Si une autre date est fixée, vous aurez un SMS. Une question ? Écrivez ici.",
+    "{from}. Votre rendez-vous est annulé. Pas d'appel {when}. Si une autre date est fixée, vous aurez un SMS.",
+    "{from}. Votre rendez-vous est annulé. Pas d'appel {when}.",
+  ],
+  'cancelled.visit': [
+    '{from}. Votre rendez-vous est annulé. Pas de visite {when}. Si une autre date est fixée, vous aurez un SMS. Une question ? Écrivez ici.',
+    '{from}. Votre rendez-vous est annulé. Pas de visite {when}. Si une autre date est fixée, vous aurez un SMS.',
+    '{from}. Votre rendez-vous est annulé. Pas de visite {when}.',
+  ],
   'excused.meeting': ['{from}. Votre absence est acceptée. Ne venez pas {when}. Votre conseiller vous dira la suite.'],
   'excused.call': ["{from}. Votre absence est acceptée. Pas d'appel {when}. Votre conseiller vous dira la suite."],
   'excused.visit': ['{from}. Votre absence est acceptée. Pas de visite {when}. Votre conseiller vous dira la suite.'],
@@ -282,6 +296,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'En danger: appelez le 17. Ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté. Il ne lit pas la nuit.',
+  ],
+  dangerSelfByDay: [
+    "Votre vie compte. Appelez le 3114 ou le 15. C'est gratuit, jour et nuit. Le SPIP est prévenu. Il va vous appeler.",
+  ],
+  dangerAnotherByDay: [
+    'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Conseils: 3114, jour et nuit. Le SPIP est prévenu. Il va vous appeler.',
+  ],
+  dangerVictimByDay: [
+    'En danger: appelez le 17. Ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est prévenu. Il vous lit.',
   ],
   dangerThreat: ["Votre message est transmis. Quelqu'un est en danger ? Appelez le 17."],
   optedOutControlled: [

@@ -19,6 +19,8 @@ export const digestWords: DigestWords = {
     confirmed: 'Ont confirmé',
   },
   sent: 'Disent avoir donné ou envoyé un document',
+  doubtful: 'À vérifier : nouveaux, ou déplacés ? Aucun SMS ne part d’ici là',
+  settle: 'Dire lequel',
   withoutOutcome: (count) => `${count} rendez-vous passé${count > 1 ? 's' : ''} sans issue`,
   sayOutcomes: 'Les compléter en une fois',
   nameless: 'sans nom',
@@ -27,6 +29,7 @@ export const digestWords: DigestWords = {
   late: (minutes) => (minutes === undefined ? 'annonce un retard' : `annonce un retard de ${minutes} minutes`),
   because,
   toldOn: (when) => `le ${when}`,
+  open: noticeWords.open,
   footer: noticeWords.footer,
 }
 

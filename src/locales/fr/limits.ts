@@ -8,6 +8,7 @@ export const keptWords: KeptWords = {
   officeHours: ['heures de bureau'],
   somebodyReads: ['une personne lira', 'une personne le lira', 'quelqu’un lira', 'quelqu’un le lira'],
   notAtNight: ['pas la nuit', 'pas de nuit'],
+  knows: ['est prévenu'],
   automatic: ['automatique', 'automatiques'],
   nothingChanges: ['rien ne change', 'rien n’est changé'],
   noMoreTexts: ['plus de SMS', 'plus aucun SMS', 'plus nos SMS'],

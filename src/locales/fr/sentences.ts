@@ -42,6 +42,8 @@ export const sentences: Sentences = {
   forOne: ['pour {firstName}'],
   'papers.some': ['Apportez: {documents}.'],
   'papers.none': ["Rien de particulier n'est demandé. Prenez une pièce d'identité."],
+  'papers.ready': ['Gardez près de vous: {documents}.'],
+  'papers.nothing': ["Rien de particulier n'est demandé."],
   'registry.contact': ['Écrivez au greffe avec un justificatif: {contact}.'],
   'registry.plain': ['Écrivez au greffe avec un justificatif.'],
   'kind.call': ['au téléphone'],
@@ -92,21 +94,29 @@ export const sentences: Sentences = {
   'moved.meeting': ["{from}: votre rendez-vous a changé. C'est maintenant {when}, {place}. Répondez OUI, ou écrivez."],
   'moved.call': ["{from}: votre rendez-vous a changé. C'est maintenant {when}. Répondez OUI, ou écrivez."],
   'moved.visit': ["{from}: votre rendez-vous a changé. C'est maintenant {when}. Répondez OUI, ou écrivez."],
-  'cancelled.meeting': ['{from}: votre rendez-vous de {when} est annulé. Ne venez pas. Une question ? Écrivez ici.'],
+  'cancelled.meeting': [
+    '{from}: votre rendez-vous du {when} est annulé. Ne venez pas. Si une autre date est fixée, un SMS vous le dira. Une question ? Écrivez ici.',
+    '{from}: votre rendez-vous du {when} est annulé. Ne venez pas. Si une autre date est fixée, un SMS vous le dira.',
+    '{from}: votre rendez-vous du {when} est annulé. Ne venez pas.',
+  ],
   'cancelled.call': [
-    '{from}: votre rendez-vous de {when} est annulé. Nous ne vous appellerons pas. Une question ? Écrivez ici.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne vous appellerons pas. Si une autre date est fixée, un SMS vous le dira. Une question ? Écrivez ici.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne vous appellerons pas. Si une autre date est fixée, un SMS vous le dira.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne vous appellerons pas.',
   ],
   'cancelled.visit': [
-    '{from}: votre rendez-vous de {when} est annulé. Nous ne passerons pas. Une question ? Écrivez ici.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne passerons pas. Si une autre date est fixée, un SMS vous le dira. Une question ? Écrivez ici.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne passerons pas. Si une autre date est fixée, un SMS vous le dira.',
+    '{from}: votre rendez-vous du {when} est annulé. Nous ne passerons pas.',
   ],
   'excused.meeting': [
-    '{from}: votre absence au rendez-vous de {when} est acceptée. Ne venez pas. Votre conseiller vous dira la suite.',
+    '{from}: votre absence au rendez-vous du {when} est acceptée. Ne venez pas. Votre conseiller vous dira la suite.',
   ],
   'excused.call': [
-    '{from}: votre absence au rendez-vous de {when} est acceptée. Nous ne vous appellerons pas. Votre conseiller vous dira la suite.',
+    '{from}: votre absence au rendez-vous du {when} est acceptée. Nous ne vous appellerons pas. Votre conseiller vous dira la suite.',
   ],
   'excused.visit': [
-    '{from}: votre absence au rendez-vous de {when} est acceptée. Nous ne passerons pas. Votre conseiller vous dira la suite.',
+    '{from}: votre absence au rendez-vous du {when} est acceptée. Nous ne passerons pas. Votre conseiller vous dira la suite.',
   ],
   'restored.meeting': [
     '{from}: votre rendez-vous est de nouveau prévu {when}, {place}. Vous devez venir. Répondez OUI, ou écrivez.',
@@ -150,22 +160,22 @@ export const sentences: Sentences = {
   'askConfirmation.meeting': ["Votre rendez-vous est {when}, {place}. C'est bon pour vous ? Répondez OUI, ou écrivez."],
   'askConfirmation.atHome': ["{appointment} C'est bon pour vous ? Répondez OUI, ou écrivez."],
   slotsOffered: [
-    "Votre rendez-vous de {when} tient tant que rien n'est changé. Autres moments possibles:\n{choices}\nRépondez {numbers} ou AUTRE",
-    "Votre rendez-vous de {brief} tient tant que rien n'est changé. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE",
+    "Votre rendez-vous du {when} tient tant que rien n'est changé. Autres moments possibles:\n{choices}\nRépondez {numbers} ou AUTRE",
+    "Votre rendez-vous du {brief} tient tant que rien n'est changé. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE",
     'Votre rendez-vous ({brief}) tient. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
   ],
   slotTaken: [
     'Ce moment est déjà pris. Votre rendez-vous tient. Autres moments:\n{choices}\nRépondez {numbers} ou AUTRE',
   ],
   'freedHour.meeting': [
-    "{from}: {free} s'est libéré. Pour venir à ce moment-là au lieu de {when}, répondez OUI. Sinon, rien ne change.",
-    "{from}: {free} s'est libéré. Pour l'avoir au lieu de {when}, répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Pour venir à ce moment-là au lieu du {when}, répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Pour l'avoir au lieu du {when}, répondez OUI. Sinon, rien ne change.",
   ],
   'freedHour.call': [
-    "{from}: {free} s'est libéré. Pour être appelé à ce moment-là au lieu de {when}, répondez OUI. Sinon, rien ne change.",
-    "{from}: {free} s'est libéré. Un appel à ce moment-là au lieu de {when} ? Répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Pour être appelé à ce moment-là au lieu du {when}, répondez OUI. Sinon, rien ne change.",
+    "{from}: {free} s'est libéré. Un appel à ce moment-là au lieu du {when} ? Répondez OUI. Sinon, rien ne change.",
   ],
-  freedHourAsked: ['Voulez-vous {free} au lieu de {when} ? Répondez OUI pour changer. Sinon, rien ne change.'],
+  freedHourAsked: ['Voulez-vous {free} au lieu du {when} ? Répondez OUI pour changer. Sinon, rien ne change.'],
   freedHourDeclined: ["C'est noté. {standing}"],
   freedHourTaken: ["Ce moment n'est plus libre: {free}. {standing}"],
   'changed.meeting': ["C'est changé: {when}, {place}. L'ancien rendez-vous est annulé."],
@@ -267,12 +277,12 @@ export const sentences: Sentences = {
   'askWhether.decline.meeting': doubted('Vous ne pouvez pas venir {when}'),
   'askWhether.decline.call': doubted('Vous ne pouvez pas répondre à notre appel {when}'),
   'askWhether.decline.visit': doubted('Vous ne pouvez pas nous recevoir {when}'),
-  'askWhether.late.meeting': doubted('Vous serez en retard pour votre rendez-vous de {when}'),
-  'askWhether.late.call': doubted('Vous serez en retard pour notre appel de {when}'),
-  'askWhether.late.visit': doubted('Vous serez en retard pour notre visite de {when}'),
-  'askWhether.reschedule.meeting': doubted('Vous souhaitez un autre moment pour votre rendez-vous de {when}'),
-  'askWhether.reschedule.call': doubted('Vous souhaitez un autre moment pour notre appel de {when}'),
-  'askWhether.reschedule.visit': doubted('Vous souhaitez un autre moment pour notre visite de {when}'),
+  'askWhether.late.meeting': doubted('Vous serez en retard pour votre rendez-vous du {when}'),
+  'askWhether.late.call': doubted('Vous serez en retard pour notre appel du {when}'),
+  'askWhether.late.visit': doubted('Vous serez en retard pour notre visite du {when}'),
+  'askWhether.reschedule.meeting': doubted('Vous souhaitez un autre moment pour votre rendez-vous du {when}'),
+  'askWhether.reschedule.call': doubted('Vous souhaitez un autre moment pour notre appel du {when}'),
+  'askWhether.reschedule.visit': doubted('Vous souhaitez un autre moment pour notre visite du {when}'),
   askStop: ['Vous ne voulez plus de SMS ? Répondez STOP. Sinon, rien ne change. Une personne lira votre message.'],
   askWrongNumber: [
     "Ce n'est pas le bon numéro ? Répondez MAUVAIS NUMERO. Sinon, rien ne change. Une personne lira votre message.",
@@ -309,6 +319,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté mais ne lit pas la nuit.',
+  ],
+  dangerSelfByDay: [
+    'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est prévenu et va vous appeler.',
+  ],
+  dangerAnotherByDay: [
+    'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Le 3114 conseille aussi les proches, jour et nuit. Le SPIP est prévenu et va vous appeler.',
+  ],
+  dangerVictimByDay: [
+    'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est prévenu et vous lit.',
   ],
   dangerThreat: ["Votre message est transmis. Si quelqu'un est en danger: appelez le 17."],
   optedOutControlled: [

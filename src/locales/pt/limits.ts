@@ -8,6 +8,7 @@ export const limits: Limits = {
     officeHours: ['horas de serviço', 'horas de expediente'],
     somebodyReads: ['uma pessoa vai ler', 'alguém vai ler'],
     notAtNight: ['não lê de noite', 'não lê à noite'],
+    knows: ['foi avisado'],
     automatic: ['automáticas', 'automática', 'automático'],
     nothingChanges: ['nada muda', 'não muda nada'],
     noMoreTexts: ['não quer mais SMS', 'não vai receber mais SMS', 'mais nenhum SMS', 'nenhum SMS'],

@@ -40,6 +40,8 @@ export const sentences: Sentences = {
   forOne: ['para {firstName}'],
   'papers.some': ['Traga: {documents}.'],
   'papers.none': ['Não se pede nada de especial. Traga um documento de identidade.'],
+  'papers.ready': ['Tenha consigo: {documents}.'],
+  'papers.nothing': ['Não se pede nada de especial.'],
   'registry.contact': ['Escreva ao "greffe" com um comprovativo: {contact}.'],
   'registry.plain': ['Escreva ao "greffe" (secretaria do juiz) com um comprovativo.'],
   'kind.call': ['por telefone'],
@@ -88,10 +90,20 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: a sua marcação mudou. Agora é {when}, {place}. Responda OK, ou escreva.'],
   'moved.call': ['{from}: a sua marcação mudou. Agora é {when}. Responda OK, ou escreva.'],
   'moved.visit': ['{from}: a sua marcação mudou. Agora é {when}. Responda OK, ou escreva.'],
-  'cancelled.meeting': ['{from}: a sua marcação de {when} foi anulada. Não venha. Uma pergunta? Escreva aqui.'],
-  'cancelled.call': ['{from}: a sua marcação de {when} foi anulada. Não vamos telefonar. Uma pergunta? Escreva aqui.'],
+  'cancelled.meeting': [
+    '{from}: a sua marcação de {when} foi anulada. Não venha. Se houver outra data, um SMS vai dizer-lhe. Uma pergunta? Escreva aqui.',
+    '{from}: a sua marcação de {when} foi anulada. Não venha. Se houver outra data, um SMS vai dizer-lhe.',
+    '{from}: a sua marcação de {when} foi anulada. Não venha.',
+  ],
+  'cancelled.call': [
+    '{from}: a sua marcação de {when} foi anulada. Não vamos telefonar. Se houver outra data, um SMS vai dizer-lhe. Uma pergunta? Escreva aqui.',
+    '{from}: a sua marcação de {when} foi anulada. Não vamos telefonar. Se houver outra data, um SMS vai dizer-lhe.',
+    '{from}: a sua marcação de {when} foi anulada. Não vamos telefonar.',
+  ],
   'cancelled.visit': [
-    '{from}: a sua marcação de {when} foi anulada. Não vamos a sua casa. Uma pergunta? Escreva aqui.',
+    '{from}: a sua marcação de {when} foi anulada. Não vamos a sua casa. Se houver outra data, um SMS vai dizer-lhe. Uma pergunta? Escreva aqui.',
+    '{from}: a sua marcação de {when} foi anulada. Não vamos a sua casa. Se houver outra data, um SMS vai dizer-lhe.',
+    '{from}: a sua marcação de {when} foi anulada. Não vamos a sua casa.',
   ],
   'excused.meeting': ['{from}: a sua falta {when} foi aceite. Não venha. O seu agente vai dizer-lhe o que se segue.'],
   'excused.call': [
@@ -281,6 +293,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'Em perigo: ligue 17 ou escreva ao 114. Violência: 3919. Criança: 119. Grátis. O SPIP foi avisado mas não lê de noite.',
+  ],
+  dangerSelfByDay: [
+    'A sua vida conta. Ligue 3114 (grátis, dia e noite) ou 15. O SPIP foi avisado e vai telefonar-lhe.',
+  ],
+  dangerAnotherByDay: [
+    'Faz bem em dizer. Urgência: 15 ou 17, ou 114 por SMS. O 3114 também aconselha a família, dia e noite. O SPIP foi avisado e vai telefonar-lhe.',
+  ],
+  dangerVictimByDay: [
+    'Em perigo: ligue 17 ou escreva ao 114. Violência: 3919. Criança: 119. Grátis. O SPIP foi avisado e lê as suas mensagens.',
   ],
   dangerThreat: ['A sua mensagem é transmitida. Se alguém está em perigo: ligue 17.'],
   optedOutControlled: [

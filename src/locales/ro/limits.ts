@@ -14,6 +14,7 @@ export const limits: Limits = {
       'cineva va citi',
     ],
     notAtNight: ['nu citește noaptea'],
+    knows: ['este anunțat'],
     automatic: ['automate', 'automat'],
     nothingChanges: ['nimic nu se schimbă', 'nu se schimbă nimic'],
     noMoreTexts: ['nu mai vreți SMS', 'nu veți mai primi SMS', 'fără SMS', 'niciun SMS'],

@@ -46,6 +46,8 @@ export const sentences: Sentences = {
   forOne: ['pentru {firstName}'],
   'papers.some': ['Aduceți: {documents}.'],
   'papers.none': ['Nu se cere nimic anume. Luați un act de identitate.'],
+  'papers.ready': ['Țineți la îndemână: {documents}.'],
+  'papers.nothing': ['Nu se cere nimic anume.'],
   'registry.contact': ['Scrieți la grefa tribunalului (greffe), cu o dovadă: {contact}.'],
   'registry.plain': ['Scrieți la grefa tribunalului (greffe), cu o dovadă.'],
   'kind.call': ['la telefon'],
@@ -102,10 +104,20 @@ export const sentences: Sentences = {
   'moved.visit': [
     '{from}: programarea dvs. s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
   ],
-  'cancelled.meeting': ['{from}: programarea dvs. de {when} este anulată. Nu veniți. O întrebare? Scrieți aici.'],
-  'cancelled.call': ['{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. O întrebare? Scrieți aici.'],
+  'cancelled.meeting': [
+    '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS.',
+    '{from}: programarea dvs. de {when} este anulată. Nu veniți.',
+  ],
+  'cancelled.call': [
+    '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. Dacă se stabilește altă dată, veți primi un SMS.',
+    '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm.',
+  ],
   'cancelled.visit': [
-    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. Dacă se stabilește altă dată, veți primi un SMS.',
+    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs.',
   ],
   'excused.meeting': [
     '{from}: absența dvs. de {when} este acceptată. Nu veniți. Consilierul dvs. vă va spune ce urmează.',
@@ -313,6 +325,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este alertat, dar nu citește noaptea.',
+  ],
+  dangerSelfByDay: [
+    'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este anunțat și vă va suna.',
+  ],
+  dangerAnotherByDay: [
+    'Bine că ne-ați spus. Urgență: 15 sau 17, ori SMS la 114. 3114 îi sfătuiește și pe cei apropiați, zi și noapte. SPIP este anunțat și vă va suna.',
+  ],
+  dangerVictimByDay: [
+    'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este anunțat și vă citește mesajele.',
   ],
   dangerThreat: ['Am transmis mesajul dvs. Dacă cineva este în pericol: sunați la 17.'],
   optedOutControlled: [

@@ -18,6 +18,7 @@ export const limits: Limits = {
     officeHours: ['рабочее время'],
     somebodyReads: ['прочтут', 'прочитают'],
     notAtNight: ['ночью не читает', 'ночью не читают'],
+    knows: ['оповещён'],
     automatic: ['автоматические', 'автоматически'],
     nothingChanges: ['ничего не меняется', 'ничего не изменится'],
     noMoreTexts: ['SMS не будет', 'SMS больше не придут', 'не присылать SMS', 'без SMS'],

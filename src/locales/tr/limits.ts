@@ -8,6 +8,7 @@ export const limits: Limits = {
     officeHours: ['mesai saatlerinde'],
     somebodyReads: ['bir görevli okuyacak', 'bir görevli mesajınızı okuyacak'],
     notAtNight: ['gece okumuyor'],
+    knows: ['haberdar'],
     automatic: ['otomatik', 'otomatiktir'],
     nothingChanges: ['hiçbir şey değişmez'],
     noMoreTexts: ['SMS istemiyor', 'SMS almayacaksınız', 'SMS gelmeyecek', 'SMS gelmez', 'SMS dursun'],

@@ -40,6 +40,8 @@ export const sentences: Sentences = {
   forOne: ['{firstName}'],
   'papers.some': ['Getirin: {documents}.'],
   'papers.none': ['Özel bir şey istenmiyor. Kimliğinizi alın.'],
+  'papers.ready': ['Elinizin altında olsun: {documents}.'],
+  'papers.nothing': ['Özel bir şey istenmiyor.'],
   'registry.contact': ['Mahkeme kalemine (greffe) bir belgeyle yazın: {contact}.'],
   'registry.plain': ['Mahkeme kalemine (greffe) bir belgeyle yazın.'],
   'kind.call': ['telefonla'],
@@ -98,9 +100,21 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: randevunuz değişti. Yeni randevu: {when}, {place}. OK yazın veya bize yazın.'],
   'moved.call': ['{from}: randevunuz değişti. Sizi arayacağız: {when}. OK yazın veya bize yazın.'],
   'moved.visit': ['{from}: randevunuz değişti. Evinize geleceğiz: {when}. OK yazın veya bize yazın.'],
-  'cancelled.meeting': ['{from}: {when} randevunuz iptal edildi. Gelmeyin. Bir sorunuz mu var? Buraya yazın.'],
-  'cancelled.call': ['{from}: {when} randevunuz iptal edildi. Sizi aramayacağız. Bir sorunuz mu var? Buraya yazın.'],
-  'cancelled.visit': ['{from}: {when} randevunuz iptal edildi. Gelmeyeceğiz. Bir sorunuz mu var? Buraya yazın.'],
+  'cancelled.meeting': [
+    '{from}: {when} randevunuz iptal edildi. Gelmeyin. Başka bir gün belirlenirse SMS gelecek. Bir sorunuz mu var? Buraya yazın.',
+    '{from}: {when} randevunuz iptal edildi. Gelmeyin. Başka bir gün belirlenirse SMS gelecek.',
+    '{from}: {when} randevunuz iptal edildi. Gelmeyin.',
+  ],
+  'cancelled.call': [
+    '{from}: {when} randevunuz iptal edildi. Sizi aramayacağız. Başka bir gün belirlenirse SMS gelecek. Bir sorunuz mu var? Buraya yazın.',
+    '{from}: {when} randevunuz iptal edildi. Sizi aramayacağız. Başka bir gün belirlenirse SMS gelecek.',
+    '{from}: {when} randevunuz iptal edildi. Sizi aramayacağız.',
+  ],
+  'cancelled.visit': [
+    '{from}: {when} randevunuz iptal edildi. Gelmeyeceğiz. Başka bir gün belirlenirse SMS gelecek. Bir sorunuz mu var? Buraya yazın.',
+    '{from}: {when} randevunuz iptal edildi. Gelmeyeceğiz. Başka bir gün belirlenirse SMS gelecek.',
+    '{from}: {when} randevunuz iptal edildi. Gelmeyeceğiz.',
+  ],
   'excused.meeting': [
     '{from}: {when} randevusuna gelmemeniz kabul edildi. Gelmeyin. Sonrasını danışmanınız size söyleyecek.',
   ],
@@ -290,6 +304,15 @@ export const sentences: Sentences = {
   ],
   dangerVictim: [
     'Tehlikede iseniz: 17 numarayı arayın veya 114 numaraya yazın. Şiddet: 3919. Çocuk: 119. Ücretsiz. SPIP uyarıldı ama gece okumuyor.',
+  ],
+  dangerSelfByDay: [
+    'Hayatınız önemli. 3114 (ücretsiz, gece gündüz) veya 15 numarayı arayın. SPIP haberdar ve sizi arayacak.',
+  ],
+  dangerAnotherByDay: [
+    'İyi ki söylediniz. Acil durum: 15 veya 17, ya da 114 numaraya SMS. 3114 yakınlara da yol gösterir, gece gündüz. SPIP haberdar ve sizi arayacak.',
+  ],
+  dangerVictimByDay: [
+    'Tehlikede iseniz: 17 numarayı arayın veya 114 numaraya yazın. Şiddet: 3919. Çocuk: 119. Ücretsiz. SPIP haberdar ve mesajlarınızı okuyor.',
   ],
   dangerThreat: ['Mesajınızı ilettik. Biri tehlikedeyse: 17 numarayı arayın.'],
   optedOutControlled: [

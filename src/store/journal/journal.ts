@@ -101,11 +101,23 @@ export interface Before {
   id?: string | undefined
 }
 
-/** An office's journal, newest first, a page at a time: what comes after an entry already shown, or is before an instant; of one agent when asked. */
+/** An office's journal, newest first, a page at a time: what comes after an entry already shown, or is before an instant; of one agent, one deed, since an instant when asked. */
 export async function listJournalPage(
   { db, tables }: Session,
   officeId: string,
-  { before, actor, limit }: { before?: Before | undefined; actor?: Actor | undefined; limit: number },
+  {
+    before,
+    since,
+    actor,
+    what,
+    limit,
+  }: {
+    before?: Before | undefined
+    since?: DateTime | undefined
+    actor?: Actor | undefined
+    what?: string | undefined
+    limit: number
+  },
 ) {
   const { journal } = tables
   return db
@@ -116,7 +128,9 @@ export async function listJournalPage(
         eq(journal.officeId, officeId),
         // One deed may write many entries at one instant.
         before && and(lte(journal.at, before.at), or(lt(journal.at, before.at), lt(journal.id, before.id ?? ''))),
+        since && gte(journal.at, since),
         actor === undefined ? undefined : eq(journal.actor, actor),
+        what === undefined ? undefined : eq(journal.what, what),
       ),
     )
     .orderBy(desc(journal.at), desc(journal.id))

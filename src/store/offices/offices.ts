@@ -130,6 +130,16 @@ export async function setType(
   return changed.length > 0
 }
 
+/** Adds a type of appointment to an office that has none of its code. */
+export async function addType(
+  { db, tables }: Transaction,
+  officeId: string,
+  type: AppointmentType,
+  newId: () => string,
+): Promise<void> {
+  await db.insert(tables.appointmentTypes).values({ ...type, reminders: type.reminders ?? null, id: newId(), officeId })
+}
+
 /** Adds words of an office's own for types and statuses; a word it already had means the new one from now on. */
 export async function addOfficeWords(
   tx: Transaction,
@@ -180,6 +190,7 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     trialId: row.trialId ?? undefined,
     wording: row.wording ?? undefined,
     paperWord: row.paperWord ?? undefined,
+    typeNames: row.typeNames ?? undefined,
     columnMatches: row.columnMatches ?? undefined,
     rehearsalSince: row.rehearsalSince ?? undefined,
     teamPhones: row.teamPhones ?? undefined,

@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/office.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, eq, ne } from '../engine/drizzle.ts'
+import { and, asc, eq, getTableColumns, ne } from '../engine/drizzle.ts'
 
 /**
  * The place of this name and address, made when it is new. Without an address, the one the name has serves if it has one only: of two, somebody
@@ -9,24 +9,61 @@ import { and, asc, eq, ne } from '../engine/drizzle.ts'
 export async function keepPlace(
   tx: Transaction,
   officeId: string,
-  { name, address }: { name: string; address: string | undefined },
+  named: { name: string; address: string | undefined },
   newId: () => string,
 ): Promise<Place> {
-  const only = address ? undefined : await findOnly(tx, officeId, name)
-  return only ?? keepExactly(tx, officeId, { name, address: address ?? '' }, newId)
+  const known = await findPlaceNamed(tx, officeId, named)
+  return known ?? keepExactly(tx, officeId, { name: named.name, address: named.address ?? '' }, newId)
 }
 
-/** The one place of all an office's visits: whose home each goes to, its appointment says. */
-export async function keepPlaceOfVisits(tx: Transaction, officeId: string, newId: () => string): Promise<Place> {
-  return keepExactly(tx, officeId, { name: 'Domicile', address: '' }, newId)
+/** The place that `keepPlace` would not have to make: one that was called so before, where none is called so now. */
+export async function findPlaceNamed(
+  session: Session,
+  officeId: string,
+  { name, address }: { name: string; address: string | undefined },
+): Promise<Place | undefined> {
+  const [one, another] = address ? [] : await listAddressed(session, officeId, name)
+  if (one && !another) return one
+  const exactly = await findExactly(session, officeId, keyOf({ name, address: address ?? '' }))
+  return exactly ?? (one ? undefined : findFormer(session, officeId, { name, address }))
 }
 
-async function findOnly({ db, tables }: Session, officeId: string, name: string): Promise<Place | undefined> {
+/** Those of this name that have an address; two at most. */
+async function listAddressed({ db, tables }: Session, officeId: string, name: string): Promise<Place[]> {
   const { places } = tables
-  const [one, another] = await db
+  const rows = await db
     .select()
     .from(places)
     .where(and(eq(places.officeId, officeId), eq(places.name, name), ne(places.address, '')))
+    .limit(2)
+  return rows.map(asPlace)
+}
+
+async function findExactly(
+  { db, tables }: Pick<Session, 'db' | 'tables'>,
+  officeId: string,
+  key: string,
+): Promise<Place | undefined> {
+  const [known] = await db
+    .select()
+    .from(tables.places)
+    .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
+  return known && asPlace(known)
+}
+
+/** The one place that was called so; without an address, whatever its address then. */
+async function findFormer(
+  { db, tables }: Session,
+  officeId: string,
+  { name, address }: { name: string; address: string | undefined },
+): Promise<Place | undefined> {
+  const { places, placeNames } = tables
+  const called = address ? eq(placeNames.key, keyOf({ name, address })) : eq(placeNames.name, name)
+  const [one, another] = await db
+    .selectDistinct(getTableColumns(places))
+    .from(placeNames)
+    .innerJoin(places, eq(places.id, placeNames.placeId))
+    .where(and(eq(placeNames.officeId, officeId), called))
     .limit(2)
   return one && !another ? asPlace(one) : undefined
 }
@@ -49,29 +86,19 @@ async function keepExactly(
   return known
 }
 
-async function findExactly(
-  { db, tables }: Pick<Session, 'db' | 'tables'>,
-  officeId: string,
-  key: string,
-): Promise<Place | undefined> {
-  const [known] = await db
-    .select()
-    .from(tables.places)
-    .where(and(eq(tables.places.officeId, officeId), eq(tables.places.key, key)))
-  return known && asPlace(known)
+/** The one place of all an office's visits: whose home each goes to, its appointment says. */
+export async function keepPlaceOfVisits(tx: Transaction, officeId: string, newId: () => string): Promise<Place> {
+  return keepExactly(tx, officeId, VISITS, newId)
 }
 
-/** The place that `keepPlace` would not have to make. */
-export async function findPlaceNamed(
-  session: Session,
-  officeId: string,
-  { name, address }: { name: string; address: string | undefined },
-): Promise<Place | undefined> {
-  const only = address ? undefined : await findOnly(session, officeId, name)
-  return only ?? findExactly(session, officeId, keyOf({ name, address: address ?? '' }))
+const VISITS = { name: 'Domicile', address: '' }
+
+export function isPlaceOfVisits(place: Pick<Place, 'name' | 'address'>): boolean {
+  return keyOf(place) === keyOf(VISITS)
 }
 
-function keyOf({ name, address }: { name: string; address: string }): string {
+/** Two writings of one place have one key. */
+export function keyOf({ name, address }: { name: string; address: string }): string {
   return JSON.stringify([fold(name), fold(address)])
 }
 

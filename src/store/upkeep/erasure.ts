@@ -129,12 +129,13 @@ export async function removeConversations({ db, tables }: Transaction, phoneKeys
 
 /**
  * Removes those of these places that nothing uses any more: an address in a file may be somebody's home. One that the office described
- * itself stays.
+ * or named itself stays.
  */
 export async function removeUnusedPlaces({ db, tables }: Transaction, ids: string[]): Promise<void> {
-  const { places, appointments, slots } = tables
+  const { places, placeNames, appointments, slots } = tables
   const used = db.select({ id: appointments.id }).from(appointments).where(eq(appointments.placeId, places.id))
   const offered = db.select({ id: slots.id }).from(slots).where(eq(slots.placeId, places.id))
+  const renamed = db.select({ id: placeNames.id }).from(placeNames).where(eq(placeNames.placeId, places.id))
   await db
     .delete(places)
     .where(
@@ -144,6 +145,7 @@ export async function removeUnusedPlaces({ db, tables }: Transaction, ids: strin
         isNull(places.contact),
         notExists(used),
         notExists(offered),
+        notExists(renamed),
       ),
     )
 }

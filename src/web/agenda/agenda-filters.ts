@@ -8,7 +8,7 @@ import { type Option, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
-import { STATUSES, TYPES } from '../words.ts'
+import { SHARED, STATUSES, TYPES } from '../words.ts'
 import { FILTERS as WORDS } from './words.ts'
 
 /** What the agenda is narrowed to, as the address says it. */
@@ -49,13 +49,33 @@ export function filterQuery(filters: Filters): string {
 }
 
 /** A choice by agent, type, place and status, among those the office has. */
-export async function filterFields({ parts, office }: Visit, filters: Filters, withStatus = true): Promise<Html> {
+export async function filterFields(visit: Visit, filters: Filters, withStatus = true): Promise<Html> {
+  const fields = (await choicesOf(visit)).filter(({ name }) => withStatus || name !== 'etat')
+  return html`${fields.map(({ name, label, options }) =>
+    selectField({ name, label, options: [{ value: '', words: WORDS.all }, ...options], value: filters[name] }),
+  )}`
+}
+
+/** "Agent : Lambert. Type : Suivi." Nothing when nothing is narrowed. */
+export async function sayFilters(visit: Visit, filters: Filters): Promise<string> {
+  if (filterQuery(filters) === '') return ''
+  const said = (await choicesOf(visit)).flatMap(({ name, label, options }) => {
+    const chosen = options.find(({ value }) => value === filters[name])
+    return chosen ? [`${label}${SHARED.colon}${chosen.words}.`] : []
+  })
+  return said.join(' ')
+}
+
+async function choicesOf({
+  parts,
+  office,
+}: Visit): Promise<{ name: keyof Filters; label: string; options: Option[] }[]> {
   const [agents, types, places] = await Promise.all([
     listAgents(parts.store, office.id),
     listTypes(parts.store, office.id),
     listPlaces(parts.store, office.id, PLACES_SHOWN),
   ])
-  const fields: { name: keyof Filters; label: string; options: Option[] }[] = [
+  return [
     { name: 'agent', label: WORDS.agent, options: agents.map(({ id, name }) => ({ value: id, words: name })) },
     {
       name: 'type',
@@ -63,12 +83,10 @@ export async function filterFields({ parts, office }: Visit, filters: Filters, w
       options: [...types.keys()].map((code) => ({ value: code, words: TYPES[code] ?? code })),
     },
     { name: 'lieu', label: WORDS.place, options: places.map(({ id, name }) => ({ value: id, words: name })) },
+    {
+      name: 'etat',
+      label: WORDS.status,
+      options: Object.entries(STATUSES).map(([value, words]) => ({ value, words })),
+    },
   ]
-  if (withStatus) {
-    const options = Object.entries(STATUSES).map(([value, words]) => ({ value, words }))
-    fields.push({ name: 'etat', label: WORDS.status, options })
-  }
-  return html`${fields.map(({ name, label, options }) =>
-    selectField({ name, label, options: [{ value: '', words: WORDS.all }, ...options], value: filters[name] }),
-  )}`
 }

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
-import { DateTime } from 'luxon'
+import type { DateTime } from 'luxon'
 import { choosePages } from '../../app/agents/choose-pages.ts'
 import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
 import type { Office } from '../../domain/office.ts'
-import { countEachBetween, findNextStart } from '../../store/appointments/appointments.ts'
+import { findNextStart } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { tabs } from '../components.ts'
 import { dayAndMonth, longDayAndTime, period } from '../dates.ts'
@@ -14,12 +14,12 @@ import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
+import { type CountedDay, dayQuery, lastDay, readSpan, type Span } from './agenda-span.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
 import { outcomesAddress, outcomesAsked } from './outcomes-asked.ts'
 import { presenceNotice } from './presence.ts'
 import { FILTERS, LINKS, AGENDA as WORDS } from './words.ts'
 
-const DAYS = { day: 1, week: 7 }
 /** Some ten screens: a week of a large office has two thousand, and each row takes a fifth of a millisecond. */
 const ROWS_SHOWN = 100
 
@@ -29,45 +29,21 @@ export const agendaRoutes: StaffRoute[] = [{ method: 'GET', path: '/agenda', for
 async function showAgenda(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office } = visit
   const agent = await whoseFirst(visit, request.query)
-  const span = readSpan(request.query, visit.now, { ...(await narrowedTo(visit, request.query)), agent })
-  const days = await countDays(parts.store, office, span)
+  const filters = { ...(await narrowedTo(visit, request.query)), agent }
+  const { span, days } = await readSpan(parts.store, office, request.query, visit.now, filters)
   const count = days.reduce((sum, day) => sum + day.count, 0)
   const paged = { days, count, ...pageOf(request.query, ROWS_SHOWN, count) }
   const content = html`
-    <h1>${WORDS.title} <small>${period(span.from, span.from.plus({ days: DAYS[span.view] - 1 }))}</small></h1>
+    <h1>${WORDS.title} <small>${period(span.from, lastDay(span, days))}</small></h1>
     ${await presenceNotice(visit, request.query, pageAddress(span, paged.page))}
     ${span.unread && notice(WORDS.dateUnread)}
     ${await outcomesAsked(visit)}
     ${ownOrAll(visit, span)}
     ${chooser(span, visit.now)}
-    ${await filterForm(visit, span)}
+    ${await filterForm(visit, span, lastDay(span, days))}
     ${await officeSection(visit, span, paged)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/agenda', content, visit, live: true })
-}
-
-interface Span {
-  view: keyof typeof DAYS
-  /** Midnight of its first day. */
-  from: DateTime
-  /** A date was asked for that is none. */
-  unread: boolean
-  filters: Filters
-}
-
-/** `?jour=` alone is that day; without it, the week from today on. */
-function readSpan(query: unknown, today: DateTime, filters: Filters): Span {
-  const written = fieldOf(query, 'jour')
-  const day = readDay(written, today)
-  const asked = fieldOf(query, 'vue')
-  const unread = written !== '' && !day
-  const isDay = !unread && (asked === 'jour' || (asked !== 'semaine' && day !== undefined))
-  return {
-    view: isDay ? 'day' : 'week',
-    from: day ?? today.startOf('day'),
-    unread,
-    filters,
-  }
 }
 
 /** As the address says; one that says nothing at all shows what was last chosen by the form, or cleared. */
@@ -91,45 +67,17 @@ async function whoseFirst(visit: Visit, query: unknown): Promise<string> {
   return asked
 }
 
-/** A day shown, and how many appointments it holds, on this page or on another. */
-export interface CountedDay {
-  day: DateTime
-  count: number
-}
-
-async function countDays(store: Session, office: Office, { view, from, filters }: Span): Promise<CountedDay[]> {
-  const midnights = Array.from({ length: DAYS[view] }, (_, days) => from.plus({ days: days + 1 }))
-  const instants = [from, ...midnights] as [DateTime, DateTime]
-  const counts = await countEachBetween(store, office.id, instants, asStoreFilter(filters))
-  return counts.map((count, at) => ({ day: instants[at] as DateTime, count }))
-}
-
-function instantsOf({ view, from }: Span): [DateTime, DateTime] {
-  return [from.toUTC(), from.plus({ days: DAYS[view] }).toUTC()]
-}
-
-function readDay(written: string, today: DateTime): DateTime | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
-  const day = DateTime.fromISO(written, { zone: today.zone })
-  return day.isValid && day.year >= 2000 && day.year < 2200 ? day : undefined
-}
-
 function address(view: Span['view'], day: DateTime, filters: Filters): string {
   return `/agenda?${dayQuery(view, day)}${filterQuery(filters)}`
 }
 
-function pageAddress({ view, from, filters }: Span, page: number): string {
-  return `${address(view, from, filters)}${page > 1 ? `&page=${page}` : ''}`
-}
-
-function dayQuery(view: Span['view'], day: DateTime): string {
-  return `jour=${day.toISODate()}&vue=${view === 'day' ? 'jour' : 'semaine'}`
+function pageAddress({ view, day, filters }: Span, page: number): string {
+  return `${address(view, day, filters)}${page > 1 ? `&page=${page}` : ''}`
 }
 
 /** One's own appointments or the office's; what is chosen is shown again at the next visit. */
-function ownOrAll({ agent }: Visit, { view, from, filters }: Span): Html {
-  const to = (whose: string) =>
-    `/agenda?${dayQuery(view, from)}&agent=${whose}${filterQuery({ ...filters, agent: '' })}`
+function ownOrAll({ agent }: Visit, { view, day, filters }: Span): Html {
+  const to = (whose: string) => `/agenda?${dayQuery(view, day)}&agent=${whose}${filterQuery({ ...filters, agent: '' })}`
   return tabs(WORDS.whose, [
     { href: to(agent.id), words: WORDS.own, current: filters.agent === agent.id },
     { href: to(''), words: WORDS.everybody, current: filters.agent === '' },
@@ -137,24 +85,23 @@ function ownOrAll({ agent }: Visit, { view, from, filters }: Span): Html {
 }
 
 /** Before, after, today; a day or a week; any date. */
-function chooser({ view, from, filters }: Span, today: DateTime): Html {
-  const days = DAYS[view]
+function chooser({ view, day, from, until, filters }: Span, today: DateTime): Html {
   return html`
     <nav class="chooser" aria-label="${WORDS.move}">
       <ul class="steps">
-        <li><a href="${address(view, from.minus({ days }), filters)}" rel="prev">‹ ${WORDS.earlier[view]}</a></li>
+        <li><a href="${address(view, from.minus({ [`${view}s`]: 1 }), filters)}" rel="prev">‹ ${WORDS.earlier[view]}</a></li>
         <li><a href="${address(view, today, filters)}">${WORDS.today}</a></li>
-        <li><a href="${address(view, from.plus({ days }), filters)}" rel="next">${WORDS.later[view]} ›</a></li>
+        <li><a href="${address(view, until, filters)}" rel="next">${WORDS.later[view]} ›</a></li>
       </ul>
       <ul class="switch" aria-label="${WORDS.view}">
         ${(['day', 'week'] as const).map(
           (one) =>
-            html`<li><a href="${address(one, from, filters)}" ${one === view && raw('aria-current="true"')}>${WORDS[one]}</a></li>`,
+            html`<li><a href="${address(one, day, filters)}" ${one === view && raw('aria-current="true"')}>${WORDS[one]}</a></li>`,
         )}
       </ul>
       <form method="get" action="/agenda">
         <label for="jour">${WORDS.date}</label>
-        <input type="date" id="jour" name="jour" value="${from.toISODate()}" required>
+        <input type="date" id="jour" name="jour" value="${day.toISODate()}" required>
         <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
         ${Object.entries(filters).map(([name, value]) => value !== '' && html`<input type="hidden" name="${name}" value="${value}">`)}
         <button type="submit" class="secondary">${WORDS.show}</button>
@@ -164,25 +111,25 @@ function chooser({ view, from, filters }: Span, today: DateTime): Html {
 }
 
 /** Open only when it narrows something: most look at everybody. */
-async function filterForm(visit: Visit, { view, from, filters }: Span): Promise<Html> {
+async function filterForm(visit: Visit, { view, day, from, filters }: Span, last: DateTime): Promise<Html> {
   const own = filters.agent === visit.agent.id
   const narrowed = filterQuery(own ? { ...filters, agent: '' } : filters) !== ''
   return html`
     <details class="filters" ${narrowed && raw('open')}>
       <summary>${FILTERS.title}</summary>
       <form method="get" action="/agenda">
-        <input type="hidden" name="jour" value="${from.toISODate()}">
+        <input type="hidden" name="jour" value="${day.toISODate()}">
         <input type="hidden" name="vue" value="${view === 'day' ? 'jour' : 'semaine'}">
         ${await filterFields(visit, filters)}
         <button type="submit" class="secondary" name="filtrer" value="oui">${FILTERS.apply}</button>
-        ${narrowed && html`<a href="/agenda?${dayQuery(view, from)}&amp;agent=&amp;filtrer=non">${FILTERS.clear}</a>`}
+        ${narrowed && html`<a href="/agenda?${dayQuery(view, day)}&amp;agent=&amp;filtrer=non">${FILTERS.clear}</a>`}
       </form>
     </details>
     <ul class="works" aria-label="${LINKS.label}">
-      <li><a href="/agenda/plusieurs?du=${from.toISODate()}&amp;au=${from.plus({ days: DAYS[view] - 1 }).toISODate()}${filterQuery(filters)}">${LINKS.many}</a></li>
+      <li><a href="/agenda/plusieurs?du=${from.toISODate()}&amp;au=${last.toISODate()}${filterQuery(filters)}">${LINKS.many}</a></li>
       <li><a href="/agenda/lettres">${LINKS.letters}</a></li>
       <li><a href="${outcomesAddress()}">${LINKS.outcomes}</a></li>
-      <li><a href="/agenda/imprimer?jour=${from.toISODate()}${filterQuery(filters)}">${LINKS.print}</a></li>
+      <li><a href="/agenda/imprimer?${dayQuery(view, day)}${filterQuery(filters)}">${LINKS.print}</a></li>
     </ul>
   `
 }
@@ -192,11 +139,10 @@ type Paged = ReturnType<typeof pageOf> & { days: CountedDay[]; count: number }
 
 async function officeSection(visit: Visit, span: Span, { days, count, page, pages, slice }: Paged): Promise<Html> {
   const { parts, office } = visit
-  const { view, from, filters } = span
-  const ends = from.plus({ days: DAYS[view] })
-  const rows = await listAgendaRows(parts.store, office, ...instantsOf(span), asStoreFilter(filters), slice)
-  if (rows.length === 0) return nothing(parts.store, office, ends, view, filters)
-  const caption = WORDS.caption(office.name, period(from, ends.minus({ days: 1 })))
+  const { view, from, until, filters } = span
+  const rows = await listAgendaRows(parts.store, office, from.toUTC(), until.toUTC(), asStoreFilter(filters), slice)
+  if (rows.length === 0) return nothing(parts.store, office, until, view, filters)
+  const caption = WORDS.caption(office.name, period(from, lastDay(span, days)))
   const links = numberedPager({ page, pages }, (number) => pageAddress(span, number))
   return html`
     ${agendaGlance(rows, count)}

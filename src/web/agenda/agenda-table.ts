@@ -7,7 +7,7 @@ import { badge, type Html, time } from '../html.ts'
 import { SIGN_TONES, signBadge } from '../signs.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED, SIGNS, STATUSES, TYPES } from '../words.ts'
-import { presenceButtons } from './presence.ts'
+import { presenceButtons, rowId } from './presence.ts'
 import { AGENDA as WORDS } from './words.ts'
 
 const COLUMNS = WORDS.columns
@@ -38,7 +38,8 @@ export function agendaTable(
   days: { day: DateTime; count: number }[],
 ): Html {
   const rowsOf = Map.groupBy(rows, ({ startsAt }) => startsAt.toISODate())
-  const buttons = (row: AgendaRow) => presenceButtons(visit, row, back)
+  const after = new Map(rows.map((row, at) => [row, rows[at + 1] ?? row]))
+  const buttons = (row: AgendaRow) => presenceButtons(visit, row, back, after.get(row) ?? row)
   return html`
     <table class="agenda" role="table">
       <caption class="hidden">${caption}</caption>
@@ -71,7 +72,7 @@ function dayRows(day: DateTime, count: number, rows: AgendaRow[], buttons: (row:
 function appointmentRow({ appointment, startsAt, person, agentName, signs }: AgendaRow, buttons: Html): Html {
   const { id, type, minutes, place, status } = appointment
   return html`
-    <tr class="${status}" role="row">
+    <tr class="${status}" role="row" id="${rowId(id)}" tabindex="-1">
       ${cell('hour', html`<strong>${time(iso(startsAt), clockTime(startsAt))}</strong>`)}
       <th scope="row" role="rowheader" data-label="${COLUMNS.person}"><a href="/rendez-vous/${id}" data-open>${person.lastName} ${person.firstName}</a></th>
       ${cell('type', html`${TYPES[type] ?? type}${minutes && html` <small>${duration(minutes)}</small>`}`)}

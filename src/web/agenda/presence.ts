@@ -65,18 +65,30 @@ export function sightOf({ agent, office }: Visit, { params, body }: FastifyReque
   return { appointmentId: fieldOf(params, 'id'), officeId: office.id, agentId: agent.id, version }
 }
 
-/** Back to the page of ours that the form came from, which says what was done. */
+/** Back to the page of ours that the form came from, which says what was done, at the row that comes next where the form names it. */
 export function backTo({ body, params }: FastifyRequest, reply: FastifyReply, done: string): FastifyReply {
   const asked = fieldOf(body, 'retour')
   const page =
     /^\/(?:agenda|rendez-vous)[/?][\w/?=&%.+-]{0,200}$/.test(asked) && !asked.includes('..')
       ? asked
       : `/rendez-vous/${fieldOf(params, 'id')}`
-  return reply.redirect(`${page}${page.includes('?') ? '&' : '?'}${done}`, 303)
+  const row = fieldOf(body, 'suite')
+  const focus = /^[\w-]{1,64}$/.test(row) ? `#${rowId(row)}` : ''
+  return reply.redirect(`${page}${page.includes('?') ? '&' : '?'}${done}${focus}`, 303)
 }
 
-/** Honoured and missed once its hour has come, excused from the morning of its day on; nothing once that is said. */
-export function presenceButtons(visit: Visit, { appointment, startsAt, person }: AgendaRow, back: string): Html {
+/** The row of an appointment in the agenda: an address that ends with it puts the focus there. */
+export function rowId(appointmentId: string): string {
+  return `rdv-${appointmentId}`
+}
+
+/** Honoured and missed once its hour has come, excused from the morning of its day on; nothing once that is said. The `next` row has the focus then. */
+export function presenceButtons(
+  visit: Visit,
+  { appointment, startsAt, person }: AgendaRow,
+  back: string,
+  next?: AgendaRow,
+): Html {
   const { id, version, status } = appointment
   if (status !== 'planned' || isLaterDay(startsAt, visit.now)) return html``
   const begun = startsAt <= visit.now
@@ -84,6 +96,7 @@ export function presenceButtons(visit: Visit, { appointment, startsAt, person }:
   const content = html`
     <input type="hidden" name="version" value="${version}">
     <input type="hidden" name="retour" value="${back}">
+    ${next && html`<input type="hidden" name="suite" value="${next.appointment.id}">`}
     ${words.map(
       (word) =>
         html`<button type="submit" class="secondary" name="presence" value="${word}" ${word === 'honore' && raw('data-finish')}>${WORDS[attendanceOf(word) ?? 'excuse']}<span class="hidden">${SHARED.colon}${person.lastName} ${person.firstName}</span></button>`,
@@ -109,7 +122,7 @@ export async function presenceNotice(visit: Visit, query: unknown, back: string)
   if (String(version) !== fieldOf(query, 'version')) return html``
   if (done === 'presence-annulee') return doneNotice(WORDS.undone(who))
   const held = await heldTextOf(visit, { id, version, status })
-  const fields = { version: String(version), retour: back }
+  const fields = { version: String(version), retour: back, suite: id }
   const said = done === 'sans-sms' ? WORDS.withheld(who) : WORDS.done(who, STATUSES[status].toLowerCase())
   return doneNotice(
     `${said} ${held ? WORDS.textAt(clockTime(held)) : ''}`,

@@ -14,7 +14,7 @@ export const AGENDA = {
   today: 'Today',
   date: 'Date',
   show: 'Show',
-  dateUnread: 'This date cannot be read: here is the week from today on.',
+  dateUnread: 'This date cannot be read: here is the week of today.',
   none: 'No appointments.',
   next: (when: string) => `The next one is on ${when}`,
   caption: (office: string, period: string) => `Appointments, ${office}, ${period}`,
@@ -207,7 +207,7 @@ export const LETTERS = {
 export const PRINT = {
   only: (shown: number, all: number) =>
     `This sheet only holds the first ${shown} appointments of ${all}. For the others, filter the agenda by agent, then print.`,
-  title: 'Sheet of the day',
+  title: { day: 'Sheet of the day', week: 'Sheet of the week' },
   columns: {
     hour: 'Time',
     person: 'Person',

@@ -17,7 +17,7 @@ export const AGENDA = pageWords(
     today: 'Aujourd’hui',
     date: 'Date',
     show: 'Afficher',
-    dateUnread: 'Cette date ne se lit pas : voici la semaine à partir d’aujourd’hui.',
+    dateUnread: 'Cette date ne se lit pas : voici la semaine d’aujourd’hui.',
     none: 'Aucun rendez-vous.',
     next: (when: string) => `Le prochain est le ${when}`,
     caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
@@ -245,7 +245,7 @@ export const PRINT = pageWords(
   {
     only: (shown: number, all: number) =>
       `Cette feuille ne porte que les ${shown} premiers rendez-vous sur ${all}. Pour avoir les autres, filtrez l’agenda par agent, puis imprimez.`,
-    title: 'Feuille du jour',
+    title: { day: 'Feuille du jour', week: 'Feuille de la semaine' },
     columns: {
       hour: 'Heure',
       person: 'Personne',

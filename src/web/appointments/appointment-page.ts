@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, asRows } from '../../app/appointments/agenda-rows.ts'
+import { noteReading } from '../../app/people/note-reading.ts'
 import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
 import { findAppointment, findLetterVersion } from '../../store/appointments/appointments.ts'
 import { listTextsOf } from '../../store/messages/exchanged.ts'
@@ -35,6 +36,7 @@ async function showAppointment(visit: Visit, request: FastifyRequest, reply: Fas
   const appointment = ofTheirOffice(visit, await findAppointment(parts.store, fieldOf(request.params, 'id')))
   const [row] = await asRows(parts.store, office, [appointment])
   if (!row) throw new Error(`appointment ${appointment.id} has no row`)
+  await noteReading(parts, row.person, visit.agent.id)
   const title = WORDS.of(nameOf(row.person))
   const done = doneFrom(request.query, WORDS.done)
   const here = `/rendez-vous/${appointment.id}`

@@ -67,7 +67,8 @@ const types = (): Chapter => ({
   title: SETTINGS.types.title,
   content: html`
     <p>For each type: ${named(SETTINGS.types.movingLabel)} (${SETTINGS.types.moving.self}, ${SETTINGS.types.moving.asked}, ${SETTINGS.types.moving.never}), its reminders, the
-      documents to bring. A reminder ${named(SETTINGS.office.onlyUnanswered)} leaves in peace those who said yes or no. ${named(TYPE_WORDS.link)}: what the service calls it,
+      documents to bring. A reminder ${named(SETTINGS.office.onlyUnanswered)} leaves in peace those who said yes or no. ${named(SETTINGS.types.renaming)} changes
+      what pages say, ${named(SETTINGS.types.adding)} makes one. ${named(TYPE_WORDS.link)}: what the service calls it,
       in neutral words. The text may be read by somebody else: no word may reveal a conviction.</p>
   `,
 })
@@ -76,7 +77,9 @@ const places = (): Chapter => ({
   id: 'lieux',
   title: SETTINGS.places.title,
   content: html`
-    <p>They come with the files. ${named(SETTINGS.places.directions)} is told to whoever asks the way: the stop, the street, the floor, in words. Links are refused: many
+    <p>They come with the files. The page says which have no address. ${named(SETTINGS.places.naming)} corrects them: texts that have not left yet follow. ${named(SETTINGS.places.merge)} makes one of two
+      writings of the same door. A file that says the former name finds the right place. People who were already told get nothing more: if the door changes, tell them.</p>
+    <p>${named(SETTINGS.places.directions)} is told to whoever asks the way: the stop, the street, the floor, in words. Links are refused: many
       distrust them, and the carrier may block the text.</p>
   `,
 })

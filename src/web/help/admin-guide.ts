@@ -67,7 +67,8 @@ const types = (): Chapter => ({
   title: SETTINGS.types.title,
   content: html`
     <p>Pour chaque type : ${named(SETTINGS.types.movingLabel)} (${SETTINGS.types.moving.self}, ${SETTINGS.types.moving.asked}, ${SETTINGS.types.moving.never}), ses
-      rappels, les documents à apporter. Un rappel ${named(SETTINGS.office.onlyUnanswered)} laisse tranquilles les personnes qui ont dit oui ou non. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
+      rappels, les documents à apporter. Un rappel ${named(SETTINGS.office.onlyUnanswered)} laisse tranquilles les personnes qui ont dit oui ou non. ${named(SETTINGS.types.renaming)} change
+      ce que disent les pages, ${named(SETTINGS.types.adding)} en crée un. ${named(TYPE_WORDS.link)} : comment le service l’appelle, en mots neutres. Le SMS est peut-être lu par
       quelqu’un d’autre : aucun mot ne doit révéler une condamnation.</p>
   `,
 })
@@ -76,7 +77,9 @@ const places = (): Chapter => ({
   id: 'lieux',
   title: SETTINGS.places.title,
   content: html`
-    <p>Ils arrivent avec les fichiers. ${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
+    <p>Ils arrivent avec les fichiers. La page dit lesquels n’ont pas d’adresse. ${named(SETTINGS.places.naming)} les corrige : les SMS pas encore partis suivent. ${named(SETTINGS.places.merge)} réunit
+      deux écritures d’une même porte. Un fichier qui dit l’ancien nom trouve le bon lieu. Les personnes déjà prévenues ne reçoivent rien de plus : si la porte change, prévenez-les.</p>
+    <p>${named(SETTINGS.places.directions)} est dit à qui demande le chemin : l’arrêt, la rue, l’étage, avec des mots. Les liens sont
       refusés : beaucoup s’en méfient, et l’opérateur peut bloquer le SMS.</p>
   `,
 })

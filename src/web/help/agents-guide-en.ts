@@ -23,8 +23,8 @@ const agenda = (): Chapter => ({
   id: 'agenda',
   title: AGENDA.title,
   content: html`
-    <p>${to('/agenda', AGENDA.title)} shows the appointments of a day or a week, with what is known of each. ${named(AGENDA.own)} or ${named(AGENDA.everybody)}: what you
-      choose stays. ${named(FILTERS.title)} shows fewer: one type, one place, one colleague. ${named(LINKS.print)} gives the sheet of the day, to be ticked by hand.</p>
+    <p>${to('/agenda', AGENDA.title)} shows the appointments of a day, or of a week from Monday to Friday (Saturday and Sunday when somebody comes then), with what is known of each. ${named(AGENDA.own)} or ${named(AGENDA.everybody)}: what you
+      choose stays. ${named(FILTERS.title)} shows fewer: one type, one place, one colleague. ${named(LINKS.print)} puts on paper what is shown, day by day, to be ticked by hand.</p>
     <p>The column ${named(AGENDA.columns.known)} says of each person:</p>
     ${glossary([
       [named(SIGNS.danger), 'they spoke of a danger: they come before everything else.'],

@@ -23,8 +23,8 @@ const agenda = (): Chapter => ({
   id: 'agenda',
   title: AGENDA.title,
   content: html`
-    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour ou d’une semaine, avec ce que l’on sait de chacun. ${named(AGENDA.own)} ou ${named(AGENDA.everybody)} : ce
-      que vous choisissez reste. ${named(FILTERS.title)} en montre moins : un type, un lieu, un collègue. ${named(LINKS.print)} donne la feuille du jour, à cocher à la main.</p>
+    <p>${to('/agenda', AGENDA.title)} montre les rendez-vous d’un jour, ou d’une semaine du lundi au vendredi (le samedi et le dimanche s’il y vient quelqu’un), avec ce que l’on sait de chacun. ${named(AGENDA.own)} ou ${named(AGENDA.everybody)} : ce
+      que vous choisissez reste. ${named(FILTERS.title)} en montre moins : un type, un lieu, un collègue. ${named(LINKS.print)} met sur papier ce qui est affiché, jour par jour, à cocher à la main.</p>
     <p>La colonne ${named(AGENDA.columns.known)} dit, pour chaque personne :</p>
     ${glossary([
       [named(SIGNS.danger), 'elle a parlé d’un danger : elle passe avant tout le reste.'],

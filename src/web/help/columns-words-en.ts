@@ -17,7 +17,7 @@ export const MEANS: Record<Field, string> = {
   phone2: 'Another number, tried if the first receives no texts.',
   phone3: 'Yet another.',
   homeAddress:
-    'The postal address of the person, for letters. It is never written in a text. « adresse » alone is that of the place.',
+    'The postal address of the person, for letters. It is never written in a text. “adresse” alone is that of the place.',
   language: 'The language of texts, as a code or in full. Empty: French.',
   reference:
     'What names this appointment from one file to the next. With it, a date changed in the file moves the appointment instead of making a second one.',

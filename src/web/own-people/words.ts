@@ -20,7 +20,7 @@ export const OWN = pageWords(
     doubleAt: 'Deux personnes en même temps',
     none: 'Aucune personne n’est suivie ici. Une personne est à vous quand son prochain rendez-vous, ou le dernier, est avec vous, ou quand sa page vous nomme référent.',
     caption: 'Personnes suivies, avec ce qui attend et leur prochain rendez-vous',
-    columns: ['Nom', 'Ce qui attend', 'Prochain rendez-vous', 'Ce que l’on sait', 'Téléphone'],
+    columns: ['Nom', 'Ce qui attend', 'Prochain rendez-vous', 'Réponse', 'Téléphone'],
     nothing: '–',
     noPhone: 'aucun numéro',
     noComing: 'aucun',

@@ -16,6 +16,12 @@ export function happenedWords(what: string): string {
   return WORDS.happened[what] ?? what
 }
 
+/** Every deed of the journal, with its words, in their order. */
+export function deeds(): { value: string; words: string }[] {
+  const listed = Object.entries(WORDS.happened).map(([value, words]) => ({ value, words }))
+  return listed.toSorted((one, other) => one.words.localeCompare(other.words))
+}
+
 export function actorWords(actor: string): string {
   const [role = ''] = actor.split(':')
   return WORDS.actors[role] ?? role
@@ -115,12 +121,16 @@ const HAPPENED: Record<string, string> = {
   mailChosen: 'réglage des e-mails changé',
   officeChanged: 'réglages du service changés',
   typeChanged: 'type de rendez-vous réglé',
+  typeAdded: 'type de rendez-vous ajouté',
+  typeNamed: 'nom d’un type de rendez-vous changé',
   wordingChanged: 'phrase des SMS changée',
   rehearsalEnded: 'SMS ouverts aux personnes suivies',
   teamChanged: 'numéros de l’équipe changés pour le rodage',
   phoneTried: 'SMS d’essai envoyé à son propre téléphone',
   wordingTried: 'phrase des SMS essayée sur un téléphone',
   placeDescribed: 'lieu décrit',
+  placeNamed: 'nom ou adresse d’un lieu changés',
+  placesMerged: 'deux lieux réunis',
   accountOpened: 'accès ouvert',
   accountChanged: 'accès changé',
   postChanged: 'accès d’une personne d’un autre service changé',

@@ -22,33 +22,67 @@ interface ListShown {
   page: number
 }
 
-/** One thing that waits: who, what they wrote, about which appointment, and what may be done at once. */
-export function requestCard(visit: Visit, item: RequestItem, { list, page }: ListShown): Html {
-  const { kind, person, request, reason, since } = item
+/** What waits of one person: who, what they wrote, about which appointment, and what may be done at once; the most urgent first. */
+export function requestCard(visit: Visit, [first, ...others]: [RequestItem, ...RequestItem[]], shown: ListShown): Html {
+  const isUrgent = [first, ...others].some(({ kind }) => kind === 'danger')
+  return html`
+    <li class="request ${isUrgent ? 'urgent' : ''}" id="${idOf(first)}">
+      ${oneThing(visit, first, html`<h2>${kindBadge(first)} ${whoIsIt(first)}</h2>`, shown, nameOf(first))}
+      ${
+        others.length > 0 &&
+        html`<ul class="also" aria-label="${WORDS.also(nameOf(first))}">
+          ${others.map((item) => {
+            const kind = html`<h3 data-open tabindex="-1">${kindBadge(item)}</h3>`
+            const who = `${nameOf(item)}, ${WORDS.kinds[item.kind] ?? item.kind}`
+            return html`<li id="${idOf(item)}">${oneThing(visit, item, kind, shown, who)}</li>`
+          })}
+        </ul>`
+      }
+    </li>
+  `
+}
+
+/** The cards of a page: one a person, where the most urgent of what they ask stands. */
+export function byPerson(items: RequestItem[]): [RequestItem, ...RequestItem[]][] {
+  const groups = Map.groupBy(items, ({ person, request }) => person?.id ?? request?.id)
+  return [...groups.values()] as [RequestItem, ...RequestItem[]][]
+}
+
+function idOf({ request, person }: RequestItem): string {
+  return `demande-${request?.id ?? person?.id}`
+}
+
+function kindBadge({ kind }: RequestItem): Html {
+  return badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)
+}
+
+function whoIsIt(item: RequestItem): Html {
+  const { person, phone } = item
+  if (person) return html`<a href="/personnes/${person.id}" data-open>${nameOf(item)}</a>`
+  return html`<span data-open tabindex="-1">${WORDS.stranger}</span>${phone && html` <small>${writePhone(phone)}</small>`}`
+}
+
+/** One thing that waits, under its heading; `who` tells its buttons from those of the others. */
+function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }: ListShown, who: string): Html {
+  const { kind, person, request, reason, since, appointment } = item
   const { danger, controlled } = item
   const urgent = controlled ? NOTICES.controlled.advice : danger && NOTICES.dangerAdvice[danger]
-  const here = `demande-${request?.id ?? person?.id}`
   const advice = urgent ?? WORDS.advice[kind]
+  const isOver = request?.status !== 'done' && appointment !== undefined && appointment.startsAt <= visit.now
   return html`
-    <li class="request ${kind === 'danger' ? 'urgent' : ''}" id="${here}">
       <div class="what">
-        <h2>${badge(TONES[kind] ?? 'quiet', WORDS.kinds[kind] ?? kind)} ${whoIsIt(item)}</h2>
-        ${said(visit, item, `/demandes?liste=${list}&page=${page}#${here}`)}
+        ${heading}
+        ${said(visit, item, `/demandes?liste=${list}&page=${page}#${idOf(item)}`)}
         ${reason && html`<p>${WORDS.reason}${SHARED.colon}${reasonWords(reason)}.</p>`}
         ${item.mates.length > 0 && matesLine(item)}
-        ${item.appointment && appointmentLine(item.appointment, visit.office.zone)}
+        ${appointment && appointmentLine(appointment, visit.office.zone)}
+        ${isOver && html`<p>${badge('quiet', WORDS.over)} ${WORDS.overAdvice}</p>`}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
         ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
         <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
       </div>
-      <div class="acts">${request?.status === 'done' ? reopening(visit, item, list) : acts(visit, item, list)}</div>
-    </li>
+      <div class="acts">${request?.status === 'done' ? reopening(visit, item, list, who) : acts(visit, item, list, who)}</div>
   `
-
-  function whoIsIt({ phone }: RequestItem): Html {
-    if (person) return html`<a href="/personnes/${person.id}" data-open>${nameOf(item)}</a>`
-    return html`<span data-open tabindex="-1">${WORDS.stranger}</span>${phone && html` <small>${writePhone(phone)}</small>`}`
-  }
 }
 
 /** How they are called: their name or, of somebody unknown, that. */
@@ -113,40 +147,40 @@ function moment(instant: DateTime, { office }: Visit): string {
 }
 
 /** The one main act of its kind first, then the plain ones. */
-function acts(visit: Visit, item: RequestItem, list: string): Html {
+function acts(visit: Visit, item: RequestItem, list: string, who: string): Html {
   const { request, kind, person } = item
-  const act = (path: string, words: string, look = 'secondary') => actForm(visit, item, { path, words, look, list })
+  const act = (path: string, words: string, look = 'secondary') =>
+    actForm(visit, item, { path, words, look, list, who })
   if (kind === 'sharedNumber') {
     return html`${act('permettre', WORDS.allow, 'main')}${act('interdire', WORDS.forbid)}`
   }
   return html`
-    ${mainAct(item, visit.now)}
+    ${mainAct(item, visit.now, who)}
     ${request?.status === 'open' && act('prendre', WORDS.take)}
     ${request?.status === 'taken' && act('rendre', WORDS.giveBack)}
     ${act('faite', WORDS.finish, person && kind !== 'stranger' ? 'secondary' : 'main')}
   `
 }
 
-function mainAct(item: RequestItem, now: DateTime): Html | undefined {
+function mainAct(item: RequestItem, now: DateTime, who: string): Html | undefined {
   const { request, kind, person, appointment } = item
   if (!request || !person) return undefined
   const movable = appointment?.status === 'planned' && appointment.startsAt > now
   if ((kind === 'move' || kind === 'cannotCome') && movable)
-    return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, nameOf(item))
-  if (kind === 'wrongNumber' || kind === 'newPhone')
-    return linkButton(`/demandes/${request.id}`, WORDS.correct, nameOf(item))
-  return linkButton(`/conversations/${person.id}#repondre`, WORDS.answer, nameOf(item))
+    return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, who)
+  if (kind === 'wrongNumber' || kind === 'newPhone') return linkButton(`/demandes/${request.id}`, WORDS.correct, who)
+  return linkButton(`/conversations/${person.id}#repondre`, WORDS.answer, who)
 }
 
-function reopening(visit: Visit, item: RequestItem, list: string): Html {
-  return actForm(visit, item, { path: 'rouvrir', words: WORDS.reopen, look: 'secondary', list })
+function reopening(visit: Visit, item: RequestItem, list: string, who: string): Html {
+  return actForm(visit, item, { path: 'rouvrir', words: WORDS.reopen, look: 'secondary', list, who })
 }
 
 /** What many buttons say alike is told apart by whom it is about, for those who only hear them. */
 function actForm(
   visit: Visit,
   item: RequestItem,
-  { path, words, look, list }: { path: string; words: string; look: string; list: string },
+  { path, words, look, list, who }: { path: string; words: string; look: string; list: string; who: string },
 ): Html {
   const ofPerson = path === 'permettre' || path === 'interdire'
   const action = ofPerson
@@ -154,7 +188,7 @@ function actForm(
     : `/demandes/${item.request?.id}/${path}`
   const content = html`
     <input type="hidden" name="liste" value="${list}">
-    <button type="submit" class="${look}" ${path === 'faite' && item.kind !== 'danger' && raw('data-finish')}>${words}${forWhom(nameOf(item))}</button>
+    <button type="submit" class="${look}" ${path === 'faite' && item.kind !== 'danger' && raw('data-finish')}>${words}${forWhom(who)}</button>
   `
   return postForm(visit, { action, className: 'one-click', content })
 }

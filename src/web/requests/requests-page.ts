@@ -14,8 +14,8 @@ import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { answerRoutes } from './answer-page.ts'
-import { requestCard } from './request-card.ts'
-import { listItems } from './request-items.ts'
+import { byPerson, requestCard } from './request-card.ts'
+import { listItems, type RequestItem } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
 
 const PER_PAGE = 30
@@ -53,6 +53,8 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
       ? (await listDone(store, visit.office.id, slice)).map((requestId) => ({ requestId }))
       : await listWaiting(store, waiting(whose), slice)
   const items = await listItems(visit, found)
+  // What is done is told as it was done, one after another.
+  const cards = whose === 'done' ? items.map((item): [RequestItem] => [item]) : byPerson(items)
   const content = html`
     <h1>${WORDS.title}</h1>
     <p>${WORDS.intro}</p>
@@ -66,7 +68,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
         current: name === list,
       })),
     )}
-    ${items.length > 0 ? html`<ol class="requests">${items.map((item) => requestCard(visit, item, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
+    ${items.length > 0 ? html`<ol class="requests">${cards.map((card) => requestCard(visit, card, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit, live: true })

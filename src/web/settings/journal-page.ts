@@ -3,12 +3,12 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { type Before, listJournalPage } from '../../store/journal/journal.ts'
-import { button, dataTable, selectField } from '../components.ts'
+import { button, dataTable, field, selectField } from '../components.ts'
 import { clockTime, longDay } from '../dates.ts'
-import { fieldOf } from '../form.ts'
+import { fieldOf, isDay } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
 import { pager } from '../pager.ts'
-import { actorWords, happenedWords } from '../people/journal-words.ts'
+import { actorWords, deeds, happenedWords } from '../people/journal-words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { settingsHead } from './settings-menu.ts'
 import { SETTINGS } from './words.ts'
@@ -27,9 +27,16 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     ...(await listAgentsFromElsewhere(parts.store, office.id)),
   ]
   const who = agents.find(({ id }) => id === fieldOf(request.query, 'par'))
+  const asked = readAsked(visit, request.query)
   const before = readMark(request.query)
   const actor = who && (`agent:${who.id}` as const)
-  const found = await listJournalPage(parts.store, office.id, { before, actor, limit: SHOWN + 1 })
+  const found = await listJournalPage(parts.store, office.id, {
+    before: before ?? (asked.until && { at: asked.until.toUTC() }),
+    since: asked.since?.toUTC(),
+    actor,
+    what: asked.what,
+    limit: SHOWN + 1,
+  })
   const entries = found.slice(0, SHOWN)
   const names = new Map(agents.map(({ id, name }) => [`agent:${id}`, name]))
   const rows = entries.map(({ at, what, actor, probationerId }) => {
@@ -42,12 +49,13 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     ]
   })
   const oldest = found.length > SHOWN && entries.at(-1)
-  const list = `${PATH}?par=${who?.id ?? ''}`
+  const list = `${PATH}?${new URLSearchParams({ par: who?.id ?? '', ...asked.written })}`
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${chooser(
       agents.map(({ id, name }) => ({ value: id, words: name })),
       who?.id,
+      asked.written,
     )}
     ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p class="empty">${WORDS.none}</p>`}
     ${pager({ first: before && list, next: oldest && `${list}&avant=${oldest.at.toUTC().toISO() ?? ''}&apres=${oldest.id}` })}
@@ -55,11 +63,45 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit })
 }
 
-function chooser(agents: { value: string; words: string }[], chosen: string | undefined): Html {
+interface Asked {
+  since: DateTime | undefined
+  until: DateTime | undefined
+  what: string | undefined
+  /** What of it could be read, as an address says it. */
+  written: Record<string, string>
+}
+
+/** `du` and `au`, both included, on the office's clock, and `quoi`; what cannot be read narrows to nothing. */
+function readAsked({ office }: Visit, query: unknown): Asked {
+  const days = ['du', 'au'].map((name) => {
+    const written = fieldOf(query, name)
+    const day = isDay(written) ? DateTime.fromISO(written, { zone: office.zone }) : undefined
+    return day?.isValid ? day : undefined
+  })
+  const [since, last] = days
+  const what = deeds().find(({ value }) => value === fieldOf(query, 'quoi'))?.value
+  const written = {
+    ...(since && { du: since.toISODate() ?? '' }),
+    ...(last && { au: last.toISODate() ?? '' }),
+    ...(what && { quoi: what }),
+  }
+  return { since, until: last?.plus({ days: 1 }), what, written }
+}
+
+function chooser(
+  agents: { value: string; words: string }[],
+  chosen: string | undefined,
+  { du, au, quoi }: Record<string, string>,
+): Html {
   const options = [{ value: '', words: WORDS.everybody }, ...agents]
   return html`
     <form method="get" action="${PATH}" class="narrow">
+      <div class="pair">
+        ${field({ name: 'du', label: WORDS.from, type: 'date', value: du ?? '' })}
+        ${field({ name: 'au', label: WORDS.to, type: 'date', value: au ?? '' })}
+      </div>
       ${selectField({ name: 'par', label: WORDS.who, options, value: chosen })}
+      ${selectField({ name: 'quoi', label: WORDS.what, options: [{ value: '', words: WORDS.anything }, ...deeds()], value: quoi })}
       ${button(WORDS.show, 'secondary')}
     </form>
   `

@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changePlace, takeWayAgain, wayId } from '../../app/settings/change-place.ts'
+import { namePlace } from '../../app/settings/name-place.ts'
 import { type ChangeOfWording, listWordingHistories } from '../../app/settings/wording-history.ts'
 import type { Place } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { asWritten } from '../../domain/writing.ts'
 import { DIRECTIONS_AT_MOST, flawsOfDirections, textsOfWay } from '../../locales/plain-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listPlaces } from '../../store/places/places.ts'
+import { listFormerNames } from '../../store/places/former-names.ts'
+import { isPlaceOfVisits, listPlaces } from '../../store/places/places.ts'
 import { actionButton, button, dataTable, postForm, textArea } from '../components.ts'
 import { clockTime, longDay } from '../dates.ts'
 import { fieldOf } from '../form.ts'
@@ -18,6 +20,8 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { flawWords } from '../wording/flaw-words.ts'
 import { bubble } from '../wording/preview-section.ts'
 import { WORDING } from '../wording/words.ts'
+import { mergeForm, mergePage } from './merge-place.ts'
+import { type Named, nameForm } from './place-name-form.ts'
 import { settingsHead } from './settings-menu.ts'
 import { SETTINGS } from './words.ts'
 
@@ -26,11 +30,13 @@ const PLACES_SHOWN = 200
 const CHANGES_SHOWN = 5
 const WORDS = SETTINGS.places
 
-/** How to get to each place in words, and how to write to it. */
+/** What each place is called and where it is, how to get there in words, and how to write to it. */
 export const placesRoutes: StaffRoute[] = [
   { method: 'GET', path: PATH, for: 'admin', answer: (visit, request, reply) => show(visit, request, reply) },
   { method: 'POST', path: `${PATH}/:id`, for: 'admin', answer: save },
   { method: 'POST', path: `${PATH}/:id/reprendre`, for: 'admin', answer: again },
+  { method: 'POST', path: `${PATH}/:id/nom`, for: 'admin', answer: rename },
+  { method: 'POST', path: `${PATH}/:id/reunir`, for: 'admin', answer: mergePage },
 ]
 
 /** Of one place, what was typed, and what came of it. */
@@ -41,6 +47,7 @@ interface Typed {
   problem?: string | undefined
   trouble?: string
   status?: number
+  named?: Named
 }
 
 async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply, typed?: Typed): Promise<FastifyReply> {
@@ -51,25 +58,58 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
     office.id,
     places.map(({ id }) => wayId(id)),
   )
+  const former = await listFormerNames(
+    parts.store,
+    office.id,
+    places.map(({ id }) => id),
+  )
   const names = new Map((await listAgents(parts.store, office.id)).map(({ id, name }) => [`agent:${id}`, name]))
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${typed?.trouble && notice(typed.trouble)}
     <p>${WORDS.intro}</p>
     ${places.length === 0 && html`<p class="empty">${WORDS.none}</p>`}
+    ${withoutAddress(places)}
     <div class="columns">
-      ${places.map((place) => placeForm(visit, place, typed?.id === place.id ? typed : undefined, historyOf(visit, place, changes.get(wayId(place.id)) ?? [], names)))}
+      ${places.map((place) => {
+        const its = typed?.id === place.id ? typed : undefined
+        return html`
+          <div>
+            ${placeHead(place, former.get(place.id) ?? [])}
+            ${!isPlaceOfVisits(place) && [nameForm(visit, place, its?.named), mergeForm(visit, place, places)]}
+            ${wayForm(visit, place, its)}
+            ${historyOf(visit, place, changes.get(wayId(place.id)) ?? [], names)}
+          </div>
+        `
+      })}
     </div>
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit }, typed?.status)
 }
 
-function placeForm(visit: Visit, place: Place, typed: Typed | undefined, history: Html | false): Html {
-  const { id, name, address, directions = '', contact = '' } = place
+/** Says which places texts can only name, each a link to the field. */
+function withoutAddress(places: readonly Place[]): Html | false {
+  const bare = places.filter((place) => place.address === '' && !isPlaceOfVisits(place))
+  if (bare.length === 0) return false
+  return html`
+    <p class="notice">${WORDS.withoutAddress(bare.length)}</p>
+    <ul>${bare.map(({ id, name }) => html`<li><a href="#adresse-${id}">${name}</a></li>`)}</ul>
+  `
+}
+
+function placeHead(place: Place, former: readonly Pick<Place, 'name' | 'address'>[]): Html {
+  const called = former.map(({ name, address }) => (address === '' ? name : `${name} (${address})`))
+  return html`
+    <h2>${place.name}</h2>
+    <p>${isPlaceOfVisits(place) ? WORDS.visits : place.address || WORDS.noAddress}</p>
+    ${called.length > 0 && html`<p class="hint">${WORDS.formerly(called.join(', '))}</p>`}
+  `
+}
+
+function wayForm(visit: Visit, place: Place, typed: Typed | undefined): Html {
+  const { id, name, directions = '', contact = '' } = place
   const way = typed?.directions ?? directions
   const content = html`
-    <h2>${name}</h2>
-    <p>${address}</p>
     ${textArea({
       name: `venir-${id}`,
       label: WORDS.directions,
@@ -84,11 +124,8 @@ function placeForm(visit: Visit, place: Place, typed: Typed | undefined, history
     </p>
   `
   return html`
-    <div>
-      ${postForm(visit, { action: `${PATH}/${id}`, content })}
-      ${way !== '' && previewOf(visit, { ...place, directions: way })}
-      ${history}
-    </div>
+    ${postForm(visit, { action: `${PATH}/${id}`, content })}
+    ${way !== '' && previewOf(visit, { ...place, directions: way })}
   `
 }
 
@@ -154,6 +191,17 @@ async function again(visit: Visit, request: FastifyRequest, reply: FastifyReply)
   const { id } = request.params as { id: string }
   const changeId = fieldOf(request.body, 'entree')
   return kept(visit, request, reply, { id }, () => takeWayAgain(visit.parts, visit.agent, id, changeId))
+}
+
+async function rename(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id } = request.params as { id: string }
+  const written = {
+    name: asWritten(fieldOf(request.body, `nom-${id}`)),
+    address: asWritten(fieldOf(request.body, `adresse-${id}`)),
+  }
+  const trouble = await namePlace(visit.parts, visit.agent, id, written)
+  if (!trouble) return reply.redirect(`${PATH}?fait=regle`, 303)
+  return show(visit, request, reply, { id, named: { ...written, trouble }, trouble: WORDING.notKept, status: 400 })
 }
 
 async function kept(

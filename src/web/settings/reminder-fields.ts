@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ReminderRule } from '../../domain/office.ts'
 import { checkbox, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import type { Html } from '../html.ts'
+import { type Html, notice } from '../html.ts'
 import { findHour, type Problems, type Written } from './settings-form.ts'
 import { SETTINGS } from './words.ts'
 
@@ -22,6 +22,7 @@ export function reminderFields(
     <fieldset>
       ${legend}
       <p><small>${WORDS.remindersHint}</small></p>
+      ${of === '' && !hasAny(written) && notice(WORDS.noReminders)}
       ${PLACES.map((place) => {
         const { days, hour, unanswered } = namesOf(place, of)
         return html`
@@ -33,6 +34,10 @@ export function reminderFields(
       })}
     </fieldset>
   `
+}
+
+function hasAny(written: Written): boolean {
+  return PLACES.some((place) => fieldOf(written, namesOf(place, '').days) !== '')
 }
 
 /** Reminders as the fields hold them. */

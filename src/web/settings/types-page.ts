@@ -1,19 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { changeType } from '../../app/settings/change-office.ts'
+import { addTypeOfOffice, renameType } from '../../app/settings/name-type.ts'
 import { isVisit } from '../../domain/appointment.ts'
 import type { AppointmentType, AskingFor, Moving } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { button, checkbox, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, sendPage } from '../html.ts'
+import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
-import { TYPE_WORDS } from '../wording/words.ts'
+import { TYPE_WORDS, WORDING } from '../wording/words.ts'
 import { TYPES } from '../words.ts'
 import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { type Problems, problemList, type Written } from './settings-form.ts'
 import { keptAddress, settingsHead } from './settings-menu.ts'
+import { newTypeForm, type TypeTyped, typeNameForm } from './type-name-form.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.types
@@ -22,6 +24,8 @@ const WORDS = SETTINGS.types
 export const typesRoutes: StaffRoute[] = [
   { method: 'GET', path: '/reglages/types', for: 'admin', answer: showTypes },
   { method: 'POST', path: '/reglages/types/:code', for: 'admin', answer: saveType },
+  { method: 'POST', path: '/reglages/types', for: 'admin', answer: add },
+  { method: 'POST', path: '/reglages/types/:code/nom', for: 'admin', answer: rename },
 ]
 
 async function showTypes(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -35,15 +39,34 @@ interface Refused {
   problems: Problems
 }
 
-async function sendTypes(visit: Visit, request: FastifyRequest, reply: FastifyReply, refused?: Refused) {
+async function sendTypes(
+  visit: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refused?: Refused,
+  named?: TypeTyped,
+): Promise<FastifyReply> {
   const types = [...(await listTypes(visit.parts.store, visit.office.id)).values()]
   const content = html`
     ${settingsHead('/reglages/types', request.query)}
     ${refused && problemList(refused.problems)}
-    <div class="columns">${types.map((type) => typeForm(visit, type, refused?.code === type.code ? refused : undefined))}</div>
+    ${named && notice(WORDING.notKept)}
+    ${newTypeForm(visit, named && named.of === undefined ? named : undefined)}
+    <div class="columns">
+      ${types.map((type) => {
+        const { code } = type
+        return html`
+          <div>
+            <h2>${TYPES[code] ?? code}</h2>
+            ${typeNameForm(visit, code, named?.of === code ? named : undefined)}
+            ${typeForm(visit, type, refused?.code === code ? refused : undefined)}
+          </div>
+        `
+      })}
+    </div>
   `
   const page = { title: SETTINGS.types.title, path: '/reglages', content, visit }
-  return sendPage(reply, visit.web, page, refused ? 400 : 200)
+  return sendPage(reply, visit.web, page, refused || named ? 400 : 200)
 }
 
 function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefined): Html {
@@ -53,7 +76,6 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
   const options = (words: Record<string, string>) => Object.entries(words).map(([value, words]) => ({ value, words }))
   const [changing, reminding, freed] = [`changer-${code}`, `rappels-${code}`, `liberes-${code}`]
   const content = html`
-    <h2>${TYPES[code] ?? code}</h2>
     ${selectField({ name: changing, label: WORDS.movingLabel, options: options(WORDS.moving), value: said(changing) })}
     ${checkbox({ name: 'collegues', label: WORDS.colleagueSlots, checked: said('collegues') !== '' })}
     ${
@@ -121,6 +143,27 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
     documents: documents.map((words) => words.trim()).filter(Boolean),
   })
   return reply.redirect(keptAddress('/reglages/types', moved), 303)
+}
+
+async function add(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const moving = fieldOf(request.body, 'changer')
+  if (!isMoving(moving)) throw new Problem('fieldMissing')
+  const typed = { code: fieldOf(request.body, 'code').toUpperCase(), name: nameIn(request, 'nom'), moving }
+  const trouble = await addTypeOfOffice(visit.parts, visit.agent, typed)
+  if (trouble) return sendTypes(visit, request, reply, undefined, { of: undefined, ...typed, trouble })
+  return reply.redirect(`/reglages/types/${typed.code}/mots?fait=ajoute`, 303)
+}
+
+async function rename(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { code } = request.params as { code: string }
+  const name = nameIn(request, `nom-${code}`)
+  const trouble = await renameType(visit.parts, visit.agent, code, name)
+  if (trouble) return sendTypes(visit, request, reply, undefined, { of: code, code, name, moving: '', trouble })
+  return reply.redirect(keptAddress('/reglages/types', 0), 303)
+}
+
+function nameIn({ body }: FastifyRequest, name: string): string {
+  return fieldOf(body, name).replace(/\s+/g, ' ')
 }
 
 function isMoving(written: string): written is Moving {

@@ -18,6 +18,7 @@ export const SETTINGS = {
     opened: 'Public holidays worked',
     daysHint: 'One a line, for example 24/12/2027.',
     reminders: 'Reminders',
+    noReminders: 'There is no reminder: after the summons, no text recalls the appointment any more.',
     remindersHint:
       'Four days and one day before have shown their effect. Leave empty the lines you do not need; without any, no reminder leaves. Reminders already planned take the new hour; a line added or removed counts for appointments loaded afterwards. A reminder “only to whoever has not answered” goes neither to those who said yes or no, nor to those whom an agent is answering; it never makes a fourth text, the summons and coming reminders included.',
     reminder: (place: number) => `Reminder ${place}`,
@@ -57,6 +58,22 @@ export const SETTINGS = {
     remindersLabel: 'Reminders',
     remindersOf: { office: 'those of the office', own: 'those of this type, written below' },
     ownReminders: 'Reminders of this type',
+    name: 'Name on pages',
+    renaming: 'Change the name',
+    renameHint: '40 characters at most. Files may say this name, or the code. Empty: the usual name.',
+    rename: 'Save the name',
+    adding: 'Add a type',
+    code: 'Code',
+    codeHint: 'From 2 to 20 letters without accents or digits, for example GROUPE. It never changes afterwards.',
+    addHint: 'The next page asks what texts call it, in neutral words. A type that was added cannot be removed.',
+    add: 'Add this type',
+    wrong: {
+      codeUnread: 'Write a code of 2 to 20 letters without accents or digits, beginning with a letter.',
+      codeTaken: 'A type has this code already.',
+      nameUnread: 'Write the name, in 40 characters at most.',
+      nameTaken: 'This name already means another type, here or in your files.',
+      tooMany: 'Forty types at most.',
+    },
     colleagueSlots: 'by text, also the slots of another agent, named in the text',
   },
   places: {
@@ -72,6 +89,40 @@ export const SETTINGS = {
     caption: 'Changes, the latest first',
     columns: ['When', 'By', 'Said since', 'Say it again'],
     contact: 'How to write (address or e-mail)',
+    withoutAddress: (count: number) =>
+      count === 1
+        ? 'One place has no address: texts only say its name.'
+        : `${count} places have no address: texts only say their name.`,
+    noAddress: 'No address',
+    visits: 'The place of all home visits: each appointment keeps an address of its own.',
+    formerly: (names: string) => `Formerly: ${names}.`,
+    naming: 'Name and address',
+    namingHint:
+      'Texts that have not left yet and the agenda say it at once. People who were already told get no other text: if the door changes, tell them. A file that says the former name finds this place.',
+    name: 'Name of the place',
+    address: 'Address',
+    rename: 'Save the name',
+    wrong: {
+      nameUnread: 'Write the name of the place, in 200 characters at most. “Domicile” is kept for visits.',
+      addressTooLong: 'The address is too long: 300 characters at most.',
+      nameTaken: 'Another place has this name and this address already: merge them.',
+      wayTooLong: 'With this name and this address, “How to come” no longer fits into a text: shorten it first.',
+    },
+    merge: 'Merge with another place',
+    into: 'The place that stays',
+    look: 'See what that changes',
+    mergeTitle: (from: string, into: string) => `Merge “${from}” and “${into}”`,
+    mergeEffect: (from: string, into: string) =>
+      `The appointments and slots of “${from}” go to “${into}”, which keeps its name, its address and its directions. “${from}” leaves the list, with what was said of it. A file that says its name will find “${into}”.`,
+    mergeComing: (count: number) =>
+      count === 0
+        ? 'No coming appointment is planned there.'
+        : count === 1
+          ? 'One coming appointment is planned there. If this person was already told, they get no other text: if the door changes, tell them.'
+          : `${count} coming appointments are planned there. People who were already told get no other text: if the door changes, tell them.`,
+    mergeForGood: 'This cannot be undone.',
+    mergeNow: 'Merge the two places',
+    back: 'Places',
   },
   agents: {
     title: 'Agents',
@@ -102,8 +153,12 @@ export const SETTINGS = {
     title: 'Journal',
     caption: 'What happened, the latest first',
     columns: ['When', 'What', 'By', 'Person'],
+    from: 'From',
+    to: 'To',
     who: 'By whom',
     everybody: 'everybody',
+    what: 'What',
+    anything: 'everything',
     show: 'Show',
     none: 'Nothing at this date.',
     file: 'see their page',
@@ -136,6 +191,7 @@ export const SETTINGS = {
       ? '1 reminder already planned changes its hour.'
       : `${count} reminders already planned change their hour.`,
   done: {
+    reuni: 'The two places are now one.',
     regle: 'Saved.',
     ouvert: 'The account is open. This person can sign in.',
     reinitialise:

@@ -1,3 +1,5 @@
+import type { NameTrouble } from '../../app/settings/name-place.ts'
+import type { TypeTrouble } from '../../app/settings/name-type.ts'
 import type { AskingFor, Moving } from '../../domain/office.ts'
 import type { Role } from '../../domain/people.ts'
 import { pageWords } from '../page-words.ts'
@@ -25,6 +27,7 @@ export const SETTINGS = pageWords(
       opened: 'Jours fériés travaillés',
       daysHint: 'Un par ligne, par exemple 24/12/2027.',
       reminders: 'Rappels',
+      noReminders: 'Aucun rappel n’est prévu : après la convocation, plus aucun SMS ne rappelle le rendez-vous.',
       remindersHint:
         'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite. Un rappel « seulement à qui n’a rien répondu » ne part ni à qui a dit oui ou non, ni à qui un agent répond ; il ne fait jamais un quatrième SMS, convocation et rappels à venir compris.',
       reminder: (place: number) => `Rappel ${place}`,
@@ -74,6 +77,22 @@ export const SETTINGS = pageWords(
       remindersLabel: 'Rappels',
       remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
       ownReminders: 'Rappels de ce type',
+      name: 'Nom sur les pages',
+      renaming: 'Changer le nom',
+      renameHint: '40 caractères au plus. Les fichiers peuvent dire ce nom, ou le code. Vide : le nom habituel.',
+      rename: 'Enregistrer le nom',
+      adding: 'Ajouter un type',
+      code: 'Code',
+      codeHint: 'De 2 à 20 lettres sans accent ou chiffres, par exemple GROUPE. Il ne change plus ensuite.',
+      addHint: 'La page suivante demande comment les SMS l’appellent, en mots neutres. Un type ajouté ne s’enlève pas.',
+      add: 'Ajouter ce type',
+      wrong: {
+        codeUnread: 'Écrivez un code de 2 à 20 lettres sans accent ou chiffres, qui commence par une lettre.',
+        codeTaken: 'Un type a déjà ce code.',
+        nameUnread: 'Écrivez le nom, en 40 caractères au plus.',
+        nameTaken: 'Ce nom veut déjà dire un autre type, ici ou dans vos fichiers.',
+        tooMany: 'Quarante types au plus.',
+      } satisfies Record<TypeTrouble, string>,
       colleagueSlots: 'par SMS, aussi les créneaux d’un autre agent, nommé dans le SMS',
     },
     places: {
@@ -89,6 +108,41 @@ export const SETTINGS = pageWords(
       caption: 'Changements, le plus récent en premier',
       columns: ['Quand', 'Par', 'Dit depuis', 'Le redire'],
       contact: 'Comment écrire (adresse ou e-mail)',
+      withoutAddress: (count: number) =>
+        count === 1
+          ? 'Un lieu n’a pas d’adresse : les SMS n’en disent que le nom.'
+          : `${count} lieux n’ont pas d’adresse : les SMS n’en disent que le nom.`,
+      noAddress: 'Sans adresse',
+      visits: 'Le lieu de toutes les visites à domicile : chaque rendez-vous garde sa propre adresse.',
+      formerly: (names: string) => `Avant : ${names}.`,
+      naming: 'Nom et adresse',
+      namingHint:
+        'Les SMS pas encore partis et l’agenda le disent aussitôt. Les personnes déjà prévenues ne reçoivent pas de nouveau SMS : si la porte change, prévenez-les. Un fichier qui dit l’ancien nom trouve ce lieu.',
+      name: 'Nom du lieu',
+      address: 'Adresse',
+      rename: 'Enregistrer le nom',
+      wrong: {
+        nameUnread: 'Écrivez le nom du lieu, en 200 caractères au plus. « Domicile » est réservé aux visites.',
+        addressTooLong: 'L’adresse est trop longue : 300 caractères au plus.',
+        nameTaken: 'Un autre lieu a déjà ce nom et cette adresse : réunissez-les.',
+        wayTooLong:
+          'Avec ce nom et cette adresse, « Comment venir » ne tient plus dans un SMS : raccourcissez-le d’abord.',
+      } satisfies Record<NameTrouble, string>,
+      merge: 'Réunir avec un autre lieu',
+      into: 'Le lieu qui reste',
+      look: 'Voir ce que cela change',
+      mergeTitle: (from: string, into: string) => `Réunir « ${from} » et « ${into} »`,
+      mergeEffect: (from: string, into: string) =>
+        `Les rendez-vous et les créneaux de « ${from} » passent à « ${into} », qui garde son nom, son adresse et ses indications. « ${from} » disparaît de la liste, avec ce qui en était dit. Un fichier qui dit son nom trouvera « ${into} ».`,
+      mergeComing: (count: number) =>
+        count === 0
+          ? 'Aucun rendez-vous à venir n’y est prévu.'
+          : count === 1
+            ? 'Un rendez-vous à venir y est prévu. Si cette personne est déjà prévenue, elle ne reçoit pas de nouveau SMS : si la porte change, prévenez-la.'
+            : `${count} rendez-vous à venir y sont prévus. Les personnes déjà prévenues ne reçoivent pas de nouveau SMS : si la porte change, prévenez-les.`,
+      mergeForGood: 'Cela ne se défait pas.',
+      mergeNow: 'Réunir les deux lieux',
+      back: 'Lieux',
     },
     agents: {
       title: 'Agents',
@@ -119,8 +173,12 @@ export const SETTINGS = pageWords(
       title: 'Journal',
       caption: 'Ce qui s’est passé, le plus récent en premier',
       columns: ['Quand', 'Quoi', 'Par', 'Personne'],
+      from: 'Du',
+      to: 'Au',
       who: 'Par qui',
       everybody: 'tout le monde',
+      what: 'Quoi',
+      anything: 'tout',
       show: 'Afficher',
       none: 'Rien à cette date.',
       file: 'voir sa page',
@@ -152,6 +210,7 @@ export const SETTINGS = pageWords(
       count === 1 ? '1 rappel déjà prévu change d’heure.' : `${count} rappels déjà prévus changent d’heure.`,
     done: {
       regle: 'C’est enregistré.',
+      reuni: 'Les deux lieux n’en font plus qu’un.',
       ouvert: 'L’accès est ouvert. Cette personne peut se connecter.',
       reinitialise:
         'La connexion est réinitialisée : cette personne est déconnectée, et installe tout à nouveau la prochaine fois. Un e-mail le lui dit.',

@@ -48,7 +48,7 @@ export function mappedPages(): Record<Group, MappedPage[]> {
       agent('/agenda/issues', OUTCOMES.title),
       agent('/agenda/plusieurs', MANY.title),
       agent('/agenda/lettres', LETTERS.title),
-      agent('/agenda/imprimer', PRINT.title),
+      agent('/agenda/imprimer', PRINT.title.day),
       agent('/creneaux', SLOTS.title),
       staff('/creneaux/nouveaux', SLOTS.series.title),
     ],

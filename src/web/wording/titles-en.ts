@@ -126,8 +126,11 @@ const ANSWERED = {
 
 const SAFE = {
   dangerSelf: 'Danger to themselves',
+  dangerSelfByDay: 'Danger to themselves, in office hours',
   dangerAnother: 'Danger to somebody close',
+  dangerAnotherByDay: 'Danger to somebody close, in office hours',
   dangerVictim: 'Victim of violence',
+  dangerVictimByDay: 'Victim of violence, in office hours',
   dangerThreat: 'Threat to somebody',
   dangerControlled: 'Danger, somebody reads over their shoulder',
   optedOutControlled: 'STOP, somebody reads over their shoulder',
@@ -180,6 +183,8 @@ const PIECES = {
   forOne: 'For one person',
   'papers.some': 'To bring',
   'papers.none': 'Nothing to bring',
+  'papers.ready': 'What to keep at hand, for a call or a visit',
+  'papers.nothing': 'Nothing to bring, for a call or a visit',
   'registry.contact': 'Write to the court registry, with its contact',
   'registry.plain': 'Write to the court registry',
   'kind.call': 'In a list: a call',

@@ -130,8 +130,11 @@ const ANSWERED = {
 
 const SAFE = {
   dangerSelf: 'Danger pour soi',
+  dangerSelfByDay: 'Danger pour soi, aux heures de bureau',
   dangerAnother: 'Danger pour un proche',
+  dangerAnotherByDay: 'Danger pour un proche, aux heures de bureau',
   dangerVictim: 'Victime de violences',
+  dangerVictimByDay: 'Victime de violences, aux heures de bureau',
   dangerThreat: 'Menace envers quelqu’un',
   dangerControlled: 'Danger, quelqu’un lit par-dessus l’épaule',
   optedOutControlled: 'STOP, quelqu’un lit par-dessus l’épaule',
@@ -184,6 +187,8 @@ const PIECES = {
   forOne: 'Pour une personne',
   'papers.some': 'À apporter',
   'papers.none': 'Rien à apporter',
+  'papers.ready': 'Ce qu’il faut garder près de soi, pour un appel ou une visite',
+  'papers.nothing': 'Rien à apporter, pour un appel ou une visite',
   'registry.contact': 'Écrire au greffe, avec son contact',
   'registry.plain': 'Écrire au greffe',
   'kind.call': 'Dans une liste : un appel',

@@ -90,6 +90,7 @@ export const TYPE_WORDS = {
   caption: 'Changes of these words, the latest first',
   columns: ['When', 'By', 'Language', 'Words said since', 'Say them again'],
   done: {
+    ajoute: 'The type is added. Say here what texts call it.',
     enregistre: 'Saved: what has not left yet will leave that way.',
     repris: 'The chosen words are said again.',
   },

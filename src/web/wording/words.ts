@@ -104,6 +104,7 @@ export const TYPE_WORDS = pageWords(
     done: {
       enregistre: 'C’est enregistré : ce qui n’est pas encore parti partira ainsi.',
       repris: 'Les mots choisis sont dits de nouveau.',
+      ajoute: 'Le type est ajouté. Dites ici comment les SMS l’appellent.',
     },
   },
   english.TYPE_WORDS,

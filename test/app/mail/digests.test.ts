@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { sendDigests } from '../../../src/app/mail/send-digests.ts'
 import { findAgentByEmail, keepAgent, setAgent, setMailChoice } from '../../../src/store/agents/agents.ts'
-import { listComing, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { listComing, listDoubtful, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listByCases, setProbationer } from '../../../src/store/people/people.ts'
@@ -219,12 +219,52 @@ describe('the summary of the day', () => {
     expect(await bodyOf()).toContain(`  ${publicUrl}/agenda/issues\n`)
   })
 
+  test('leads from each line to the person it names: to their page, or to what they wrote where it waits for words', async () => {
+    const story = await open()
+    const marie = await agentOf(story, MARIE)
+    await change(story, (tx) => setAgent(tx, marie.id, { role: 'agent' }))
+    await story.passTo('2027-01-11T17:30')
+    const { parts } = story.service
+    const [office] = await listOffices(parts.store)
+    const people = await listByCases(parts.store, office?.id ?? '', ['D-1', 'D-2', 'D-3', 'D-4', 'D-5', 'D-6'])
+    const mail = (await digestsOf(story)).find(({ to }) => to === MARIE)
+    for (const { id, caseNumber } of people) {
+      const place = ['D-2', 'D-4'].includes(caseNumber) ? '#conversation' : ''
+      const url = `${parts.settings.publicUrl}/personnes/${id}${place}`
+      const [, below = ''] = mail?.body.split(`(dossier ${caseNumber})`) ?? []
+      const [before = ''] = below.split('\n- ')
+      expect(before).toContain(`: ${url}\n`)
+      expect(mail?.html).toContain(`href="${url}"`)
+    }
+    expect(people).toHaveLength(6)
+  })
+
+  test('says which appointments of a file may be moves of others, however far, and leads to where it is said', async () => {
+    const story = await openMailStory('2027-01-11T09:30')
+    const unnamed = (day: string) => karimAt(day, '9h').replace('R-1', '')
+    await story.load(unnamed('20/01/2027'))
+    await story.load(unnamed('21/01/2027'))
+    const marie = await agentOf(story, MARIE)
+    await change(story, (tx) => setAgent(tx, marie.id, { role: 'agent' }))
+    const bodyOf = async () => (await digestsOf(story)).findLast(({ to }) => to === MARIE)?.body ?? ''
+    await story.passTo('2027-01-11T17:30')
+    const { store, clock, settings } = story.service.parts
+    const [office] = await listOffices(store)
+    const [doubtful] = await listDoubtful(store, office?.id ?? '', clock.now())
+    const said = `- jeudi 21 janvier 9h, Karim TESTEUR (dossier D-1)\n  Dire lequel : ${settings.publicUrl}/rendez-vous/${doubtful?.id}\n`
+    expect(await bodyOf()).toContain('À vérifier : nouveaux, ou déplacés ? Aucun SMS ne part d’ici là (1)\n\n' + said)
+    await change(story, (tx) => setAppointment(tx, doubtful?.id ?? '', { doubtful: false }, clock.now()))
+    await story.passTo('2027-01-19T17:30')
+    expect(await bodyOf()).toContain('mercredi 20 janvier')
+    expect(await bodyOf()).not.toContain('À vérifier')
+  })
+
   test('leads nobody to a page that they cannot open', async () => {
     const story = await open()
     await story.passTo('2027-01-11T17:30')
     const body = (await digestsOf(story)).find(({ to }) => to === MARIE)?.body ?? ''
     expect(body).toContain('1 rendez-vous passé sans issue')
-    expect(body).not.toContain('/agenda/issues')
+    expect(body).not.toMatch(/\/agenda\/issues|\/personnes\//)
   })
 
   test('forgets a past appointment once somebody said what became of it', async () => {

@@ -100,6 +100,7 @@ test('people loaded by a version that read names otherwise are found once the se
   })
   expect(await search('ndiaye')).toEqual([])
   await setUp(parts, {
+    code: 'SPIP',
     name: '',
     zone: '',
     holidayRegion: '',

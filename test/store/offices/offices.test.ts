@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { newType } from '../../../src/domain/office.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import {
   addOffice,
   addOfficeWords,
+  addType,
   findOfficeByCode,
   getOffice,
   getType,
@@ -55,6 +57,21 @@ eachEngine((open) => {
     expect(await getType(store, id, 'JAP')).toMatchObject({ texted: false, reminders: [{ daysBefore: 7 }] })
     await store.transaction((tx) => setType(tx, id, 'JAP', { texted: true }))
     expect(await getType(store, model, 'JAP')).toMatchObject({ texted: false })
+  })
+
+  test('a type is added to one office, with names of its own', async () => {
+    const store = await open()
+    const [id, other] = [newId(), newId()]
+    await add(store, { id })
+    await add(store, { id: other, code: 'TJ' })
+    await store.transaction(async (tx) => {
+      await addType(tx, id, newType('GROUPE', 'never'), newId)
+      await setOffice(tx, id, { typeNames: { GROUPE: 'Groupe de parole' } })
+    })
+    expect(await getType(store, id, 'GROUPE')).toMatchObject(newType('GROUPE', 'never'))
+    expect((await listTypes(store, other)).has('GROUPE')).toBe(false)
+    expect((await getOffice(store, id)).typeNames).toEqual({ GROUPE: 'Groupe de parole' })
+    expect((await getOffice(store, other)).typeNames).toBeUndefined()
   })
 
   test('words of an office’s own are added to those it had, and mean what was said last', async () => {

@@ -4,8 +4,10 @@ import {
   describePlace,
   findPlace,
   findPlaceNamed,
+  isPlaceOfVisits,
   keepPlace,
   keepPlaceOfVisits,
+  keyOf,
   listPlaces,
 } from '../../../src/store/places/places.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -33,6 +35,8 @@ eachEngine((open) => {
     expect(await keep(store, officeId, 'Antenne')).toMatchObject({ name: 'Antenne', address: '' })
     const visits = await store.transaction((tx) => keepPlaceOfVisits(tx, officeId, newId))
     expect(await store.transaction((tx) => keepPlaceOfVisits(tx, officeId, newId))).toEqual(visits)
+    expect([isPlaceOfVisits(visits), isPlaceOfVisits(only)]).toEqual([true, false])
+    expect(keyOf({ name: ' ANTENNE', address: '3 Rue  basse' })).toBe(keyOf(only))
     const bare = await keep(store, officeId, 'Permanence')
     expect(bare.address).toBe('')
     expect(await keep(store, officeId, 'Permanence')).toEqual(bare)

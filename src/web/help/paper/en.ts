@@ -32,7 +32,10 @@ export const en: Paper = {
   data: {
     title: 'Your data',
     lines: [
-      ['What?', 'Your name, your number, your language. Your appointments, your obligations and your texts.'],
+      [
+        'What?',
+        'Your name, date of birth, address, number and language. Your appointments, your obligations and your texts.',
+      ],
       ['Why?', 'To remind you of your appointments and to answer you.'],
       ['Who sees them?', 'The staff of {sender}. The companies that carry and host the texts.'],
       ['For how long?', 'Your texts: {texts}. The rest: {people} after your last appointment.'],

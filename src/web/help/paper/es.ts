@@ -35,7 +35,7 @@ export const es: Paper = {
   data: {
     title: 'Sus datos',
     lines: [
-      ['¿Qué?', 'Su nombre, su número, su idioma. Sus citas, sus obligaciones y sus SMS.'],
+      ['¿Qué?', 'Su nombre, fecha de nacimiento, dirección, número e idioma. Sus citas, sus obligaciones y sus SMS.'],
       ['¿Por qué?', 'Para recordarle sus citas y responderle.'],
       ['¿Quién los ve?', 'Los agentes de {sender}. Las empresas que transportan y alojan los SMS.'],
       ['¿Cuánto tiempo?', 'Sus SMS: {texts}. Lo demás: {people} después de su última cita.'],

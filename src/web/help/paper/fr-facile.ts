@@ -39,7 +39,10 @@ export const frFacile: Paper = {
   data: {
     title: 'Vos données',
     lines: [
-      ['Quoi ?', 'Votre nom, votre numéro, votre langue. Vos rendez-vous, vos obligations et vos SMS.'],
+      [
+        'Quoi ?',
+        'Votre nom, date de naissance, adresse, numéro et langue. Vos rendez-vous, vos obligations et vos SMS.',
+      ],
       ['Pourquoi ?', 'Pour rappeler vos rendez-vous et vous répondre.'],
       ['Qui les voit ?', 'Les agents du {sender}. Les entreprises qui transportent et hébergent les SMS.'],
       ['Combien de temps ?', 'Vos SMS : {texts}. Le reste : {people} après votre dernier rendez-vous.'],

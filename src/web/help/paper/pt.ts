@@ -35,7 +35,10 @@ export const pt: Paper = {
   data: {
     title: 'Os seus dados',
     lines: [
-      ['O quê?', 'O seu nome, o seu número, a sua língua. As suas marcações, as suas obrigações e os seus SMS.'],
+      [
+        'O quê?',
+        'O seu nome, data de nascimento, morada, número e língua. As suas marcações, as suas obrigações e os seus SMS.',
+      ],
       ['Porquê?', 'Para lembrar as suas marcações e responder-lhe.'],
       ['Quem os vê?', 'Os agentes de {sender}. As empresas que transportam e alojam os SMS.'],
       ['Quanto tempo?', 'Os seus SMS: {texts}. O resto: {people} depois da sua última marcação.'],

@@ -38,7 +38,7 @@ export const ro: Paper = {
   data: {
     title: 'Datele dvs.',
     lines: [
-      ['Ce?', 'Numele, numărul și limba dvs. Programările, obligațiile și SMS-urile dvs.'],
+      ['Ce?', 'Numele, data nașterii, adresa, numărul și limba dvs. Programările, obligațiile și SMS-urile dvs.'],
       ['De ce?', 'Pentru a vă aminti programările și a vă răspunde.'],
       ['Cine le vede?', 'Agenții de la {sender}. Firmele care transportă și găzduiesc SMS-urile.'],
       ['Cât timp?', 'SMS-urile: {texts}. Restul: {people} după ultima programare.'],

@@ -35,7 +35,10 @@ export const tr: Paper = {
   data: {
     title: 'Verileriniz',
     lines: [
-      ['Neler?', 'Adınız, numaranız, diliniz. Randevularınız, yükümlülükleriniz ve SMS’leriniz.'],
+      [
+        'Neler?',
+        'Adınız, doğum tarihiniz, adresiniz, numaranız ve diliniz. Randevularınız, yükümlülükleriniz ve SMS’leriniz.',
+      ],
       ['Neden?', 'Randevularınızı hatırlatmak ve size cevap vermek için.'],
       ['Kim görüyor?', '{sender} görevlileri. SMS’leri taşıyan ve barındıran şirketler.'],
       ['Ne kadar süre?', 'SMS’leriniz: {texts}. Gerisi: son randevunuzdan sonra {people}.'],
