@@ -1,11 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
+import { nextOpening } from '../../domain/time.ts'
 import { findAppointment, getAppointment, renewAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listJournalAbout, listJournalPage, writeJournal } from '../../store/journal/journal.ts'
 import { markText } from '../../store/messages/outbox.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
+import { getOffice } from '../../store/offices/offices.ts'
 import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
 import { doneBy } from '../by.ts'
@@ -15,7 +17,7 @@ import { type ChangeByHand, changeWithin } from './change-appointment.ts'
 import { doEach, type ManyChanged } from './change-many.ts'
 import { WRITTEN_AS } from './change-status.ts'
 
-/** A click is taken back within so long; until then the text it causes waits, if it is still of use afterwards. */
+/** A click is taken back within so long; until then the text it causes waits, if it is still of use when the office is open afterwards. */
 export const UNDO_FOR = { minutes: 10 }
 
 export type Outcome = 'honour' | 'miss' | 'excuse'
@@ -62,7 +64,10 @@ async function recordWithin(
 ): Promise<Appointment> {
   const after = await changeWithin(tx, parts, { ...sight, order: { what: outcome }, tell }, now)
   const later = now.plus(UNDO_FOR)
-  const sooner = (await listHeld(tx, after)).filter(({ dueAt, usefulUntil }) => dueAt < later && later < usefulUntil)
+  const opening = nextOpening(await getOffice(tx, after.officeId), later)
+  const sooner = (await listHeld(tx, after)).filter(
+    ({ dueAt, usefulUntil }) => dueAt < later && opening && opening < usefulUntil,
+  )
   await postponeTexts(tx, idsOf(sooner), later)
   return after
 }

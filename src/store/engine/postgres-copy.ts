@@ -12,9 +12,12 @@ import { bringUpToDate } from './sqlite-migrations.ts'
  */
 export async function copyPostgres(url: string, target: string): Promise<Counts> {
   const client = new pg.Client({ connectionString: url, types: { getTypeParser: () => String } })
+  // Without a listener, a connection cut while it is idle would end the process: what it is asked next fails.
+  client.on('error', () => {})
   const file = new Sqlite(target)
   try {
     await client.connect()
+    await client.query(TAKES_ITS_TIME)
     // As pg_dump --serializable-deferrable: a state that some order of the transactions gives, read without holding anybody up.
     await client.query('begin isolation level serializable read only deferrable')
     // What fails here is thrown away: nothing need be taken back, and the caller flushes.
@@ -33,6 +36,14 @@ export async function copyPostgres(url: string, target: string): Promise<Counts>
   }
 }
 
+/**
+ * The transaction is idle while a table is digested, 23 µs a row: minutes, of a large one. A statement waits for a snapshot, then reads a
+ * thousand rows. Not every server knows every one of these.
+ */
+const TAKES_ITS_TIME = `
+  select set_config(name, case name when 'statement_timeout' then '10min' else '0' end, false) from pg_settings
+  where name in ('idle_in_transaction_session_timeout', 'transaction_timeout', 'statement_timeout', 'lock_timeout')`
+
 const MIGRATED = '__drizzle_migrations'
 
 async function countMigrated(client: pg.Client): Promise<number> {
@@ -45,11 +56,18 @@ interface Table {
   columns: { name: string; type: string }[]
 }
 
-/** A release before or after this one may share the server: what only one of both sides has would be lost without a word. */
+/**
+ * A release before or after this one may share the server: what only one of both sides has would be lost without a word. Views, foreign
+ * tables and what an extension brought (pg_stat_statements) are the operator's.
+ */
 async function tablesOf(client: pg.Client, file: Sqlite.Database): Promise<Table[]> {
   const { rows } = await client.query<{ table: string; name: string; type: string }>(`
     select table_name as table, column_name as name, data_type as type from information_schema.columns
-    where table_schema = current_schema() order by table_name, column_name`)
+    where table_schema = current_schema() and table_name in (
+      select relname from pg_class
+      where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace and not exists (
+        select from pg_depend where classid = 'pg_class'::regclass and objid = pg_class.oid and deptype = 'e'))
+    order by table_name, column_name`)
   const tables = Map.groupBy(rows, ({ table }) => table)
   const there = [...tables].map(([name, columns]) => `${name}: ${columns.map((column) => column.name)}`)
   const here = file

@@ -37,7 +37,7 @@ export async function openPostgres(address: string, keyring: Keyring): Promise<S
     keysLearntWithinMs: RELEARNT.withinMs,
     async connected() {
       const { rows } = await writing.query<{ name: string }>(CONNECTED)
-      return rows.map(({ name }) => name)
+      return rows.map(({ name }) => (name === callersName(address) ? '' : name))
     },
     async keepIndex(name, { table, what, where }) {
       await patiently(writing, async (client) => {
@@ -151,11 +151,16 @@ const CONNECTED = `
   select distinct application_name as name from pg_stat_activity
   where datname = current_database() and usename = current_user and backend_type = 'client backend'`
 
-/** Unless whoever runs it calls it otherwise. */
+/** Our name, then what whoever runs it calls it: of the two, the server cuts the end. */
 function calledSo(url: string, name: string): string {
   const address = new URL(url)
-  if (!address.searchParams.has('application_name')) address.searchParams.set('application_name', name)
+  address.searchParams.set('application_name', `${name} ${callersName(url)}`.trim())
   return address.href
+}
+
+/** What whoever runs it calls it, as the server keeps it: a machine of before we named ours is called that and no more. */
+function callersName(url: string): string {
+  return (new URL(url).searchParams.get('application_name') ?? '').slice(0, 63)
 }
 
 /** Within the address itself, whose own options would hide any given beside it: `before` those that it may change. */

@@ -119,6 +119,14 @@ describe('before its time', () => {
     expect(await kinds()).toEqual(['summons', 'excused'])
   })
 
+  test('an absence excused in the last minutes of the evening before is told that evening', async () => {
+    await story.load(karim('14/01/2027', '9h'))
+    await story.passTo('2027-01-13T18:52')
+    await record('excuse')
+    await story.passTo('2027-01-14T16:00')
+    expect((await kinds()).at(-1)).toBe('excused')
+  })
+
   test('an excuse taken back leaves the reminders as they were', async () => {
     await record('excuse')
     await undo()

@@ -120,6 +120,30 @@ eachEngine((open) => {
   })
 })
 
+test('what a file says in the last minutes of the evening is not held until it is too late: it is told that evening', async () => {
+  for (const change of [karim('05/01/2027', '14h'), karim('16/12/2026', '9h', { status: 'annulé' })]) {
+    const files = await openOffice('2026-12-01T10:00')
+    await applied(files, planningOf(karim('16/12/2026', '9h')))
+    files.clock.set(paris('2026-12-15T18:52'))
+    await files.service.ticker.tick()
+    const before = (await sentTo(files, KARIM)).length
+    await applied(files, planningOf(change))
+    await files.service.ticker.tick()
+    expect(await sentTo(files, KARIM)).toHaveLength(before + 1)
+  }
+})
+
+test('of a move from a moment within those ten minutes people hear at once', async () => {
+  const files = await openOffice('2026-12-15T09:30')
+  await applied(files, planningOf(karim('16/12/2026', '10h')))
+  files.clock.set(paris('2026-12-15T09:41'))
+  await files.service.ticker.tick()
+  files.clock.set(paris('2026-12-16T09:52'))
+  await applied(files, planningOf(karim('05/01/2027', '14h')))
+  await files.service.ticker.tick()
+  expect((await sentTo(files, KARIM)).at(-1)).toContain('05/01')
+})
+
 test('an undoing that is cut short goes on from there', async () => {
   const files = await openOffice('2026-12-01T20:00')
   const lines = Array.from({ length: 130 }, (_, at) => `D-${at};NOM${at};Zoé;;R-${at};SPIP;14/01/2027;9h;SPIP;;`)

@@ -1,4 +1,5 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { rekey, whyNotRekey } from '../../../src/app/upkeep/rekey.ts'
 import { inspectCopy } from '../../../src/store/engine/copies.ts'
@@ -196,8 +197,21 @@ test('a machine says what it is by its connections, and one that says nothing is
   const without = await at(url.href, SECRET)
   expect(await whyNotRekey(store, 'on')).toBe('withoutNamesKey')
   expect(await whyNotRekey(without, undefined)).toBeUndefined()
-  url.searchParams.set('application_name', '')
-  await at(url.href, SECRET)
+  const before = new pg.Client(url.href)
+  await before.connect()
+  onTestFinished(() => before.end())
+  expect(await whyNotRekey(store, undefined)).toBe('olderRelease')
+})
+
+test('a machine whose operator calls its connections otherwise is known all the same, and so is one of a release before', async () => {
+  const url = new URL(await newDatabase('postgres', 'empty'))
+  url.searchParams.set('application_name', 'probation')
+  const store = await at(url.href, SECRET, NAMES)
+  expect(await store.connected()).toEqual([`${machineName([NAMES])} probation`])
+  expect(await whyNotRekey(store, 'on')).toBeUndefined()
+  const before = new pg.Client(url.href)
+  await before.connect()
+  onTestFinished(() => before.end())
   expect(await whyNotRekey(store, undefined)).toBe('olderRelease')
 })
 

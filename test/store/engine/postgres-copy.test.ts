@@ -75,6 +75,23 @@ test('tables of another release on the server are no copy: what only one of both
   await expect(copyPostgresAside(url, join(folder, 'aside.db'))).rejects.toThrow('never made over')
 })
 
+test('views and foreign tables of the operator, and a server that cuts idle transactions at once, are in the way of no copy', async () => {
+  const { url, folder } = await openOnPostgres()
+  const client = new pg.Client(url)
+  await client.connect()
+  onTestFinished(() => client.end())
+  await client.query(`
+    create view of_the_operator as select 1 as one;
+    create foreign data wrapper nowhere;
+    create server elsewhere foreign data wrapper nowhere;
+    create foreign table far (one int) server elsewhere`)
+  expect(await copyPostgres(url, join(folder, 'beside-a-view.db'))).not.toHaveProperty('of_the_operator')
+  await client.query('drop view of_the_operator; drop foreign data wrapper nowhere cascade')
+  const hasty = new URL(url)
+  hasty.searchParams.set('options', '-c idle_in_transaction_session_timeout=1')
+  expect(await copyPostgres(hasty.href, join(folder, 'hasty.db'))).toMatchObject({ offices: 1 })
+})
+
 test('rows that do not belong together in Postgres are no copy', async () => {
   const { url, store, folder } = await openOnPostgres()
   const client = new pg.Client(url)
