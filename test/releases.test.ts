@@ -42,6 +42,19 @@ describe('the release before', () => {
     expect(await repository.before()).toMatchObject({ name: expect.stringMatching(/four$/), source: 'third' })
   })
 
+  test('is the last one before the tables of the newest migration, where these came first', async () => {
+    const repository = newRepository()
+    repository.commit('one', {
+      'migrations/postgres/0000_start.sql': 'a',
+      'src/store/a/table.ts': 'one',
+      'src/a.ts': 'a',
+    })
+    repository.commit('two', { 'src/a.ts': 'whole' })
+    repository.commit('three', { 'src/store/a/table.ts': 'two', 'src/a.ts': 'torn' })
+    repository.commit('four', { 'migrations/postgres/0001_more.sql': 'b' })
+    expect(await repository.before()).toMatchObject({ name: expect.stringMatching(/two$/), source: 'whole' })
+  })
+
   test('is the one with a tag, or the one that is asked for', async () => {
     const repository = newRepository()
     repository.commit('one', { 'migrations/postgres/0000_start.sql': 'a', 'src/a.ts': 'first' })

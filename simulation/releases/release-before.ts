@@ -15,7 +15,8 @@ export const HERE = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Unpacks the release before this one into an empty folder, on the libraries of this one, or says why not. It is what RELEASE_BEFORE names; else
- * the last commit with a tag of a version; else the commit before the newest migration came, which never knew the store as it is now.
+ * the last commit with a tag of a version; else the last one before the newest migration, and before the tables that it is about, came: it never
+ * knew the store as it is now.
  */
 export async function unpackReleaseBefore(
   folder: string,
@@ -48,18 +49,26 @@ async function findReleaseBefore(repository: string, wanted: string | undefined)
   // A tag of this very commit is this release's.
   const tag = await git(repository, ['describe', '--tags', '--match', 'v*', '--abbrev=0', 'HEAD^']).catch(() => '')
   if (tag) return commitOf(tag)
-  const came = await git(repository, [...WHEN_IT_CAME, `${MIGRATIONS}/${newestMigration(repository)}`])
+  const [newest, previous] = newestMigrations(repository)
+  const came = await git(repository, [...WHEN_IT_CAME, `${MIGRATIONS}/${newest}`])
   // One that is not committed yet comes after all that is.
-  return commitOf(came ? `${came}~1` : 'HEAD')
+  if (!came) return commitOf('HEAD')
+  const before = previous && (await git(repository, [...WHEN_IT_CAME, `${MIGRATIONS}/${previous}`]))
+  const since = before ? `${before}..${came}` : came
+  const tables = await git(repository, ['log', '--first-parent', '--format=%H', since, '--', TABLES])
+  // Between its tables and itself, no commit runs on any store.
+  return commitOf(`${tables.split('\n').at(-1) || came}~1`)
 }
 
 const MIGRATIONS = 'migrations/postgres'
 /** Along the main line: what a merge brought came with the merge. */
 const WHEN_IT_CAME = ['log', '-1', '--first-parent', '--diff-filter=A', '--format=%H', '--']
 
-function newestMigration(repository: string): string {
+const TABLES = ':(glob)src/store/**/*table*.ts'
+
+function newestMigrations(repository: string): string[] {
   const files = readdirSync(join(repository, MIGRATIONS)).filter((file) => file.endsWith('.sql'))
-  return files.sort().at(-1) ?? ''
+  return files.sort().reverse()
 }
 
 interface Manifest {

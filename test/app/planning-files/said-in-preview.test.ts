@@ -61,7 +61,8 @@ test('an obligations file that contradicts what was written here is told in its 
   const made = { id: parts.newId(), words: 'soins', values: { dueOn: '2027-02-01' } }
   await makeObligation(parts, { probationerId, agentId: agent.id, ...made })
   const said = { obligationId: made.id, values: { dueOn: '2027-02-01', status: 'lifted' as const } }
-  await changeObligation(parts, { probationerId, agentId: agent.id, ...said })
+  const shown = { dueOn: '2027-02-01', status: 'current' }
+  await changeObligation(parts, { probationerId, agentId: agent.id, shown, ...said })
   const file = 'dossier;obligation;échéance;statut\nD-1;soins;01/03/2027;en cours'
   const { preview } = await look(new TextEncoder().encode(file))
   expect(preview.notices.conflict?.some.map(({ value }) => value)).toEqual(['01/03/2027', 'en cours'])
