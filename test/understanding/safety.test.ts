@@ -318,9 +318,6 @@ describe('words that only sound like a command', () => {
       "il n'habite plus ici mais c'est son numéro",
     ],
     ...[
-      // A word of its own, one letter from START.
-      'star',
-      'Stars !',
       'comment reprendre les sms ?',
       'vous pouvez me remettre les sms si je paye ?',
       'dites moi comment annuler le stop',

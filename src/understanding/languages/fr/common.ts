@@ -1,5 +1,5 @@
 /** Right French words that must be left as they are: otherwise "viande" would be taken for a slip of "viendra". */
-export const common = `star stars italie espagne algerie maroc tunisie turquie portugal roumanie russie chine france allemagne belgique suisse senegal mali pologne serbie albanie georgie ukraine angleterre londres mouais a ah ai aie ailleurs aime aimer ainsi air aller alors ami amie amis amour an ancien anniversaire annee ans appart appartement apporte apprendre argent article
+export const common = `italie espagne algerie maroc tunisie turquie portugal roumanie russie chine france allemagne belgique suisse senegal mali pologne serbie albanie georgie ukraine angleterre londres mouais a ah ai aie ailleurs aime aimer ainsi air aller alors ami amie amis amour an ancien anniversaire annee ans appart appartement apporte apprendre argent article
 assez assis attend attendre attends au aucun aucune auquel aussi autant auto autour autre autres aux avait avance avant avec avenir avis avocat avoir
 bagnole bain baisser banque bar bas bateau beau beaucoup belle besoin bete bien bientot biere billet blanc bleu boire bois boite bon bonbon bonheur bonne bonnes bons
 bouche bouger boulangerie bout bras bref bruit but ca cadeau cafe campagne carte cas casa casser cause ce ceci cela celle celles celui cent centre certain certaine ces cet cette
