@@ -73,7 +73,7 @@ test('a danger seen by an agent alone leads to what to do, without JavaScript to
   await writeFrom(INES, 'ma valise est prete pour le grand voyage')
   const { page, troubles } = await openSignedIn(browser, scene, address, { javaScriptEnabled: false })
   await page.goto(`${address}/demandes`)
-  const card = page.locator('li.request').filter({ hasText: 'ma valise est prete' })
+  const card = page.locator('li.request .what').filter({ hasText: 'ma valise est prete' })
   await card.getByRole('link', { name: /^Mal compris \?/ }).click()
   await choose(page, 'danger pour soi : envie de mourir, de se faire du mal')
   await page.getByRole('heading', { name: 'Un danger : que faire maintenant' }).waitFor()
