@@ -44,7 +44,7 @@ test('an answer is in the office’s words too, and the danger keeps its numbers
   const kept = 'Tenez bon. Appelez le 3114, gratuit, ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
   expect(await changeWording(parts, admin, { ...FR, id: 'dangerSelf', templates: [kept] })).toEqual([])
   await story.load(story.line(1))
-  await story.passTo('2026-12-01T10:30')
+  await story.passTo('2026-12-01T18:30')
   const from = story.phoneOf(1)
   await receiveMessage(parts, {
     sid: 'SM1',
@@ -53,7 +53,7 @@ test('an answer is in the office’s words too, and the danger keeps its numbers
     to: '+33937000000',
     carrierOptOut: undefined,
   })
-  await story.passTo('2026-12-01T10:40')
+  await story.passTo('2026-12-01T18:40')
   expect((await story.sentTo(from)).at(-1)?.body).toBe(kept)
   expect((await getOffice(parts.store, officeId)).wording?.en).toBeUndefined()
 })
