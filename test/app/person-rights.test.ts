@@ -6,6 +6,7 @@ import { readPersonFile } from '../../src/app/people/person-file.ts'
 import { recordReceipt } from '../../src/app/texts/record-receipt.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
+import { keepFoundSent } from '../../src/store/carrier/found-sent.ts'
 import { eq } from '../../src/store/engine/drizzle.ts'
 import { enqueueEmail, listEmails } from '../../src/store/notices/emails.ts'
 import { addOffice, listOffices } from '../../src/store/offices/offices.ts'
@@ -168,6 +169,8 @@ eachEngine((open) => {
       const { parts } = story
       await tellBoth(story)
       const person = await personOf(parts, 'K-2027')
+      const found = { to: person.phone ?? '', body: 'Bonjour Karim', state: 'delivered', code: undefined } as const
+      await parts.store.transaction((tx) => keepFoundSent(tx, [{ ...found, sid: 'SMfound', sentAt: START }]))
       const before = JSON.stringify(await dump(parts.store))
       const erased = await erasePerson(parts, person)
 

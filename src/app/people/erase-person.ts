@@ -1,5 +1,6 @@
 import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
+import { removeFoundSentTo } from '../../store/carrier/found-sent.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
@@ -38,6 +39,8 @@ export async function erasePerson(
       tx,
       held.conversations.map(({ phoneKey }) => phoneKey),
     )
+    // What a copy that was put back found at the carrier.
+    await removeFoundSentTo(tx, held.ownPhoneKeys)
     const removed = await removePeople(tx, [person.id], held.ownPhoneKeys)
     const former = await removeFormerEmails(tx, person.officeId)
     // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.

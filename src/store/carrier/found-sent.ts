@@ -39,6 +39,10 @@ export async function removeFoundSent({ db, tables: { foundSent } }: Transaction
   await db.delete(foundSent).where(eq(foundSent.sid, sid))
 }
 
+export async function removeFoundSentTo({ db, tables }: Transaction, phoneKeys: string[]): Promise<void> {
+  if (phoneKeys.length > 0) await db.delete(tables.foundSent).where(inArray(tables.foundSent.phoneKey, phoneKeys))
+}
+
 export async function forgetFoundSent({ db, tables }: Transaction): Promise<void> {
   await db.delete(tables.foundSent)
 }

@@ -4,6 +4,7 @@ import {
   keepFoundSent,
   listFoundSent,
   removeFoundSent,
+  removeFoundSentTo,
 } from '../../../src/store/carrier/found-sent.ts'
 import { phoneKeyOf } from '../../../src/store/people/people.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -37,6 +38,12 @@ eachEngine((open) => {
     expect(await listFoundSent(store, ['another'])).toEqual([])
     await store.transaction((tx) => removeFoundSent(tx, 'SM2'))
     expect(await sids()).toEqual(['SM1'])
+    await store.transaction((tx) => removeFoundSentTo(tx, []))
+    await store.transaction((tx) => removeFoundSentTo(tx, ['another']))
+    expect(await sids()).toEqual(['SM1'])
+    await store.transaction((tx) => removeFoundSentTo(tx, [key]))
+    expect(await sids()).toEqual([])
+    await write('SM3')
     await store.transaction((tx) => forgetFoundSent(tx))
     expect(await sids()).toEqual([])
   })
