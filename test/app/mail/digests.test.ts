@@ -252,7 +252,7 @@ describe('the summary of the day', () => {
     const [office] = await listOffices(store)
     const [doubtful] = await listDoubtful(store, office?.id ?? '', clock.now())
     const said = `- jeudi 21 janvier 9h, Karim TESTEUR (dossier D-1)\n  Dire lequel : ${settings.publicUrl}/rendez-vous/${doubtful?.id}\n`
-    expect(await bodyOf()).toContain('À vérifier : nouveaux, ou déplacés ? Aucun SMS ne part d’ici là (1)\n\n' + said)
+    expect(await bodyOf()).toContain(`À vérifier : nouveaux, ou déplacés ? Aucun SMS ne part d’ici là (1)\n\n${said}`)
     await change(story, (tx) => setAppointment(tx, doubtful?.id ?? '', { doubtful: false }, clock.now()))
     await story.passTo('2027-01-19T17:30')
     expect(await bodyOf()).toContain('mercredi 20 janvier')
