@@ -5,6 +5,7 @@ import { findMark, removeMark, setMark } from '../marks/marks.ts'
 import type { Session, Store, Transaction } from './database.ts'
 import { type AnySQLiteColumn, asc, count, getTableColumns, sql } from './drizzle.ts'
 import { keyColumns, keyFields, listed } from './row-keys.ts'
+import { digestRows, type RowsDigest } from './rows-digest.ts'
 import type { Tables } from './tables.ts'
 
 type Name = keyof Tables
@@ -148,15 +149,14 @@ async function compare(from: Store, to: Store, names: readonly Name[]): Promise<
   return copied
 }
 
-/** The sum of the digests of its rows, opened: the two engines sort texts differently, and no value is sealed twice alike. */
-async function digest(session: Session, name: Name): Promise<{ rows: number; digest: string }> {
-  let [sum, rows] = [0n, 0]
+/** Of its rows, opened: the two engines sort texts differently, and no value is sealed twice alike. */
+async function digest(session: Session, name: Name): Promise<RowsDigest> {
+  const digesting = digestRows()
   for (let after: unknown[] | undefined; ; ) {
     const found = await rowsAfter(session, name, after)
     const last = found.at(-1)
-    if (!last) return { rows, digest: (sum % 2n ** 256n).toString(16) }
-    for (const row of found) sum += BigInt(`0x${createHash('sha256').update(written(row)).digest('hex')}`)
-    rows += found.length
+    if (!last) return digesting.end()
+    for (const row of found) digesting.add(written(row))
     after = keyOf(session, name, last)
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { Counts } from './copy-report.ts'
+import { digestRows } from './rows-digest.ts'
 import { bringUpToDate } from './sqlite-migrations.ts'
 
 /**
@@ -86,7 +86,7 @@ async function copyTable(client: pg.Client, file: Sqlite.Database, { name, colum
   const names = columns.map((column) => `"${column.name}"`).join()
   await client.query(`declare all_of no scroll cursor for select ${columns.map(asText).join()} from "${name}"`)
   const insert = file.prepare(`insert into "${name}" (${names}) values (${columns.map(() => '?').join()})`)
-  const left = digesting()
+  const left = digestRows()
   for (;;) {
     const { rows } = await client.query<(string | null)[]>({
       text: `fetch ${ROWS_AT_ONCE} from all_of`,
@@ -96,16 +96,17 @@ async function copyTable(client: pg.Client, file: Sqlite.Database, { name, colum
     file.exec('begin')
     for (const row of rows) {
       const values = row.map((value, place) => written(value, columns[place]?.type))
-      left.add(values)
+      left.add(JSON.stringify(values))
       insert.run(values)
     }
     file.exec('commit')
   }
   await client.query('close all_of')
-  const arrived = digesting()
-  for (const row of file.prepare(`select ${names} from "${name}"`).raw().iterate()) arrived.add(row as unknown[])
-  if (arrived.sum() !== left.sum()) throw new Error(`rows of ${name} did not arrive as they left`)
-  return left.rows()
+  const arrived = digestRows()
+  for (const row of file.prepare(`select ${names} from "${name}"`).raw().iterate()) arrived.add(JSON.stringify(row))
+  const { rows: count, digest } = left.end()
+  if (arrived.end().digest !== digest) throw new Error(`rows of ${name} did not arrive as they left`)
+  return count
 }
 
 /** What SQLite keeps of each type, said by Postgres; see dialect.ts. */
@@ -117,17 +118,4 @@ function asText({ name, type }: Table['columns'][number]): string {
 function written(value: string | null, type = 'text'): string | number | null {
   if (value === null || type === 'text') return value
   return type === 'jsonb' ? JSON.stringify(JSON.parse(value)) : Number(value)
-}
-
-/** The sum of the digests of rows, in whatever order they come. */
-function digesting() {
-  let [sum, rows] = [0n, 0]
-  return {
-    add(row: unknown[]) {
-      sum += BigInt(`0x${createHash('sha256').update(JSON.stringify(row)).digest('hex')}`)
-      rows++
-    },
-    sum: () => sum,
-    rows: () => rows,
-  }
 }
