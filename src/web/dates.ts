@@ -1,6 +1,6 @@
 import * as french from '../locales/fr/page-dates.ts'
 import * as english from './dates-en.ts'
-import { pageLanguage } from './page-words.ts'
+import { inPageLanguage } from './page-words.ts'
 
 /** "jeudi 14 janvier 2027", "Thursday 14 January 2027". */
 export const longDay: typeof french.longDay = (day) => words().longDay(day)
@@ -22,5 +22,5 @@ export const longDayAndTime: typeof french.longDayAndTime = (instant) => words()
 export const duration: typeof french.duration = (minutes) => words().duration(minutes)
 
 function words(): typeof french {
-  return pageLanguage() === 'en' ? english : french
+  return inPageLanguage(french, english)
 }

@@ -1,6 +1,6 @@
 import * as english from '../locales/en/report.ts'
 import * as french from '../locales/fr/report.ts'
-import { pageLanguage } from './page-words.ts'
+import { inPageLanguage } from './page-words.ts'
 
 /** "janvier 2027", "January 2027". */
 export const monthAndYear: typeof french.monthAndYear = (month) => words().monthAndYear(month)
@@ -18,5 +18,5 @@ export const euros: typeof french.euros = (price) => words().euros(price)
 export const of: typeof french.of = (told) => words().of(told)
 
 function words(): Pick<typeof french, 'monthAndYear' | 'told' | 'percent' | 'share' | 'median' | 'euros' | 'of'> {
-  return pageLanguage() === 'en' ? english : french
+  return inPageLanguage(french, english)
 }

@@ -27,6 +27,11 @@ export function pageLanguage(): AgentLanguage {
   return reader.getStore()?.language ?? 'fr'
 }
 
+/** The one of two that is in the language of the page being made: of whole modules, or of what a page is made of. */
+export function inPageLanguage<Said>(french: Said, english: Said): Said {
+  return pageLanguage() === 'en' ? english : french
+}
+
 /** Words by code, or those of the office that is looked at where it has its own. */
 export function wordsOfOffice(usual: Record<string, string>): Readonly<Record<string, string>> {
   return new Proxy(usual, {
@@ -39,7 +44,7 @@ export function wordsOfOffice(usual: Record<string, string>): Readonly<Record<st
 
 /** How numbers are written on it. */
 export function pageLocale(): 'fr-FR' | 'en-GB' {
-  return pageLanguage() === 'en' ? 'en-GB' : 'fr-FR'
+  return inPageLanguage('fr-FR', 'en-GB')
 }
 
 /**
@@ -56,7 +61,7 @@ function inBoth(french: object, english: object): object {
     get(_, key) {
       const said = Reflect.get(french, key)
       // Which of both a part is said in is asked of what it holds: a part may be named as a module loads.
-      if (typeof said !== 'object' || said === null) return pageLanguage() === 'en' ? Reflect.get(english, key) : said
+      if (typeof said !== 'object' || said === null) return inPageLanguage(said, Reflect.get(english, key))
       const part = parts.get(key) ?? inBoth(said, Reflect.get(english, key))
       parts.set(key, part)
       return part

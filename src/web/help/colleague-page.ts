@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../html.ts'
-import { pageLanguage } from '../page-words.ts'
+import { inPageLanguage } from '../page-words.ts'
 import { REQUESTS } from '../requests/words.ts'
 import { inEnglish } from './colleague-page-en.ts'
 import { named, written } from './guide.ts'
@@ -10,7 +10,7 @@ import { HELP } from './words.ts'
 export function colleaguePage(): Html {
   return html`
     <p class="hint">${HELP.onePage}</p>
-    <article class="guide short">${pageLanguage() === 'en' ? inEnglish() : inFrench()}</article>
+    <article class="guide short">${inPageLanguage(inFrench, inEnglish)()}</article>
   `
 }
 

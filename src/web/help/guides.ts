@@ -1,4 +1,4 @@
-import { pageLanguage } from '../page-words.ts'
+import { inPageLanguage } from '../page-words.ts'
 import { adminGuide } from './admin-guide.ts'
 import { adminGuideEn } from './admin-guide-en.ts'
 import { agentsGuide } from './agents-guide.ts'
@@ -21,5 +21,5 @@ export const GUIDES = {
 } as const
 
 function inBoth(french: () => Guide, english: () => Guide): () => Guide {
-  return () => (pageLanguage() === 'en' ? english() : french())
+  return () => inPageLanguage(french, english)()
 }

@@ -1,5 +1,5 @@
 import * as french from '../../locales/fr/import-words.ts'
-import { pageLanguage } from '../page-words.ts'
+import { inPageLanguage } from '../page-words.ts'
 import * as english from './say-problem-en.ts'
 
 /** What is wrong with a line, or worth knowing of it, in the language of the page. */
@@ -8,5 +8,5 @@ export const problemSentence: typeof french.problemSentence = (problem) => words
 export const importCounts: typeof french.importCounts = (kind, counts) => words().importCounts(kind, counts)
 
 function words(): Pick<typeof french, 'problemSentence' | 'importCounts'> {
-  return pageLanguage() === 'en' ? english : french
+  return inPageLanguage(french, english)
 }
