@@ -170,8 +170,6 @@ test('at a desk a row of the week is one line, and single keys go from row to ro
   await page.keyboard.press('r')
   await page.waitForURL(/\/conversations\//)
   expect(troubles).toEqual([])
-  // A colleague follows so many pages at once, and no more.
-  await page.context().close()
 })
 
 /** Presses Tab until what has the focus says these words, as somebody without a mouse does. */

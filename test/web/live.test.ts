@@ -41,10 +41,16 @@ test('a page that shows what waits carries the same mark, and the count in its t
   expect(body).toContain('<title>(1) Conversations')
 })
 
-test('one browser has three streams at most: the next is told to ask by the minute', async () => {
-  const streams = [await follow(), await follow(), await follow()]
-  expect((await ask()).status).toBe(503)
-  for (const { cancel } of streams) await cancel()
+test('one browser has three streams at most: the next takes the place of the first, which is told to ask by the minute', async () => {
+  const first = await follow()
+  const others = [await follow(), await follow()]
+  const next = await follow()
+  await first.ended()
+  expect(first.text()).toMatch(/event: elsewhere\ndata: \n\n$/)
+  // Whoever has no place any more takes none back: the others still hear.
+  await post(scene, '/telephone', { numero: PHONE, message: 'rappelez-moi svp' })
+  for (const stream of [...others, next]) expect(await stream.next(({ open }) => open === 1)).toMatchObject({ open: 1 })
+  for (const { cancel } of [...others, next]) await cancel()
 })
 
 test('a page that shows somebody is told who else writes to them, at once, and no longer once it is sent or emptied', async () => {
@@ -146,7 +152,11 @@ async function follow(query = '', who = alice) {
     },
     text: () => text,
     async ended() {
-      while (!(await reader.read()).done);
+      for (;;) {
+        const { value, done } = await reader.read()
+        if (done) return
+        text += decoder.decode(value, { stream: true })
+      }
     },
     cancel: () => reader.cancel(),
   }

@@ -22,7 +22,10 @@ interface Listener {
 
 /** Tells pages that are open what is new in their office, by streams that end by themselves. */
 export interface Hub {
-  /** A stream of an office's news, and of who writes to somebody, their present state first; undefined when there are too many. */
+  /**
+   * A stream of an office's news, and of who writes to somebody, their present state first; undefined when there are
+   * too many. In one browser the page opened last has it: the first of too many is told to ask by the minute.
+   */
   open(listener: Listener): PassThrough | undefined
   /** Something may be new: asked of each office somebody looks at, once for many words. */
   poke(): void
@@ -60,8 +63,9 @@ export function openHub({ store, clock }: Pick<Parts, 'store' | 'clock'>, failed
 
   return {
     open(listener) {
-      const ofOne = [...streams].filter((one) => one.sessionKey === listener.sessionKey).length
-      if (isClosed || streams.size >= MOST_STREAMS || ofOne >= MOST_OF_ONE) return undefined
+      if (isClosed) return undefined
+      makeRoom(listener.sessionKey)
+      if (streams.size >= MOST_STREAMS) return undefined
       const stream = new PassThrough()
       const over = setTimeout(() => one.end(), LASTS_MS).unref()
       const one: Open = {
@@ -92,6 +96,14 @@ export function openHub({ store, clock }: Pick<Parts, 'store' | 'clock'>, failed
       for (const { end } of streams) end()
       rest()
     },
+  }
+
+  /** A page that was left may not have closed its own yet. */
+  function makeRoom(sessionKey: string) {
+    const [first, ...others] = [...streams].filter((one) => one.sessionKey === sessionKey)
+    if (!first || 1 + others.length < MOST_OF_ONE) return
+    first.stream.write('event: elsewhere\ndata: \n\n')
+    first.end()
   }
 
   function look() {

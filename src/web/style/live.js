@@ -29,6 +29,7 @@ function follow() {
     hear(JSON.parse(data))
   }
   source.addEventListener('ping', heard)
+  source.addEventListener('elsewhere', poll)
   source.onerror = () => source.readyState === EventSource.CLOSED && poll()
   heard()
 }

@@ -22,6 +22,7 @@ function follow() {
   if (document.hidden) return
   source = new EventSource(`/nouvelles?personne=${line.dataset.person}`)
   source.addEventListener('writing', ({ data }) => show(JSON.parse(data)))
+  source.addEventListener('elsewhere', () => source.close())
 }
 
 function show({ name, ms }) {
