@@ -8,6 +8,8 @@ import type { Parts } from '../../../src/app/parts.ts'
 import { checkBackups } from '../../../src/app/upkeep/check-machine.ts'
 import { listBackups } from '../../../src/app/upkeep/kept-backups.ts'
 import { keepNightly } from '../../../src/app/upkeep/nightly.ts'
+import { readConfig } from '../../../src/config.ts'
+import { openService } from '../../../src/service.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase, newFolder, openAt } from '../../support/store.ts'
@@ -102,12 +104,13 @@ test('a folder that cannot be made is said at /readyz before any copy was, and h
   expect([statusCode, body]).toEqual([503, 'no backup could be made since 2026-12-01T09:00:00Z'])
 })
 
-test('without a folder nothing is copied, nothing fails and nothing is told of it, but by the doctor', async () => {
+test('without a folder nothing is copied and nothing fails, and whoever watches reads that nothing is', async () => {
   const story = await openStory('2026-12-01T10:00')
   onTestFinished(() => story.service.close())
   await story.service.ticker.tick()
   await story.service.ticker.quiet()
-  expect((await story.service.server.inject({ url: '/readyz' })).body).toBe('ready')
+  const { body, statusCode } = await story.service.server.inject({ url: '/readyz' })
+  expect([statusCode, body]).toEqual([200, 'ready\nno backup is made: BACKUP_FOLDER is not given'])
   expect((await story.service.server.inject({ url: '/metrics' })).body).toContain(
     '\njustif_last_backup_timestamp_seconds 0\n',
   )
@@ -145,4 +148,15 @@ test('killed in the middle, it leaves nothing that passes for a copy, and the ne
   const restored = readFileSync(join(copies, 'justif-20261201T090000Z.db'))
   expect(restored.subarray(0, 15).toString()).toBe('SQLite format 3')
   expect(existsSync(`${copies}/justif-20261201T090000Z.db-wal`)).toBe(false)
+})
+
+test('where nobody real is followed, a service without a folder is ready and no more is said', async () => {
+  const folder = newFolder()
+  const read = readConfig({ DATABASE_URL: `file:${join(folder, 'justif.db')}`, SECRET_KEY: 'x'.repeat(32) })
+  if ('problems' in read) throw new Error(read.problems.join())
+  const service = await openService(read.config, { log: { info() {}, warn() {}, error() {} } })
+  onTestFinished(() => service.close())
+  await service.ticker.tick()
+  await service.ticker.quiet()
+  expect((await service.server.inject({ url: '/readyz' })).body).toBe('ready')
 })
