@@ -7,7 +7,7 @@ import { setDatabaseClock } from '../support/own-clock.ts'
 import { newDatabase } from '../support/store.ts'
 import { paris } from '../support/story.ts'
 
-/** The drill of drill.test.ts where the database itself is dropped. Six processes, one after the other: asked for, `POSTGRES_DRILL=1`. */
+/** The drill of drill.test.ts where the database itself is dropped. Eight processes, one after the other, half a minute: asked for, `POSTGRES_DRILL=1`. */
 test.runIf(process.env.POSTGRES_DRILL)(
   'a Postgres dropped and filled again with the copy of the night: nothing leaves twice, nobody is forgotten',
   async () => {
