@@ -50,9 +50,10 @@ test('a first copy is made at once, then one each night, on the clock of the off
 })
 
 test('of a Postgres the same: a copy each night, restored elsewhere, aged out, and told', async () => {
-  const { folder, passTo, names, ask } = await openNights({ store: await openAt(await newDatabase('postgres')) })
+  const { folder, passTo, names, ask, clock } = await openNights({ store: await openAt(await newDatabase('postgres')) })
   expect(names()).toEqual(['justif-20261201T090000Z.db'])
   writeFileSync(join(folder, 'justif-20261024T090000Z.db'), 'x')
+  clock.set(paris('2026-12-02T01:00'))
   await passTo('2026-12-02T03:00')
   expect(names()).toEqual(['justif-20261201T090000Z.db', 'justif-20261202T010000Z.db'])
   expect(await ask('/readyz')).toBe('ready\nlast checked backup: 2026-12-02T01:00:00Z')
