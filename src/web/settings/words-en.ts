@@ -5,6 +5,10 @@ export const SETTINGS = {
     title: 'The office',
     name: 'Short name',
     nameHint: 'It opens every text: 20 characters at most, without a circumflex.',
+    code: 'Code of the office',
+    codeHint:
+      'Files of several offices say it in their column “service”; nobody gets it by text. 2 to 20 letters, digits or hyphens, for example SPIP92. It does not change any more once somebody is recorded.',
+    codeKept: (code: string) => `Code of the office: ${code}. People are recorded: it does not change any more.`,
     phone: 'Telephone',
     phoneHint: 'Given to whoever calls the number of the texts, and in some texts.',
     email: 'E-mail address of the office',
@@ -170,6 +174,9 @@ export const SETTINGS = {
       : `Nothing is saved: ${count} answers are to be corrected.`,
   wrong: {
     name: 'Write a name of 20 characters at most.',
+    code: 'Write a code of 2 to 20 letters, digits or hyphens.',
+    codeTaken: 'Another office has this code already.',
+    codeInUse: 'People have just been recorded: the code does not change any more.',
     phone: 'This number cannot be read. Write it in full, for example 01 40 97 00 00.',
     email: 'This address cannot be read. Write it in full, for example spip92@justice.fr.',
     zone: 'Choose a time zone from the list.',
