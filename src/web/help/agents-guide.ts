@@ -228,7 +228,7 @@ const languages = (): Chapter => ({
   title: READY.title,
   content: html`
     <p>Les SMS partent en neuf langues, dont le français facile. La langue se choisit sur la page de la personne (${named(PERSON.contact.changeLanguage)}), ou la personne
-      la demande par un mot : ${written('español')}.</p>
+      la demande par un mot : ${written('español', 'es')}.</p>
     <p>Sous un message dans une autre langue, ${named(SHARED.readByMachine)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
       interprète. ${named(READY.title)} propose des phrases que vous lisez en français et que la personne reçoit dans sa langue.</p>
   `,
