@@ -62,6 +62,8 @@ export const SETTINGS = {
     remindersLabel: 'Reminders',
     remindersOf: { office: 'those of the office', own: 'those of this type, written below' },
     ownReminders: 'Reminders of this type',
+    noReminders: 'No reminder is written for this type: after the summons, no text recalls the appointment any more.',
+    noneWanted: 'Yes, no reminder for this type',
     name: 'Name on pages',
     renaming: 'Change the name',
     renameHint: '40 characters at most. Files may say this name, or the code. Empty: the usual name.',

@@ -81,6 +81,9 @@ export const SETTINGS = pageWords(
       remindersLabel: 'Rappels',
       remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
       ownReminders: 'Rappels de ce type',
+      noReminders:
+        'Aucun rappel n’est écrit pour ce type : après la convocation, plus aucun SMS ne rappelle le rendez-vous.',
+      noneWanted: 'Oui, aucun rappel pour ce type',
       name: 'Nom sur les pages',
       renaming: 'Changer le nom',
       renameHint: '40 caractères au plus. Les fichiers peuvent dire ce nom, ou le code. Vide : le nom habituel.',
