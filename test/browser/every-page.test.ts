@@ -75,6 +75,42 @@ describe.each(PAGES)('%s', (path) => {
   })
 })
 
+test('the forms that a page unfolds, and what they lead to, are as accessible and as narrow', async () => {
+  const { page, troubles } = desk
+  troubles.length = 0
+  for (const path of ['/reglages/types', '/reglages/lieux']) {
+    await page.setViewportSize(DESK)
+    await expectWhole(page, path)
+    await expectUnfolded(page)
+  }
+  await page.setViewportSize(DESK)
+  await page.locator('main details:has(form[action$="/reunir"]) button').first().click()
+  await page.getByRole('heading', { level: 1, name: /^Réunir/ }).waitFor()
+  await expectUnfolded(page)
+  await page.goto(`${address}/reglages/types`)
+  await page.locator('main details').evaluateAll(unfold)
+  await page.getByRole('button', { name: 'Ajouter ce type' }).click()
+  await page.locator('#code-erreur, #nom-erreur').waitFor()
+  await expectUnfolded(page)
+  // The browser itself says that the server refused.
+  expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([])
+})
+
+/** With all that it folds away opened: by axe's rules, at the desk and on the narrowest screen. */
+async function expectUnfolded(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll(unfold)
+  expect(await axeViolations(page)).toEqual([])
+  expect(unheard(await page.locator('body').ariaSnapshot())).toEqual([])
+  await page.setViewportSize(NARROW)
+  expect(await overflowOf(page)).toBe(0)
+  expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+  await page.setViewportSize(DESK)
+}
+
+function unfold(all: { setAttribute(name: string, value: string): void }[]): void {
+  for (const one of all) one.setAttribute('open', '')
+}
+
 /** What a screen reader would say that leaves its listener lost: a region that is missing, something to act on without a name, or two buttons that sound alike. */
 function unheard(snapshot: string): string[] {
   const heard = snapshot.split('\n').map((line) => line.trim().replace(/^- /, ''))

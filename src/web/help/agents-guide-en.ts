@@ -173,7 +173,7 @@ const person = (): Chapter => ({
       ],
       [
         named(PERSON.sending.pause),
-        'prison, hospital, end of the measure: nothing leaves any more, until the day you say. The reason stays on their page.',
+        'prison, hospital, end of the measure: nothing leaves any more, until the day you say. The reason stays on their page. It is at the foot of each of their appointments too.',
       ],
       [named(PERSON.sending.protect), 'then nothing is moved by text.'],
       [

@@ -179,7 +179,7 @@ const person = (): Chapter => ({
       ],
       [
         named(PERSON.sending.pause),
-        'détention, hospitalisation, fin de mesure : plus rien ne part, jusqu’au jour que vous dites. La raison reste sur sa page.',
+        'détention, hospitalisation, fin de mesure : plus rien ne part, jusqu’au jour que vous dites. La raison reste sur sa page. C’est aussi au bas de chacun de ses rendez-vous.',
       ],
       [named(PERSON.sending.protect), 'rien ne se déplace alors par SMS.'],
       [
