@@ -22,7 +22,7 @@ export const SETUP = {
     found ? `E-mails : ${MAIL_SAYS[found]}` : 'E-mails : aucun serveur. Sans SMTP_URL, les agents ne reçoivent rien.',
   rehearses: (count: number) => `Rodage : seuls les numéros de l’équipe (${count}) reçoivent des SMS.`,
   link: (url: string) =>
-    `Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
+    `Démarrez le service (npm start), s’il ne l’est pas encore. Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
   hasAdmin: 'Le service a déjà un administrateur : il se connecte à /connexion, et ouvre les autres accès.',
   wrong: {
     office: 'Le nom a 20 caractères au plus : il ouvre chaque SMS.',

@@ -37,7 +37,7 @@ export const setupCommand: Command = {
       const [office] = await listOffices(parts.store)
       if (!office) throw new Error('a store has no office')
       const atOnce = Object.keys(given).length > 0 || call.values.json
-      const said = atOnce ? given : await askFor(office, await hasAnybody(parts.store, office.id))
+      const said = atOnce ? given : await askFor(parts, office)
       const wrong = await whyNot(parts, office, said)
       if (wrong) return refuse(wrong)
       await keep(parts, office, said)
@@ -46,8 +46,9 @@ export const setupCommand: Command = {
   },
 }
 
-/** An empty line, and the end of what is typed, keep what is there. */
-async function askFor(office: Office, codeKept: boolean): Promise<Said> {
+/** An empty line, and the end of what is typed, keep what is there; whoever sits at the terminal is asked again for what cannot be kept. */
+async function askFor(parts: Parts, office: Office): Promise<Said> {
+  const codeKept = await hasAnybody(parts.store, office.id)
   const before: Said = { office: office.name, zone: office.zone, region: office.holidayRegion, code: office.code }
   if (office.phone) before.phone = office.phone
   if (office.email) before.email = office.email
@@ -58,9 +59,14 @@ async function askFor(office: Office, codeKept: boolean): Promise<Said> {
   for (const name of ASKED) {
     if (name === 'team' && !office.rehearsalSince) continue
     if (name === 'code' && codeKept) continue
-    process.stdout.write(`${SETUP.ask[name]} [${before[name] ?? ''}] : `)
-    const typed = String((await lines.next()).value ?? '').trim()
-    if (typed) said[name] = typed
+    for (;;) {
+      process.stdout.write(`${SETUP.ask[name]} [${before[name] ?? ''}] : `)
+      const typed = String((await lines.next()).value ?? '').trim()
+      const wrong = process.stdin.isTTY && typed ? await whyNot(parts, office, { ...said, [name]: typed }) : undefined
+      if (wrong) process.stdout.write(`${wrong}\n`)
+      else if (typed) said[name] = typed
+      if (!wrong) break
+    }
   }
   terminal.close()
   process.stdout.write('\n')

@@ -88,6 +88,7 @@ test('the forms that a page unfolds, and what they lead to, are as accessible an
   await page.getByRole('heading', { level: 1, name: /^Réunir/ }).waitFor()
   await expectUnfolded(page)
   await page.goto(`${address}/reglages/types`)
+  expect(await page.evaluate(BOX_BELOW_LINE), 'a box is as high as the first line of its words').toBeLessThan(1.5)
   await page.locator('main details').evaluateAll(unfold)
   await page.getByRole('button', { name: 'Ajouter ce type' }).click()
   await page.locator('#code-erreur, #nom-erreur').waitFor()
@@ -106,6 +107,15 @@ async function expectUnfolded(page: Page): Promise<void> {
   expect(await axeViolations(page, OF_WIDTH)).toEqual([])
   await page.setViewportSize(DESK)
 }
+
+/** By how many pixels the middle of a box and that of its first line of words are apart, at most. */
+const BOX_BELOW_LINE = `Math.max(...[...document.querySelectorAll('main .check')].map((label) => {
+  const words = document.createRange()
+  words.selectNodeContents(label)
+  const middle = ({ top, height }) => top + height / 2
+  const line = [...words.getClientRects()].at(1)
+  return Math.abs(middle(label.querySelector('input').getBoundingClientRect()) - middle(line))
+}))`
 
 function unfold(all: { setAttribute(name: string, value: string): void }[]): void {
   for (const one of all) one.setAttribute('open', '')

@@ -93,5 +93,6 @@ test('asks line by line; an empty line keeps what is there', async () => {
   expect(code).toBe(0)
   expect(out).toContain('Nom court du service, en tête de chaque SMS [SPIP] : ')
   expect(out).toContain('Service : SPIP 93 (SPIP).')
+  expect(out).toContain('Démarrez le service (npm start)')
   expect(out).toMatch(/\/bienvenue\/premier\/[\w-]{43}\n/)
 })

@@ -25,7 +25,9 @@ test('a store that nobody invented has no clock to move, and loses nothing', asy
   expect((await get(scene, '/demonstration')).statusCode).toBe(404)
   expect((await move('heure')).statusCode).toBe(404)
   expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(404)
-  expect((await get(scene, '/agenda')).statusCode).toBe(200)
+  const agenda = await get(scene, '/agenda')
+  expect(agenda.statusCode).toBe(200)
+  expect(agenda.body).not.toContain('href="/demonstration"')
   expect(clock()).toMatch(/^2027-01-06T15:2/)
 })
 
@@ -45,6 +47,7 @@ test('where a carrier is set there is neither page nor clock', async () => {
 test('the week is played from Monday to Monday: what is due leaves at its hour, and nobody is signed out', async () => {
   await loadDemo(scene.service.parts)
   expect((await page()).body).toContain(TIME.begin)
+  expect((await get(scene, '/connexion', undefined, null)).body).toContain('href="/demonstration"')
   expect((await post(scene, '/demonstration/recommencer', {})).statusCode).toBe(400)
   const elsewhere: Record<string, string>[] = [{ host: 'justif.example' }, { origin: 'http://justif.example' }]
   for (const headers of elsewhere)
