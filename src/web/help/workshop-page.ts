@@ -5,6 +5,7 @@ import type { Html } from '../html.ts'
 import { inPageLanguage } from '../page-words.ts'
 import { MEANINGS } from '../people/misreading-words.ts'
 import type { Visit } from '../visit.ts'
+import { SHARED } from '../words.ts'
 import { named, to, written } from './guide.ts'
 import { HELP } from './words.ts'
 import { type Card, workshopCards } from './workshop-cards.ts'
@@ -50,7 +51,7 @@ function beforeInEnglish(page: Html): Html {
 }
 
 function stepLine({ day, at, doing, watching }: WeekStep): Html {
-  return html`<li><strong>${TIME.moment(day, at)}</strong><br>${doing}<br><small><strong>${TIME.watching}</strong> ${watching}</small></li>`
+  return html`<li><strong>${TIME.moment(day, at)}</strong><br>${doing}<br><small>${TIME.watching}${SHARED.colon}${watching}</small></li>`
 }
 
 function card({ name, phone, situation, language, writes, watch }: Card): Html {
