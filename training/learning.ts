@@ -1,36 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { ReadLanguage } from '../src/domain/people.ts'
 import { readerFor } from '../src/understanding/languages/readers.ts'
-import { type Features, featuresOf } from '../src/understanding/weights/features.ts'
 import { lengthScale, scalesOf, softmax } from '../src/understanding/weights/weigh.ts'
 import { pruned, type Weights } from '../src/understanding/weights/weights.ts'
-import { DISTURBANCES, type Disturbance, disturbed } from './disturb.ts'
+import type { Lesson } from './lessons.ts'
 import { randomFrom } from './random.ts'
-import { type Labelled, learntHalf, readApart, readSet } from './sets.ts'
-
-/** The sets that are learnt from; what is held out is never among them. */
-export const LEARNT: Record<ReadLanguage, string[]> = {
-  fr: [
-    ...['utterances.fr', 'tuned.fr', 'learnt.fr', 'between-friends.fr', 'texts-wanted.fr', 'complaints-of-error.fr'],
-    ...['stop.fr', 'start.fr', 'wrong-person.fr', 'everyday-not-danger.fr', 'robots.fr', 'by-kind.fr', 'written.fr'],
-    ...['spoken16.fr', 'indirect.fr', 'apart.fr'],
-  ],
-  en: [
-    ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
-    ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
-    ...['spoken16.en', 'indirect.en', 'apart.en'],
-  ],
-  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es'],
-  pt: ['written.pt', 'tuned.pt', 'spoken16.pt'],
-  ro: ['written.ro', 'tuned.ro', 'spoken16.ro'],
-  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar'],
-}
-
-/** Of which every other message is learnt. */
-const HALF_LEARNT: Partial<Record<ReadLanguage, string>> = { fr: 'apart12/open.fr', en: 'apart12/open.en' }
-
-/** Never learnt, although somebody else may have written the same words. */
-const HELD_OUT = ['held-out.fr', 'held-out-friends.fr', 'held-out.en']
 
 const ROUNDS = 25
 const RATE = 0.3
@@ -40,14 +13,6 @@ const SEEN_AT_LEAST = 2
 const SEEN_AT_LEAST_IN_PAIRS = 3
 /** The share of its features that a message is learnt without, others each time: none may be relied on alone. Measured: 1.5 points. */
 const LEFT_OUT = 0.5
-
-/** One message as it is learnt: its features, and its label. */
-export interface Lesson {
-  features: Features
-  label: string
-  /** Of the same message as another thumb or ear would write it. */
-  disturbed?: Features
-}
 
 /** Logistic regression over every label (AdaGrad). The same lessons always give the same weights. */
 export function learn(lessons: readonly Lesson[], { seenAtLeast = SEEN_AT_LEAST, fingerprint = '' } = {}): Weights {
@@ -83,43 +48,6 @@ function sharpnessFor(lessons: readonly Lesson[], labels: readonly string[], see
 }
 
 const SHARPNESSES = Array.from({ length: 13 }, (_, step) => 0.7 + step * 0.05)
-
-/** One message of so many is read again to tell whether weights are still what would be learnt (all took 18 seconds in French); disturbed in each way. */
-const READ_AGAIN = 7
-
-/** Of what learning looks at: each message and its label, and how some of them are read today. */
-export function fingerprintOf(locale: ReadLanguage): string {
-  const hash = createHash('sha256')
-  learntIn(locale).forEach((message, at) => {
-    hash.update(`${labelOf(message, locale)}\t${message.text}\n`)
-    if (at % READ_AGAIN !== 0) return
-    const { features, disturbed = [] } = lessonOf(message, at, locale)
-    hash.update(`${[...features].join('\t')}\t${[...disturbed].join('\t')}\n`)
-  })
-  return hash.digest('hex')
-}
-
-export function lessonsOf(locale: ReadLanguage): Lesson[] {
-  return learntIn(locale).map((message, at) => lessonOf(message, at, locale))
-}
-
-function lessonOf(message: Labelled, at: number, locale: ReadLanguage): Lesson {
-  const read = (text: string) => featuresOf(readerFor(locale).read(text))
-  const how = DISTURBANCES[at % DISTURBANCES.length] as Disturbance
-  const other = disturbed(message.text, how, locale)
-  const features = read(message.text)
-  return { features, label: labelOf(message, locale), ...(other !== message.text && { disturbed: read(other) }) }
-}
-
-/** What is learnt from, without what is held out. */
-export function learntIn(locale: ReadLanguage): Labelled[] {
-  const heldOut = new Set(HELD_OUT.flatMap(readSet).map(({ text }) => text))
-  const apart = HALF_LEARNT[locale]
-  return LEARNT[locale]
-    .flatMap(readSet)
-    .concat(apart ? learntHalf(readApart(apart)) : [])
-    .filter(({ text }) => !heldOut.has(text))
-}
 
 /** Each message in turn pulls the weights of its features towards its label; as often as it takes to settle. */
 function learnFrom(
@@ -179,24 +107,6 @@ function at(values: Float32Array | Float64Array, place: number): number {
 
 function add(values: Float32Array | Float64Array, place: number, more: number): void {
   values[place] = at(values, place) + more
-}
-
-/** Each kind of danger is a label of its own, machines are one, and asking whether one may is not asking what one must. */
-function labelOf({ intent, danger, text, machine }: Labelled, locale: ReadLanguage): string {
-  if (machine) return 'robot'
-  if (intent === 'distress') return danger ?? 'self'
-  return intent === 'ask_obligations' && MAY[locale].test(text) ? 'permission' : intent
-}
-
-const MAY_HERE =
-  /\bp(?:eux|eut|e[uv]|uis)\b|droit|autoris|possible|permis|permet|\bcan\b|\bmay\b|allow|permi|\bok (?:if|to)\b|jpe?u/i
-const MAY: Record<ReadLanguage, RegExp> = {
-  fr: MAY_HERE,
-  en: MAY_HERE,
-  es: /\bpued[oe]|\bpodr[ií]a|permi[ts]|autoriza|derecho|prohib|dejan?\b/i,
-  pt: /\bposso|\bpod(?:e|ia|eria)\b|permi[ts]|autoriza|direito|proib|deixam?\b/i,
-  ro: /\bpot\b|\ba[sș] putea|\bam voie|permi[st]|autoriza|drept/i,
-  ar: /[n][ qk9]?[dg]e?r\b|ymken|momkin|mesmou|ne?[79h]ta?9|واش نقدر|نقدر|ممكن|يمكن|مسموح|الحق|هل/iu,
 }
 
 function seenOften(lessons: readonly Lesson[], atLeast: number): number[] {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { LEARNT } from '../../training/learning.ts'
+import { LEARNT } from '../../training/lessons.ts'
 
 /** Sets by their names in the table, and whether it says that they are learnt. */
 const told = new Map(

@@ -1,23 +1,37 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { READ_LANGUAGES } from '../../src/domain/people.ts'
+import { READ_LANGUAGES, type ReadLanguage } from '../../src/domain/people.ts'
 import { hashOf } from '../../src/understanding/weights/hash.ts'
 import { scalesOf } from '../../src/understanding/weights/weigh.ts'
 import { packWeights, pruned, readWeights, STEP, unpackWeights } from '../../src/understanding/weights/weights.ts'
-import { fingerprintOf, learn, learntIn } from '../../training/learning.ts'
+import { learn } from '../../training/learning.ts'
+import { fingerprintOf, learntIn } from '../../training/lessons.ts'
+import { filesThatRead, notedOf, notedToday } from '../../training/noted.ts'
 import { readSet } from '../../training/sets.ts'
 
 const FRENCH = readWeights(new URL('../../src/understanding/weights/fr.weights', import.meta.url))
 
 describe('the weights', () => {
-  it.each(READ_LANGUAGES)(
-    'were learnt from the sets as they are, read as they are read today (%s)',
-    { tags: 'long', timeout: 120_000 },
-    (locale) => {
-      const { fingerprint } = readWeights(new URL(`../../src/understanding/weights/${locale}.weights`, import.meta.url))
-      expect(fingerprintOf(locale), `npm run learn ${locale}`).toBe(fingerprint)
-    },
-  )
+  it.each(READ_LANGUAGES)('were learnt from the sets as they are, read as they are read today (%s)', (locale) => {
+    const { fingerprint } = readWeights(new URL(`../../src/understanding/weights/${locale}.weights`, import.meta.url))
+    expect(notedOf(locale), `npm run learn ${locale}`).toEqual({ ...notedToday(locale), lessons: fingerprint })
+  })
+
+  it('are told from what they were learnt by each file that reads, of another language too', () => {
+    const filesOf = (locale: ReadLanguage) =>
+      filesThatRead(locale).map((file) => relative(`${import.meta.dirname}/../..`, fileURLToPath(file)))
+    expect(filesOf('fr')).toEqual(
+      expect.arrayContaining([
+        ...['src/understanding/languages/fr/common.ts', 'src/understanding/languages/fr/sounds.ts'],
+        ...['src/understanding/reading/typos.ts', 'src/understanding/reading/scopes.ts'],
+        ...['src/understanding/weights/hash.ts', 'training/disturb.ts', 'training/lessons.ts'],
+      ]),
+    )
+    expect(filesOf('ar')).toContain('src/understanding/languages/fr/common.ts')
+    expect(filesOf('fr').filter((file) => file.includes('/es/'))).toEqual([])
+  })
 
   it('never saw what is held out', () => {
     const seen = new Set(READ_LANGUAGES.flatMap(learntIn).map(({ text }) => text))
@@ -52,6 +66,17 @@ describe('the weights', () => {
   it('say nothing of what nobody ever wrote', () => {
     const { ranked } = scalesOf(FRENCH).weigh(featuresNamed('never seen'))
     expect(ranked.every(({ probability }) => probability === ranked[0]?.probability)).toBe(true)
+  })
+
+  it('are told from what others were learnt from by one feature of one lesson', () => {
+    const lesson = { features: featuresNamed('yes'), label: 'yes', disturbed: featuresNamed('yess') }
+    const others = [
+      [lesson, { ...lesson, label: 'no' }],
+      [lesson, { ...lesson, disturbed: featuresNamed('yeah') }],
+      [lesson, { ...lesson, features: featuresNamed('yes always') }],
+      [lesson],
+    ]
+    expect(new Set([[lesson, lesson], ...others].map(fingerprintOf)).size).toBe(1 + others.length)
   })
 
   it('are learnt from examples', () => {
