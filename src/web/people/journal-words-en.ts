@@ -72,6 +72,8 @@ const HAPPENED: Record<string, string> = {
   slotReopened: 'slot opened again',
   slotResized: 'number of places changed',
   slotRemoved: 'slot removed',
+  agendaPrinted: 'agenda put on paper, with the names',
+  fileLinesTaken: 'lines of a file downloaded',
   personErased: 'person erased',
   personExported: 'whole file handed over',
   storeCopied: 'copy of the whole service',

@@ -105,6 +105,8 @@ const HAPPENED: Record<string, string> = {
   slotReopened: 'créneau rouvert',
   slotResized: 'nombre de places changé',
   slotRemoved: 'créneau supprimé',
+  agendaPrinted: 'agenda mis sur papier, avec les noms',
+  fileLinesTaken: 'lignes d’un fichier téléchargées',
   personErased: 'personne effacée',
   personExported: 'dossier remis en entier',
   storeCopied: 'copie de tout le service',
