@@ -28,7 +28,7 @@ export function wrongInAnswer(
   return wrong
 }
 
-const STATUSES = new Set([200, 302, 303, 304, 400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 417, 429])
+const STATUSES = new Set([200, 204, 302, 303, 304, 400, 401, 403, 404, 405, 409, 410, 413, 414, 415, 417, 429])
 const INNARDS = /\n\s+at \S+ ?\(?.*:\d+:\d+|node_modules|SqliteError|SQLITE_|FST_ERR|insert into|select "|\/src\/\w+/
 /** Of `<zq"x'y>&zq;`: its bracket, or one of its quotes. */
 const UNESCAPED = /<zq|zq"x|x'y/i

@@ -1,4 +1,5 @@
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
+import { noteLettersMade } from '../../src/app/letters/write-letters.ts'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import type { RequestKind } from '../../src/domain/worklist.ts'
 import { getAppointment, setAppointment } from '../../src/store/appointments/appointments.ts'
@@ -85,11 +86,10 @@ export function deedsGround(scene: Scene, agent: Browser) {
     const sms = { sid: newId(), from: phone, to: '+33937000000', body, carrierOptOut: undefined }
     await receiveMessage(parts, sms)
     const { messages } = store.tables
-    const [row] = await store.db.select().from(messages).orderBy(desc(messages.createdAt), desc(messages.id)).limit(1)
     const [own] = (await store.db.select().from(messages)).filter(
       (one) => one.direction === 'in' && one.phone === phone,
     )
-    return { ids: { id: personId, message: (own ?? row)?.id ?? '' }, about: personId }
+    return { ids: { id: personId, message: own?.id ?? '' }, about: personId }
   }
 
   async function slot(): Promise<Given> {
@@ -107,6 +107,14 @@ export function deedsGround(scene: Scene, agent: Browser) {
     const id = await takeInUpload(parts, by, { name: 'planning.csv', content })
     await due()
     return { ids: { id } }
+  }
+
+  /** Letters of somebody that were made a moment ago, and are not posted. */
+  async function lettersMade(): Promise<string> {
+    const { personId, appointmentId } = await someone()
+    const by = { id: agent.agentId, officeId: scene.office.id }
+    await noteLettersMade(parts, by, [await getAppointment(store, appointmentId)], { toPost: true })
+    return personId
   }
 
   async function due(): Promise<void> {
@@ -134,6 +142,7 @@ export function deedsGround(scene: Scene, agent: Browser) {
       message,
       slot,
       file,
+      lettersMade,
       due,
       send,
       sentTo,

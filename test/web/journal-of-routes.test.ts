@@ -68,13 +68,9 @@ const TABLE: Record<string, Deed | string> = {
   }),
   'POST /rendez-vous/:id/lettre/pdf': says('letterMade', async () => on.appointment()()),
   'POST /agenda/lettres/pdf': says('letterMade', async () => ({ about: (await on.someone({ phone: '' })).personId })),
-  'POST /agenda/lettres/postees': says('letterSent', async () => {
-    await on.send('/agenda/lettres/pdf')
-    return {}
-  }),
+  'POST /agenda/lettres/postees': says('letterSent', async () => ({ about: await on.lettersMade() })),
   'POST /agenda/lettres/postees/annuler': says('letterTakenBack', async () => {
-    await on.someone({ phone: '' })
-    await on.send('/agenda/lettres/pdf')
+    await on.lettersMade()
     return { form: { le: await on.sentTo('/agenda/lettres/postees', { retour: '/agenda/lettres' }, 'le') } }
   }),
   'GET /agenda/imprimer': says('agendaPrinted', async () => {
