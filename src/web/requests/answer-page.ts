@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
+import { noteReading } from '../../app/people/note-reading.ts'
 import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../app/worklist/answer-move.ts'
 import { correctNumber } from '../../app/worklist/correct-number.ts'
 import { listMoveChoices, type MoveChoices } from '../../app/worklist/list-move-choices.ts'
@@ -36,11 +37,13 @@ export const answerRoutes: StaffRoute[] = [
   { method: 'POST', path: '/demandes/:id/numero', for: 'agent', answer: correct },
 ]
 
+/** What they wrote is shown, also beside a form that is refused: who looked is written down. */
 async function itemOf(visit: Visit, request: FastifyRequest): Promise<RequestItem> {
   const { id } = request.params as { id: string }
   ofTheirOffice(visit, await findRequest(visit.parts.store, id))
   const [item] = await listItems(visit, [{ requestId: id }])
   if (!item) throw new Problem('notFound')
+  if (item.person) await noteReading(visit.parts, item.person, visit.agent.id)
   return item
 }
 
