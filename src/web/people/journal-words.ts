@@ -28,7 +28,12 @@ export function actorWords(actor: string): string {
 }
 
 export function request(kind: string, status: string): string {
-  return `${WORDS.requests[kind] ?? kind}, ${status === 'done' ? WORDS.done : WORDS.waiting}`
+  return `${asked(kind)}, ${status === 'done' ? WORDS.done : WORDS.waiting}`
+}
+
+/** What somebody asked for, or agents were told. */
+export function asked(kind: string): string {
+  return WORDS.requests[kind] ?? kind
 }
 
 const HAPPENED: Record<string, string> = {
