@@ -7,7 +7,8 @@ import { tell } from './machines/tell.ts'
 /**
  * `npm run machines -- --machines 3 --due 5000 --inbound 20 --rate 50 --kills 6 --restart --faults`: several processes of the service on one real
  * Postgres, with the carrier of the tests, all on the loopback; says what became of each text, and what the machines cost each other. With
- * `--compare` the same is played before by one machine, 1,000 due as fast as they leave and nobody writing, unless said otherwise.
+ * `--crash` Postgres is killed instead of restarted. With `--compare` the same is played before by one machine, 1,000 due as fast as they leave
+ * and nobody writing, unless said otherwise.
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     kills: { type: 'string', default: '0' },
     restart: { type: 'boolean', default: false },
+    crash: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
     seconds: { type: 'string' },
@@ -46,7 +48,7 @@ async function play(machines: number): Promise<Seen> {
     smsPerSecond: Number(rate),
     kills: Number(values.kills),
     everyMs: 10_000,
-    restart: values.restart ? server.restart : undefined,
+    restart: values.crash ? server.crash : values.restart ? server.restart : undefined,
     faults: values.faults,
     secondsAtMost: Number(seconds),
   })
