@@ -1,2 +1,2 @@
 -- Release before: runs on it.
-CREATE INDEX "messages_fate" ON "messages" USING btree ("office_id","state","due_at");
+CREATE INDEX "messages_fate" ON "messages" USING btree ("state","office_id","due_at");

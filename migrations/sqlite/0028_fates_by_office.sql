@@ -1,2 +1,2 @@
 -- Release before: runs on it.
-CREATE INDEX `messages_fate` ON `messages` (`office_id`,`state`,`due_at`);
+CREATE INDEX `messages_fate` ON `messages` (`state`,`office_id`,`due_at`);

@@ -69,8 +69,8 @@ test('a read committed transaction sees in its second statement what was committ
 
 test('a statement that takes too long, and a wait for a row, end as a trouble of the store, undo what they were in, and let the next go on', async () => {
   const url = new URL(await newDatabase('postgres'))
-  const bounds = (store: Store) =>
-    one(store, sql`current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')`)
+  const bounds = (session: Session) =>
+    one(session, sql`current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')`)
   const asGiven = await openStore(url.href, SECRET)
   expect([await bounds(asGiven), await asGiven.transaction(bounds)]).toEqual(['1min 10s', '1min 10s'])
   url.searchParams.set('options', '-c statement_timeout=150ms -c lock_timeout=50ms')
