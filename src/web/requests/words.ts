@@ -104,6 +104,9 @@ export const REQUESTS = pageWords(
       get approve() {
         return APPOINTMENT.apply.move.tell
       },
+      chosen: (when: string) => `Vous avez choisi le ${when}.`,
+      anyway: 'Déplacer quand même et prévenir par SMS',
+      chooseAgain: 'Choisir un autre moment',
       refuseTitle: 'Ou garder le rendez-vous',
       refuseMeans: 'Le rendez-vous tient. Un SMS dit à la personne que le changement n’est pas possible.',
       refuse: 'Garder et prévenir par SMS',
