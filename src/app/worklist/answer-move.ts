@@ -56,8 +56,8 @@ export async function asApproved(
   now: DateTime,
 ): Promise<Appointment> {
   const to = await whereTo(session, before, into, now)
-  const { startsAt, minutes = before.minutes, agentId = before.agentId } = to
-  return { ...before, startsAt, minutes, agentId }
+  const { startsAt, minutes, agentId } = to
+  return { ...before, startsAt, minutes: minutes ?? before.minutes, agentId: agentId ?? before.agentId }
 }
 
 /** The appointment stands as it is, and its person is told; what they asked is closed. */
