@@ -141,7 +141,7 @@ describe('to accept a move', () => {
     expect(await onClock()).toBe('15/01 09:00')
     expect(await stage.appointment()).toMatchObject({ version: 2, answer: 'none', movedByText: 0 })
     expect((await stage.texts()).at(-1)).toMatch(
-      /^SPIP: votre rendez-vous a changé. C'est maintenant vendredi 15\/01 à 9h/,
+      /^SPIP: votre rendez-vous du jeudi 14\/01 à 14h30 est déplacé au vendredi 15\/01 à 9h/,
     )
     expect(await stage.requests()).toMatchObject([{ kind: 'move', status: 'done', agentId: id }])
     expect(await stage.journal()).toEqual([
