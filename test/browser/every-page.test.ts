@@ -45,6 +45,14 @@ test('there are as many pages as the menu promises, and more', () => {
   expect(PAGES.length).toBeGreaterThan(15)
 })
 
+test('what is not accessible is seen', async () => {
+  const { page } = await openSignedIn(browser, scene, address)
+  await page.setContent('<html lang="fr"><title>t</title><main><h1>t</h1><img src="data:,"><a href="/">a</a></main>')
+  expect(await axeViolations(page)).toEqual([expect.stringContaining('image-alt')])
+  expect(await axeViolations(page, ['document-title'])).toEqual([])
+  await page.context().close()
+})
+
 describe.each(PAGES)('%s', (path) => {
   test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen, twice as large and, of some, in the dark', async () => {
     const { page, troubles } = desk

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { type Beside, READ_COMMITTED } from '../../store/engine/database.ts'
 import { listMarks } from '../../store/marks/marks.ts'
-import { claimTexts, unclaimTexts } from '../../store/messages/outbox.ts'
+import { claimTexts, mayTextBeDue, unclaimTexts } from '../../store/messages/outbox.ts'
 import { ACCOUNT_DOWN, FOUND_SENT, TEXTS_UNANSWERED, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteTickIn } from '../upkeep/last-tick.ts'
@@ -95,17 +95,21 @@ function openBatchSize({ settings }: Parts) {
  */
 const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of texts'] }
 
+const NOTHING = { claimed: 0, newlyWorded: 0, leaving: [] }
+
 /** Claims due texts, and keeps those that may still leave. */
 async function claim(parts: Parts, limit: number, ofNow: boolean, foundSent: string | undefined) {
   const { store } = parts
   const now = parts.clock.now()
+  // Most looks find nothing, and need no turn among all machines to say so.
+  if (!(await mayTextBeDue(store, now))) return NOTHING
   const claimed = await store.transaction(async (tx) => {
     const rows = await claimTexts(tx, { now, leaseUntil: now.plus(LEASE), limit })
     // Two thousand reminders take minutes: as long as they leave, the lane is alive.
     if (ofNow && rows.length > 0) await noteTickIn(tx, parts, now)
     return rows
   }, CLAIM)
-  if (claimed.length === 0) return { claimed: 0, newlyWorded: 0, leaving: [] }
+  if (claimed.length === 0) return NOTHING
   try {
     // What changes beside it comes before or after: a text is on its way from its claim on, and is looked at once more as it is handed over.
     return await store.transaction(async (tx) => {

@@ -1,11 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { receiveMessage } from '../../../src/app/conversations/receive-message.ts'
 import type { Parts } from '../../../src/app/parts.ts'
+import { NEXT_ASKED_AFTER } from '../../../src/domain/freed-hour.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
+import { paris } from '../../support/story.ts'
 import { HOUR, KARIM, openFreedStory } from './freed-story.ts'
 
-/** Fewer on Postgres, where each yes waits its turn with the server: the same race in a third of the time. */
+/** Fewer on Postgres, where each yes waits its turn with the server. */
 const PEOPLE = { sqlite: 200, postgres: 20 }
 
 eachEngine((open, engine) => {
@@ -17,7 +19,8 @@ eachEngine((open, engine) => {
     const story = await openFreedStory(store, { people: PEOPLE[engine], asking: 'threeAtOnce', hours: 'always' })
     onTestFinished(() => story.service.close())
     await story.free()
-    await story.passTo('2026-12-13T10:00')
+    const allAsked = paris('2026-12-01T11:00').plus({ hours: Math.ceil(PEOPLE[engine] / 3) * NEXT_ASKED_AFTER.hours })
+    await story.passTo(allAsked.toISO() ?? '')
     const offered = await countOf(story.people, async (phone) => (await story.kindsTo(phone)).includes('freedHour'))
     expect(offered).toBe(PEOPLE[engine])
 
@@ -48,7 +51,7 @@ eachEngine((open, engine) => {
       if (!moved.includes(phone)) expect(await story.expected(phone)).toEqual([expect.stringMatching(/moveAsked$/)])
     }
     // Whoever was answered so is told it by no text besides.
-    await story.passTo('2026-12-14T10:00')
+    await story.passTo(allAsked.plus({ days: 1 }).toISO() ?? '')
     expect(await countOf(story.people, async (phone) => (await story.kindsTo(phone)).includes('hourTaken'))).toBe(0)
     expect(await story.expected(KARIM)).toEqual(['2026-12-28T14:30 none'])
   })
