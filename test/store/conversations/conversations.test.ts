@@ -8,7 +8,7 @@ import {
   standingWith,
   type Talk,
 } from '../../../src/store/conversations/conversations.ts'
-import type { Store } from '../../../src/store/engine/database.ts'
+import { Collision, type Store, type Transaction } from '../../../src/store/engine/database.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { addPerson, layGround, NOW } from '../ground.ts'
 
@@ -66,7 +66,7 @@ eachEngine((open, engine) => {
     const { store } = await withKarim(await open())
     await save(store, await conversationWith(store, PHONE))
     const before = [...(await conversationsWith(store, [PHONE, OTHER])).values()]
-    const saveAll = (talks: Talk[]) => store.transaction((tx) => saveConversations(tx, talks, NOW))
+    const saveAll = (talks: Talk[]) => once(store, (tx) => saveConversations(tx, talks, NOW))
     await saveAll([])
     await saveAll(before.map((talk) => ({ ...talk, conversation: AWAITING })))
     const after = await conversationsWith(store, [PHONE, OTHER])
@@ -95,5 +95,14 @@ async function withKarim(store: Store) {
 }
 
 function save(store: Store, talk: Talk) {
-  return store.transaction((tx) => saveConversation(tx, talk, NOW))
+  return once(store, (tx) => saveConversation(tx, talk, NOW))
+}
+
+/** What was read before it began moves no further for being tried again, which would take ten seconds. */
+function once(store: Store, work: (tx: Transaction) => Promise<void>) {
+  return store.transaction(async (tx) => {
+    await work(tx).catch((error) => {
+      throw error instanceof Collision ? new Error(error.message) : error
+    })
+  })
 }
