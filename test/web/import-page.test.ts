@@ -85,7 +85,7 @@ describe('the preview of a file', () => {
     await press(`${await look(file('D-101', 'D-102'))}/charger`, { envoi: 'tout' })
     const { body } = await see(await look(file('D-101')))
     expect(words(body)).toContain('Absents de ce fichier (rien ne change pour eux) : 1')
-    expect(words(body)).toMatch(/Du .*14 janvier.* Charger ce fichier ne les annule pas/)
+    expect(words(body)).toMatch(/Le jeudi 14 janvier 2027, .* Charger ce fichier ne les annule pas/)
     expect(words(body)).toContain('D-102 (D-102) 14/01/2027 10h00')
     const [choix = ''] = /(?<=name="choix" value=")[^"]+/.exec(body) ?? []
     const preview = await press('/agenda/plusieurs/apercu', {

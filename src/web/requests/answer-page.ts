@@ -114,7 +114,7 @@ function showDoubts(visit: Visit, item: RequestItem, request: FastifyRequest, re
       content: html`
         <input type="hidden" name="malgre" value="oui">
         ${hiddenFields(request.body, ['creneau', 'jour', 'heure', 'version', 'vu'])}
-        ${button(WORDS.move.anyway)}
+        <div class="actions">${button(WORDS.move.anyway)}</div>
       `,
     })}
     <p><a href="${here}">${WORDS.move.chooseAgain}</a></p>

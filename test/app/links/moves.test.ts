@@ -158,7 +158,7 @@ describe('to accept a move', () => {
     const acted = await Promise.all([act(parts(), token), act(parts(), token), act(parts(), token)])
     expect(acted.map(({ state }) => state).toSorted()).toEqual(['done', 'used', 'used'])
     expect(await stage.appointment()).toMatchObject({ version: 2 })
-    expect((await stage.texts()).filter((body) => body.includes('a changé'))).toHaveLength(1)
+    expect((await stage.texts()).filter((body) => body.includes('est déplacé'))).toHaveLength(1)
   })
 
   test('leaves nothing to the other links of the e-mail, which say who decided', async () => {
