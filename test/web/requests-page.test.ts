@@ -128,14 +128,21 @@ describe('the list of what waits', () => {
     expect((await get(scene, '/agenda', undefined, agent)).body).toContain('1 demande que personne n’a prise')
   })
 
-  test('is cut into pages', async () => {
+  test('is cut into pages between two people, never within what one of them asks', async () => {
     const { personId } = await invited()
-    for (let count = 0; count < 31; count++) await asks('question', { personId })
-    expect(cardsOf(await page())).toHaveLength(30)
+    for (let count = 0; count < 31; count++) {
+      const other = await addInvented(scene, { lastName: `PETIT${count}` })
+      await asks('question', { personId: count === 0 ? personId : other.personId })
+    }
+    await asks('late', { personId })
+    const first = await page()
+    expect(cardsOf(first)).toHaveLength(31)
+    expect(first.split('<li class="request').slice(1), 'of thirty people').toHaveLength(30)
+    expect(wordsOf(first.split('<li class="request')[1] ?? '')).toMatch(/^Question MOREL.*Retard annoncé/)
     expect(await page()).toContain('href="/demandes?liste=toutes&amp;page=2" rel="next"')
     expect(cardsOf(await page('?page=2'))).toHaveLength(1)
     expect(cardsOf(await page('?page=999'))).toHaveLength(1)
-    expect(cardsOf(await page('?page=-1'))).toHaveLength(30)
+    expect(cardsOf(await page('?page=-1'))).toHaveLength(31)
   })
 
   test('says so when nothing waits', async () => {

@@ -47,6 +47,8 @@ export const REQUESTS = {
   reason: 'Reason',
   sharedWith: 'Same number as',
   also: (who: string) => `Also waiting: ${who}`,
+  more: (shown: number) =>
+    `These are the ${shown} most urgent of this person. The others will appear once these are done.`,
   over: 'Appointment over',
   overAdvice: 'If nothing is left to do, mark it as done.',
   appointment: 'Appointment',

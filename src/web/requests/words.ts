@@ -52,6 +52,8 @@ export const REQUESTS = pageWords(
     reason: 'Raison',
     sharedWith: 'Même numéro que',
     also: (who: string) => `Attend aussi : ${who}`,
+    more: (shown: number) =>
+      `Ce sont les ${shown} plus urgentes de cette personne. Les autres paraîtront quand celles-ci seront faites.`,
     over: 'Rendez-vous passé',
     overAdvice: 'Si plus rien n’est à faire, marquez comme faite.',
     appointment: 'Rendez-vous',
