@@ -1,4 +1,5 @@
-# Node runs the TypeScript as it is: no build step, and the image is the source.
+# Node runs the TypeScript as it is: no build step, and the image is the source. The base goes by its tag, so that each build takes what was
+# mended in it meanwhile; which one it took is in the statement of how the image was made (docs/releasing.md).
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -22,9 +23,10 @@ EXPOSE 8080
 VOLUME /data
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 
-# For fly.io, where a volume comes owned by root: it is handed over first, and the service itself never runs as root.
+# For fly.io, where a volume comes owned by root: it is handed over first, and the service itself never runs as root, nor with a capability, nor
+# with a way to gain one.
 FROM content AS fly
-CMD ["sh", "-c", "ulimit -c 0 && chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups node src/main.ts"]
+CMD ["sh", "-c", "ulimit -c 0 && chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups --inh-caps=-all --bounding-set=-all --no-new-privs node src/main.ts"]
 
 # Everywhere else nothing runs as root, and nothing but /data and /tmp need be writable.
 FROM content

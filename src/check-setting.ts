@@ -1,4 +1,5 @@
-import { checkDisk, checkNode } from './app/upkeep/check-machine.ts'
+import type { DateTime } from 'luxon'
+import { checkBackups, checkDisk, checkNode } from './app/upkeep/check-machine.ts'
 import type { Finding } from './app/upkeep/finding.ts'
 import { type Config, isLoopback } from './config.ts'
 
@@ -20,7 +21,8 @@ export function checkSetting({ production, demo, twilio, smtp, publicUrl, carrie
 }
 
 /** What the service itself can say of the machine it runs on, its configuration included. */
-export async function checkRunning(config: Config, storeFile: string | undefined): Promise<Finding[]> {
+export async function checkRunning(config: Config, storeFile: string | undefined, now: DateTime): Promise<Finding[]> {
   const disk = storeFile === undefined ? [] : [await checkDisk(storeFile)]
-  return [checkNode(process.versions.node), ...checkSetting(config), ...disk]
+  const backups = config.demo ? [] : [await checkBackups(config.backupFolder, now)]
+  return [checkNode(process.versions.node), ...checkSetting(config), ...backups, ...disk]
 }

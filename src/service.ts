@@ -42,7 +42,7 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     storeFile,
     firstOffice: config.firstOffice,
     checks: checksOf(config, parts.settings.publicUrl),
-    checkRunning: () => checkRunning(config, storeFile),
+    checkRunning: (now) => checkRunning(config, storeFile, now),
     webhooks: {
       isSigned: (signature, path, form) =>
         isSigned(config.twilio?.authTokens ?? [], signature, `${parts.settings.publicUrl}${path}`, form),

@@ -113,3 +113,26 @@ function rowsOf(heading: string): string[] {
 function namesIn(cell: string): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
 }
+
+test('every run that is asked for by a variable is listed where a release is prepared', () => {
+  const asked = globSync('test/**/*.ts').flatMap((file) =>
+    [...read(file).matchAll(/process\.env\.(\w+)|\{([\w\s,]+)\} = process\.env\b/g)].flatMap(([, one, several]) =>
+      one === undefined ? (several?.match(/\w+/g) ?? []) : [one],
+    ),
+  )
+  const listed = [...read('docs/releasing.md').matchAll(/^\| `(\w+)=\S+ npx vitest run ([^`]+)` \|/gm)]
+  expect(asked).toContain('POSTGRES_DRILL')
+  expect(new Set(listed.map(([, name]) => name))).toEqual(new Set(asked.filter((name) => !HANDED_ON.has(name))))
+  for (const [, name = '', files = ''] of listed) {
+    const named = files
+      .split(' ')
+      .flatMap((path) => globSync([path, `${path}/*.ts`]).filter((file) => file.endsWith('.ts')))
+    const isRead = named
+      .concat(globSync('test/support/*.ts'))
+      .some((file) => read(file).includes(`process.env.${name}`))
+    expect(isRead, `${name} is read by ${files}`).toBe(true)
+  }
+})
+
+/** What a test gives to a process that it starts. */
+const HANDED_ON = new Set(['PATH', 'HOME', 'KILL_AT', 'CLOCK_AT'])

@@ -1,6 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { noticesOf, packagesInImage } from '../ops/notices.ts'
+
+const COMPOSE = readFileSync('compose.yaml', 'utf8')
 
 /** Folders beside src that the code reads while it runs. */
 const READ = /new URL\(`?['"]?(?:\.\.\/)+(\w+)\//g
@@ -34,7 +36,9 @@ test('the image runs as nobody in particular, with a check of its health and wit
   expect(stages.map((stage) => / AS (\w+)/.exec(stage)?.[1])).toEqual(['packages', 'content', 'fly', undefined])
   expect(stages[1]).toMatch(/^HEALTHCHECK .*healthz/m)
   expect(stages[1]).toContain('rm -rf /usr/local/lib/node_modules')
-  expect(stages[2]).toContain('exec setpriv --reuid=node --regid=node')
+  expect(stages[2]).toMatch(
+    /exec setpriv --reuid=node --regid=node --init-groups --inh-caps=-all --bounding-set=-all --no-new-privs node /,
+  )
   expect(stages[3]).toMatch(/^USER node$/m)
   expect(readFileSync('fly.toml', 'utf8')).toContain('build-target = "fly"')
 })
@@ -49,12 +53,33 @@ test('a service of the image that dies leaves no core, which would hold the keys
   expect(`${image} ${scripts.start}`).not.toMatch(/--report|--abort-on|--heapsnapshot|NODE_OPTIONS/)
 })
 
-test('composed, the service has a root it cannot write to, no capability and no way to gain one', () => {
-  const [, service = ''] = /^ {2}justif:\n([\s\S]*?)\n {2}\w+:\n/m.exec(readFileSync('compose.yaml', 'utf8')) ?? []
+test('composed, the service has a root it cannot write to, no capability and no way to gain one, and an end to what it takes', () => {
+  const service = composed('justif')
   expect(service).toMatch(/^ {4}read_only: true$/m)
   expect(service).toMatch(/^ {4}cap_drop:\n {6}- ALL$/m)
   expect(service).toMatch(/^ {6}- no-new-privileges:true$/m)
   expect(service).toMatch(/^ {4}tmpfs:\n {6}- \/tmp$/m)
+  expect(service).toMatch(/^ {4}mem_limit: 1g\n {4}pids_limit: 200$/m)
+  expect(service).toMatch(/^ {6}- "127\.0\.0\.1::8080"$/m)
+})
+
+test('composed, Postgres keeps only what it begins with, is seen by the service alone and has no way out', () => {
+  const postgres = composed('postgres')
+  const [, added = ''] = /^ {4}cap_drop:\n {6}- ALL\n {4}cap_add:\n((?: {6}- \w+\n)+)/m.exec(postgres) ?? []
+  expect(added.match(/\w+/g)).toEqual(['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'])
+  expect(postgres).toMatch(/^ {6}- no-new-privileges:true\n {4}pids_limit: 300$/m)
+  expect(postgres).not.toContain('ports:')
+  expect(postgres).toMatch(/^ {4}networks:\n {6}- store$/m)
+  expect(COMPOSE).toMatch(/^networks:\n {2}store:\n {4}internal: true$/m)
+})
+
+test('where one volume is all there is, copies are made on it, and what keeps the volume forgets within days', () => {
+  const fly = readFileSync('fly.toml', 'utf8')
+  expect(fly).toMatch(/^ {2}BACKUP_FOLDER = "\/data\/copies"$/m)
+  expect(Number(/snapshot_retention = (\d+)/.exec(fly)?.[1])).toBeLessThanOrEqual(2)
+  expect(composed('justif')).toMatch(/^ {6}BACKUP_FOLDER: \/data\/copies$/m)
+  const several = readFileSync('fly.postgres.toml', 'utf8')
+  expect([several.includes('BACKUP_FOLDER'), several.includes('no copy is made here')]).toEqual([false, true])
 })
 
 test('the licences of what the image holds are written down, each with its words', () => {
@@ -66,9 +91,42 @@ test('what a forge runs is what a laptop runs, with no more rights than it needs
   for (const name of ['ci', 'release']) {
     const workflow = readFileSync(`.github/workflows/${name}.yml`, 'utf8')
     expect(workflow).toMatch(/^ +- run: \.ci\/run$/m)
+    expect(workflow).toMatch(/^ +- run: \.ci\/image$/m)
     expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m)
     expect(workflow).not.toContain('pull_request_target')
+    const jobs = workflow
+      .slice(workflow.indexOf('jobs:'))
+      .split(/^ {2}(?=\w+:$)/m)
+      .slice(1)
+    for (const job of jobs) expect(job).toMatch(/^ {4}timeout-minutes: \d+$/m)
+    // A tag can be moved to other code: a commit cannot.
+    const used = [...workflow.matchAll(/uses: (.*)/g)].map(([, it]) => it)
+    expect(used.filter((it) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(it ?? ''))).toEqual([])
+    const fetched = workflow.match(/uses: actions\/checkout@.*\n +with:\n +persist-credentials: false/g)
+    expect(fetched).toHaveLength(jobs.length)
   }
+})
+
+test('a release says of which commit its image is, signed by who built it, and of what parts', () => {
   const release = readFileSync('.github/workflows/release.yml', 'utf8')
   for (const part of ['provenance: mode=max', 'sbom: true', 'npm run --silent sbom']) expect(release).toContain(part)
+  const [checks = '', image = ''] = release.split(/^ {2}image:$/m)
+  expect(image).toMatch(/uses: actions\/attest-build-provenance@/)
+  expect(image).toMatch(/subject-digest: \$\{\{ steps\.build\.outputs\.digest \}\}/)
+  expect(image.match(/: write$/gm)).toHaveLength(3)
+  expect(checks).not.toContain(': write')
+  expect(image).toContain('needs: check')
 })
+
+test('whether the images build and the service starts is tried as narrowly as it is composed', () => {
+  const tried = readFileSync('.ci/image', 'utf8')
+  for (const narrow of ['--read-only', '--tmpfs /tmp', '--cap-drop ALL', '--security-opt no-new-privileges'])
+    expect(tried).toContain(narrow)
+  for (const built of ['--target fly .', 'ops/litestream']) expect(tried).toContain(built)
+  expect(statSync('.ci/image').mode & 0o100).toBe(0o100)
+})
+
+/** What is said of a service there. */
+function composed(name: string): string {
+  return new RegExp(`^ {2}${name}:\\n([\\s\\S]*?)\\n(?: {2}\\w+:\\n|\\w)`, 'm').exec(COMPOSE)?.[1] ?? ''
+}

@@ -10,6 +10,7 @@ export const SETUP = {
     email: 'Adresse e-mail du service, pour les alertes',
     zone: 'Fuseau horaire',
     region: 'Région des jours fériés',
+    code: 'Code du service, pour les fichiers et les commandes (il ne change plus dès que quelqu’un est enregistré)',
     admin: 'Adresse du premier administrateur',
     name: 'Son nom',
     team: 'Un mobile de l’équipe, qui reçoit les SMS pendant le rodage',
@@ -21,7 +22,7 @@ export const SETUP = {
     found ? `E-mails : ${MAIL_SAYS[found]}` : 'E-mails : aucun serveur. Sans SMTP_URL, les agents ne reçoivent rien.',
   rehearses: (count: number) => `Rodage : seuls les numéros de l’équipe (${count}) reçoivent des SMS.`,
   link: (url: string) =>
-    `Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
+    `Démarrez le service (npm start), s’il ne l’est pas encore. Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
   hasAdmin: 'Le service a déjà un administrateur : il se connecte à /connexion, et ouvre les autres accès.',
   wrong: {
     office: 'Le nom a 20 caractères au plus : il ouvre chaque SMS.',
@@ -31,6 +32,9 @@ export const SETUP = {
     zone: (written: string) => `${written} n’est pas un fuseau horaire, par exemple Europe/Paris.`,
     zoneInUse: 'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau.',
     region: (written: string) => `${written} n’est pas une région de jours fériés, par exemple FR, FR-67, GP, RE.`,
+    codeUnread: (written: string) => `${written} n’est pas un code : de 2 à 20 lettres, chiffres ou tirets.`,
+    codeTaken: (written: string) => `Un autre service a déjà le code ${written}.`,
+    codeInUse: (_written: string) => 'Des personnes sont déjà enregistrées : le code du service ne change plus.',
     team: 'Le mobile de l’équipe ne se lit pas : écrivez-le en entier, par exemple 06 39 98 10 99.',
     full: 'L’équipe du rodage a déjà vingt numéros.',
   },

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { noteCarrierCheck, noteMailCheck } from '../app/first-run/first-run.ts'
 import { joinTeam } from '../app/first-run/rehearsal.ts'
 import type { Parts } from '../app/parts.ts'
+import { giveCode, whyNotCode } from '../app/settings/give-code.ts'
 import { offerFirstLink } from '../app/sign-in/first-administrator.ts'
 import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { checksOf } from '../check-outside.ts'
@@ -12,10 +13,11 @@ import { readEmail } from '../domain/schedule/readers.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { findNextStart } from '../store/appointments/appointments.ts'
 import { getOffice, listOffices, setOffice } from '../store/offices/offices.ts'
+import { hasAnybody } from '../store/people/people.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { SETUP } from './setup-words.ts'
 
-const ASKED = ['office', 'phone', 'email', 'zone', 'region', 'admin', 'name', 'team'] as const
+const ASKED = ['office', 'phone', 'email', 'zone', 'region', 'code', 'admin', 'name', 'team'] as const
 type Said = Partial<Record<(typeof ASKED)[number], string>>
 
 /** The first run in a terminal: asked line by line, or said at once. Run again, it changes only what is said otherwise. */
@@ -34,7 +36,8 @@ export const setupCommand: Command = {
     return withParts(call.config, async (parts) => {
       const [office] = await listOffices(parts.store)
       if (!office) throw new Error('a store has no office')
-      const said = Object.keys(given).length > 0 || call.values.json ? given : await askFor(office)
+      const atOnce = Object.keys(given).length > 0 || call.values.json
+      const said = atOnce ? given : await askFor(parts, office)
       const wrong = await whyNot(parts, office, said)
       if (wrong) return refuse(wrong)
       await keep(parts, office, said)
@@ -43,9 +46,10 @@ export const setupCommand: Command = {
   },
 }
 
-/** An empty line, and the end of what is typed, keep what is there. */
-async function askFor(office: Office): Promise<Said> {
-  const before: Said = { office: office.name, zone: office.zone, region: office.holidayRegion }
+/** An empty line, and the end of what is typed, keep what is there; whoever sits at the terminal is asked again for what cannot be kept. */
+async function askFor(parts: Parts, office: Office): Promise<Said> {
+  const codeKept = await hasAnybody(parts.store, office.id)
+  const before: Said = { office: office.name, zone: office.zone, region: office.holidayRegion, code: office.code }
   if (office.phone) before.phone = office.phone
   if (office.email) before.email = office.email
   const terminal = createInterface({ input: process.stdin })
@@ -54,9 +58,15 @@ async function askFor(office: Office): Promise<Said> {
   process.stdout.write(`${SETUP.intro}\n`)
   for (const name of ASKED) {
     if (name === 'team' && !office.rehearsalSince) continue
-    process.stdout.write(`${SETUP.ask[name]} [${before[name] ?? ''}] : `)
-    const typed = String((await lines.next()).value ?? '').trim()
-    if (typed) said[name] = typed
+    if (name === 'code' && codeKept) continue
+    for (;;) {
+      process.stdout.write(`${SETUP.ask[name]} [${before[name] ?? ''}] : `)
+      const typed = String((await lines.next()).value ?? '').trim()
+      const wrong = process.stdin.isTTY && typed ? await whyNot(parts, office, { ...said, [name]: typed }) : undefined
+      if (wrong) process.stdout.write(`${wrong}\n`)
+      else if (typed) said[name] = typed
+      if (!wrong) break
+    }
   }
   terminal.close()
   process.stdout.write('\n')
@@ -65,7 +75,7 @@ async function askFor(office: Office): Promise<Said> {
 
 async function whyNot({ store, clock, settings }: Parts, office: Office, said: Said): Promise<string | undefined> {
   const WRONG = SETUP.wrong
-  const { office: name, phone, email, zone, region, admin, team } = said
+  const { office: name, phone, email, zone, region, code, admin, team } = said
   if (name !== undefined && name.length > LONGEST_NAME) return WRONG.office
   if (phone && !/^\+?\d(?:[ .()-]*\d){3,14}$/.test(phone)) return WRONG.phone
   if (email && 'problem' in readEmail(email, undefined)) return WRONG.email(email)
@@ -73,6 +83,8 @@ async function whyNot({ store, clock, settings }: Parts, office: Office, said: S
   const moves = zone !== undefined && zone !== office.zone
   if (moves && (await findNextStart(store, office.id, clock.now()))) return WRONG.zoneInUse
   if (region !== undefined && !isKnownRegion(region)) return WRONG.region(region)
+  const wrongCode = code === undefined ? undefined : await whyNotCode(store, office, code)
+  if (wrongCode) return WRONG[wrongCode](code ?? '')
   if (admin) {
     const read = readEmail(admin, settings.agentEmailDomains)
     if ('problem' in read) return read.problem === 'emailElsewhere' ? WRONG.elsewhere(admin) : WRONG.email(admin)
@@ -84,9 +96,11 @@ async function whyNot({ store, clock, settings }: Parts, office: Office, said: S
   return undefined
 }
 
-async function keep({ store, clock }: Parts, { id, zone: before }: Office, said: Said): Promise<void> {
-  const { office: name, phone, email, zone, region: holidayRegion, team } = said
+async function keep({ store, clock }: Parts, office: Office, said: Said): Promise<void> {
+  const { id, zone: before } = office
+  const { office: name, phone, email, zone, region: holidayRegion, code, team } = said
   await store.transaction(async (tx) => {
+    if (code !== undefined) await giveCode(tx, office, code)
     await setOffice(tx, id, { name, phone, email, zone, holidayRegion })
     await noteDeviationsOf(tx, id, clock.now())
     const read = team ? readPhone(team, zone ?? before) : undefined

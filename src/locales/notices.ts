@@ -3,6 +3,7 @@ import type { Appointment } from '../domain/appointment.ts'
 import { isDanger, type NoticeKind } from '../domain/notice.ts'
 import type { Office } from '../domain/office.ts'
 import type { AgentLanguage, Probationer } from '../domain/people.ts'
+import { writePhone } from '../domain/phone.ts'
 import type { Danger, Foreign, Moment } from '../understanding/intent.ts'
 import { noticeWords as en } from './en/notices.ts'
 import { noticeWords as fr } from './fr/notices.ts'
@@ -91,7 +92,9 @@ function contactsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues):
   const danger = dangerTold(values)
   const urgent = isDanger(kind)
   const call =
-    urgent && phone !== undefined && !controlled ? [{ words: words.callPerson(phone), url: `tel:${phone}` }] : []
+    urgent && phone !== undefined && !controlled
+      ? [{ words: words.callPerson(writePhone(phone)), url: `tel:${phone}` }]
+      : []
   const help =
     urgent && danger ? HELP[danger].map((number) => ({ words: words.call(number), url: `tel:${number}` })) : []
   return [...call, ...help, ...whereOf(kind, words, probationer, pages)]
@@ -152,7 +155,7 @@ function factsOf(kind: NoticeKind, words: NoticeWords, values: NoticeValues, lan
         (probationer ? words.person(fullName(probationer, words), probationer.caseNumber) : words.unknownPerson),
     ),
     ...said(facts.agent, isDanger(kind) && agentName),
-    ...said(facts.phone, phone),
+    ...said(facts.phone, phone && writePhone(phone)),
     ...said(facts.chosenBy, changesHands && words.chosenBy(chosenByText ?? false)),
     ...said(facts.oldAppointment, before && place(before, agentBefore)),
     ...said(

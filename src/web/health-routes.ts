@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { LAST_BACKUP } from '../app/mark-names.ts'
+import type { Parts } from '../app/parts.ts'
 import { whyNotReady } from '../app/upkeep/why-not-ready.ts'
 import { findInstant } from '../store/marks/marks.ts'
 import { expose, type Metric } from './metrics/exposition.ts'
@@ -9,7 +10,7 @@ import type { Web } from './web.ts'
 
 /** What a monitor asks: whether the process answers, whether the service does all its work, and figures. */
 export function healthRoutes(server: FastifyInstance, web: Web): void {
-  const { parts, metricsToken } = web
+  const { parts, metricsToken, demo } = web
   let looking: Promise<string[]> | undefined
   let reading: Promise<Metric[]> | undefined
 
@@ -22,8 +23,7 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
     })
     const reasons = await looking
     if (reasons.length > 0) return reply.code(503).send(reasons.join('\n'))
-    const backup = parts.settings.backupFolder && (await findInstant(parts.store, LAST_BACKUP))
-    return backup ? `ready\nlast checked backup: ${backup.toISO({ suppressMilliseconds: true })}` : 'ready'
+    return demo.signIn ? 'ready' : `ready\n${await sayBackup(parts)}`
   })
 
   server.get('/metrics', async (request, reply) => {
@@ -38,6 +38,13 @@ export function healthRoutes(server: FastifyInstance, web: Web): void {
     const metrics = await reading
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(expose(metrics))
   })
+}
+
+/** Said and no reason to be unready: whoever keeps copies by other means leaves the folder out, and whoever forgot it must read so. */
+async function sayBackup({ store, settings }: Parts): Promise<string> {
+  if (settings.backupFolder === undefined) return 'no backup is made: BACKUP_FOLDER is not given'
+  const last = await findInstant(store, LAST_BACKUP)
+  return last ? `last checked backup: ${last.toISO({ suppressMilliseconds: true })}` : 'no backup yet'
 }
 
 function isToken(authorization: string | undefined, token: string): boolean {

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
+import { isDemonstration } from '../app/upkeep/play-demo-past.ts'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
@@ -54,6 +55,8 @@ interface Around {
   open: number
   help: string
   bands: Html | undefined
+  /** The store is one that the clock of the demonstration moves. */
+  moved: boolean
 }
 
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
@@ -62,11 +65,12 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
   const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
   const help = chapterOf(reply.request.routeOptions.url ?? '')
   const bands = visit && (await bandsOf(visit, page.path))
+  const moved = web.demo.time !== undefined && status < 500 && (await isDemonstration(web.parts.store))
   const content =
     visit && page.live
       ? livePart(page.content, await readNews(visit.parts.store, visit.office.id), reply.request.url)
       : page.content
-  const body = String(await layout(web, { ...page, content }, { open, help, bands }))
+  const body = String(await layout(web, { ...page, content }, { open, help, bands, moved }))
   return (
     reply
       .code(status)
@@ -82,7 +86,7 @@ export async function sendPage(reply: FastifyReply, web: Web, page: Page, status
 function layout(
   { demo }: Web,
   { title, path, content, visit, live, scripts = [] }: Page,
-  { open, help, bands }: Around,
+  { open, help, bands, moved }: Around,
 ): Html {
   // Somebody of the demonstration who has not signed in is led there by the agenda.
   const ours = visit ? MENU.filter((item) => mayDo(visit.agent.role, item.for)) : MENU.slice(0, demo.signIn ? 1 : 0)
@@ -102,7 +106,7 @@ function layout(
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} ${demo.time ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} ${moved ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
         <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>

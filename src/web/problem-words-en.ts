@@ -38,6 +38,9 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   accountExists: 'This address already has an account. To change its role or its name, change its row in the list.',
   zoneInUse:
     'Appointments to come are already recorded: their time would change with the time zone. Choose it before loading a planning.',
+  codeUnread: 'This code cannot be read: 2 to 20 letters, digits or hyphens.',
+  codeTaken: 'Another office has this code already.',
+  codeInUse: 'People are recorded already: the code of the office does not change any more.',
   lastAdmin: 'This is the only administrator of the office: first give this role to somebody else.',
   cannotBeTried: 'The service does not do this today for this type of appointment: it cannot be compared.',
   trialBegun: 'This trial has already begun: somebody started it before you.',

@@ -44,6 +44,9 @@ export const PROBLEM_WORDS = pageWords<Record<ProblemCode, string>>(
     accountExists: 'Cette adresse a déjà un compte. Pour changer son rôle ou son nom, modifiez sa ligne dans la liste.',
     zoneInUse:
       'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau. Choisissez-le avant de charger un planning.',
+    codeUnread: 'Ce code ne se lit pas : de 2 à 20 lettres, chiffres ou tirets.',
+    codeTaken: 'Un autre service a déjà ce code.',
+    codeInUse: 'Des personnes sont déjà enregistrées : le code du service ne change plus.',
     lastAdmin: 'C’est le seul administrateur du service : donnez d’abord ce rôle à quelqu’un d’autre.',
     cannotBeTried: 'Le service ne fait pas cela aujourd’hui pour ce type de rendez-vous : il ne peut pas être comparé.',
     trialBegun: 'Cet essai a déjà commencé : quelqu’un l’a lancé avant vous.',

@@ -14,6 +14,12 @@ export function asTheyWrote(words: string, language?: string): Html {
   return html`${known && raw(`lang="${tagOf(words, known)}"`)} dir="auto"`
 }
 
+/** Of an e-mail of ours, in the language of whom it went to, which its page says. */
+export function asMailed({ html: page }: { html: string | null | undefined }): Html | false {
+  const language = /<html lang="(\w\w)"/.exec(page ?? '')?.[1]
+  return language !== undefined && language !== pageLanguage() && raw(`lang="${language}"`)
+}
+
 /** Of what somebody of the office wrote: a note, what a court asks for in other words than ours. */
 export function asOfficeWrote(): Html | false {
   return pageLanguage() !== 'fr' && raw('lang="fr"')

@@ -24,7 +24,7 @@ export interface Web {
   metricsToken: string | undefined
   /** As the environment would open it, and what it and the machine say of how the service fares. */
   firstOffice: { zone: string; holidayRegion: string }
-  checkRunning: () => Promise<Finding[]>
+  checkRunning: (now: DateTime) => Promise<Finding[]>
   /** Asks the carrier and the mail server whether they know us; undefined of one that is not configured. */
   checks: { carrier: (() => Promise<CarrierCheck>) | undefined; mail: (() => Promise<MailCheck>) | undefined }
   /** The SQLite file, whose disk may fill up. */

@@ -125,7 +125,7 @@ test('another day is moved into the slots proposed; a slot left aside shows its 
   expect(troubles).toEqual([])
 })
 
-test('with the keyboard alone, an appointment is opened from the agenda, moved after a look, and shown', async () => {
+test('with the keyboard alone, an appointment is opened from the agenda, moved after a look, and shown, and the person paused', async () => {
   const { page, troubles } = await signedIn()
   await page.goto(`${address}/agenda?jour=2027-01-14`)
   await tabTo(page, 'MOREL Karim')
@@ -138,6 +138,11 @@ test('with the keyboard alone, an appointment is opened from the agenda, moved a
   await page.keyboard.press('Enter')
   await page.getByRole('status').getByText('Le rendez-vous est déplacé.').waitFor()
   expect(await page.getByText('vendredi 15 janvier 2027 à 9 h 00').first().isVisible()).toBe(true)
+  await tabTo(page, 'Mettre en pause')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Mettre en pause')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').getByText('La personne est en pause').waitFor()
   expect(troubles).toEqual([])
 })
 

@@ -83,6 +83,52 @@ describe.each(PAGES)('%s', (path) => {
   })
 })
 
+test('the forms that a page unfolds, and what they lead to, are as accessible and as narrow', async () => {
+  const { page, troubles } = desk
+  troubles.length = 0
+  for (const path of ['/reglages/types', '/reglages/lieux']) {
+    await page.setViewportSize(DESK)
+    await expectWhole(page, path)
+    await expectUnfolded(page)
+  }
+  await page.setViewportSize(DESK)
+  await page.locator('main details:has(form[action$="/reunir"]) button').first().click()
+  await page.getByRole('heading', { level: 1, name: /^Réunir/ }).waitFor()
+  await expectUnfolded(page)
+  await page.goto(`${address}/reglages/types`)
+  expect(await page.evaluate(BOX_BELOW_LINE), 'a box is as high as the first line of its words').toBeLessThan(1.5)
+  await page.locator('main details').evaluateAll(unfold)
+  await page.getByRole('button', { name: 'Ajouter ce type' }).click()
+  await page.locator('#code-erreur, #nom-erreur').waitFor()
+  await expectUnfolded(page)
+  // The browser itself says that the server refused.
+  expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([])
+})
+
+/** With all that it folds away opened: by axe's rules, at the desk and on the narrowest screen. */
+async function expectUnfolded(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll(unfold)
+  expect(await axeViolations(page)).toEqual([])
+  expect(unheard(await page.locator('body').ariaSnapshot())).toEqual([])
+  await page.setViewportSize(NARROW)
+  expect(await overflowOf(page)).toBe(0)
+  expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+  await page.setViewportSize(DESK)
+}
+
+/** By how many pixels the middle of a box and that of its first line of words are apart, at most. */
+const BOX_BELOW_LINE = `Math.max(...[...document.querySelectorAll('main .check')].map((label) => {
+  const words = document.createRange()
+  words.selectNodeContents(label)
+  const middle = ({ top, height }) => top + height / 2
+  const line = [...words.getClientRects()].at(1)
+  return Math.abs(middle(label.querySelector('input').getBoundingClientRect()) - middle(line))
+}))`
+
+function unfold(all: { setAttribute(name: string, value: string): void }[]): void {
+  for (const one of all) one.setAttribute('open', '')
+}
+
 /** What a screen reader would say that leaves its listener lost: a region that is missing, something to act on without a name, or two buttons that sound alike. */
 function unheard(snapshot: string): string[] {
   const heard = snapshot.split('\n').map((line) => line.trim().replace(/^- /, ''))

@@ -61,6 +61,7 @@ test('from the link of the terminal to texts for everybody, in six steps', { tim
   await press('Entrer')
   await page.getByRole('heading', { name: 'Mise en route', level: 1 }).waitFor()
 
+  await page.getByLabel('Code du service').fill('SPIP-77')
   await page.getByLabel('Téléphone').fill('01 40 97 00 00')
   await page.getByLabel('Adresse e-mail du service').fill('spip92@justice.example')
   await press('Enregistrer')

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { AGENT_LANGUAGES } from '../../src/domain/people.ts'
 import { PAPER_LANGUAGES } from '../../src/web/help/paper/paper.ts'
 import { axeViolations, openBrowser } from '../support/browser.ts'
-import { openScene, type Scene } from '../web/scene.ts'
+import { openScene, post, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 
 let scene: Scene
@@ -46,15 +47,21 @@ describe.each(PAPER_LANGUAGES)('in “%s”', (language) => {
   })
 })
 
-test('the page for a colleague is one sheet, and the cards of the workshop stand on the last of theirs', async () => {
-  const { page } = await openSignedIn(browser, scene, address)
-  await page.goto(`${address}/aide/collegue`)
-  expect(pagesOf(await page.pdf(SHEET))).toBe(1)
-  await page.goto(`${address}/aide/atelier`)
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/atelier.png`, fullPage: true })
-  expect(pagesOf(await page.pdf(SHEET))).toBe(2)
-  await page.context().close()
-})
+test.each(AGENT_LANGUAGES)(
+  'in “%s” the page for a colleague is one sheet, and the cards of the workshop stand on the last of theirs',
+  async (language) => {
+    await post(scene, '/mon-compte/langue', { langue: language })
+    const { page } = await openSignedIn(browser, scene, address)
+    await page.goto(`${address}/aide/collegue`)
+    expect(pagesOf(await page.pdf(SHEET))).toBe(1)
+    await page.goto(`${address}/aide/atelier`)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/atelier-${language}.png`, fullPage: true })
+    expect(await axeViolations(page)).toEqual([])
+    expect(pagesOf(await page.pdf(SHEET))).toBe(2)
+    await page.context().close()
+  },
+)
 
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

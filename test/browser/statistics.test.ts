@@ -47,6 +47,9 @@ test('a head of service opens the page, chooses months and a way of counting, an
 
 test('told apart, convocations fit the narrowest screen', async () => {
   const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: NARROW })
+  await page.goto(`${address}/statistiques`)
+  const edge = "Math.min(...[...document.querySelectorAll('.bars .label')].map((label) => label.getBBox().x))"
+  expect(await page.evaluate(edge), 'no label begins outside its chart').toBeGreaterThanOrEqual(0)
   await page.goto(`${address}/statistiques?par=type`)
   expect(await overflowOf(page)).toBe(0)
   expect(await axeViolations(page)).toEqual([])

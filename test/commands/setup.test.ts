@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importCommand } from '../../src/commands/import.ts'
 import { setupCommand } from '../../src/commands/setup.ts'
 import { startCarrier } from '../support/carrier.ts'
 import { runHere } from '../support/command-here.ts'
@@ -46,6 +48,21 @@ test('the first office has the code that the environment chose while the store w
   expect(await codeWith('SPIP-75')).toBe('SPIP-33')
 })
 
+test('the code of the office is chosen while nobody is recorded, and not any more', async () => {
+  const codeAfter = async (code: string) => {
+    const { out, err } = await here(['--code', code, '--json'], {}, 'chosen.db')
+    return err || JSON.parse(out).office.code
+  }
+  expect(await codeAfter('SPIP-44')).toBe('SPIP-44')
+  expect(await codeAfter('Nantes')).toBe('Nantes')
+  const load = machine.path('planning.csv')
+  const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  writeFileSync(load, `dossier;nom;prenom;type;date;heure;lieu\nD-1;MOREL;Ada;SPIP;${soon};9h;SPIP de Nantes\n`)
+  expect((await runHere(importCommand, [load], { DATABASE_URL: `file:${machine.path('chosen.db')}` })).code).toBe(0)
+  expect(await codeAfter('SPIP-44')).toMatch('le code du service ne change plus')
+  expect(await codeAfter('Nantes')).toBe('Nantes')
+})
+
 test('says whether the carrier knows us; with a real one the store rehearses, and its team is said', async () => {
   const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
   const twilio = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: carrier.account.number }
@@ -61,6 +78,7 @@ test('says whether the carrier knows us; with a real one the store rehearses, an
 
 test.each([
   [['--office', 'un nom beaucoup trop long pour un SMS'], '20 caractères'],
+  [['--code', 'SPIP 92'], 'code'],
   [['--zone', 'Europe/Lutece'], 'fuseau'],
   [['--region', 'XX'], 'jours fériés'],
   [['--admin', 'ada'], 'adresse e-mail'],
@@ -75,5 +93,6 @@ test('asks line by line; an empty line keeps what is there', async () => {
   expect(code).toBe(0)
   expect(out).toContain('Nom court du service, en tête de chaque SMS [SPIP] : ')
   expect(out).toContain('Service : SPIP 93 (SPIP).')
+  expect(out).toContain('Démarrez le service (npm start)')
   expect(out).toMatch(/\/bienvenue\/premier\/[\w-]{43}\n/)
 })

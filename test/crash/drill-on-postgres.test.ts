@@ -7,7 +7,7 @@ import { setDatabaseClock } from '../support/own-clock.ts'
 import { newDatabase } from '../support/store.ts'
 import { paris } from '../support/story.ts'
 
-/** The drill of drill.test.ts where the database itself is dropped. Six processes, one after the other: asked for, `POSTGRES_DRILL=1`. */
+/** The drill of drill.test.ts where the database itself is dropped. Nine processes, one after the other, half a minute: asked for, `POSTGRES_DRILL=1`. */
 test.runIf(process.env.POSTGRES_DRILL)(
   'a Postgres dropped and filled again with the copy of the night: nothing leaves twice, nobody is forgotten',
   async () => {
@@ -39,6 +39,16 @@ test.runIf(process.env.POSTGRES_DRILL)(
     const said = await lab.run(await at('2026-12-02T09:00'), 'restore', join(lab.path('copies'), lab.copies()[0] ?? ''))
     expect(said).toContain('depuis le 1 décembre 2026 à 09h3')
     await lab.run(await at('2026-12-02T09:05'), 'import', lab.load(...first, line('nora', '21/12/2026;11h00')))
+
+    // While the carrier cannot say what it took, nothing leaves: Nora's summons is due, and left from the store that is lost.
+    carrier.misbehave({ on: 'list', times: 50, answer: { status: 500, code: 20500 } })
+    await lab.start(await at('2026-12-02T09:30'))
+    expect(await readyOnceTicked(lab.environment.PUBLIC_URL)).toMatch(/^a copy was put back: nothing leaves until/)
+    await pause(1500)
+    await lab.end('SIGTERM')
+    expect(carrier.accepted).toHaveLength(4)
+    carrier.forgive()
+
     await lab.start(await at('2026-12-03T10:01'))
     await until('the answer to Léa, and the reminder of the day', () => carrier.accepted.length === 6)
     await pause(1500)
@@ -56,6 +66,15 @@ test.runIf(process.env.POSTGRES_DRILL)(
   },
   120_000,
 )
+
+/** What it says of itself once it looked at what is due. */
+async function readyOnceTicked(address: string): Promise<string> {
+  for (const end = performance.now() + 20_000; performance.now() < end; await pause(100)) {
+    const words = await (await fetch(`${address}/readyz`)).text()
+    if (!/tick/.test(words)) return words
+  }
+  throw new Error('it never ticked')
+}
 
 /** With whoever is still connected: what a disk that is lost does. */
 async function drop(address: string): Promise<void> {

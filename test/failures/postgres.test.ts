@@ -85,5 +85,5 @@ async function refusesInTime(hear: Ground['hear']) {
 async function goesOn({ hear, heard, ready }: Pick<Ground, 'hear' | 'heard' | 'ready'>) {
   expect(await Promise.all([0, 1, 2].map(hear))).toEqual([200, 200, 200])
   for (const stranger of [0, 1, 2]) expect(await heard(stranger)).toBe('received,stranger')
-  expect(await ready()).toBe('ready')
+  expect(await ready()).toMatch(/^ready$/m)
 }

@@ -20,16 +20,24 @@ export function eachEngine(promises: (open: OpenStore, engine: Engine) => void):
   })
 }
 
-/** The address of a database nobody else uses: up to date, or empty; gone when the test ends. */
-export async function newDatabase(engine: Engine, template: 'migrated' | 'empty' = 'migrated'): Promise<string> {
+/** The address of a database nobody else uses: up to date, empty, or (on Postgres) as another one is; gone when the test ends. */
+export async function newDatabase(
+  engine: Engine,
+  template: 'migrated' | 'empty' | (string & {}) = 'migrated',
+): Promise<string> {
   if (engine === 'sqlite') {
     const file = join(newFolder(), 'justif.db')
     if (template === 'migrated') await writeMigrated(file)
     return `file:${file}`
   }
-  const url = await ask('POST', template)
-  onTestFinished(() => drop(url))
+  const url = await makeDatabase(template)
+  onTestFinished(() => dropDatabase(url))
   return url
+}
+
+/** Of Postgres; for several tests: whoever makes it drops it. */
+export function makeDatabase(template: string): Promise<string> {
+  return ask('POST', template)
 }
 
 /** A folder of the test that calls, gone when it ends. */
@@ -63,7 +71,7 @@ function reuseOne(): () => Promise<Store> {
 }
 
 async function openReusable() {
-  const url = await ask('POST', 'migrated')
+  const url = await makeDatabase('migrated')
   const store = await openStore(url, SECRET)
   const client = new pg.Client(url)
   await client.connect()
@@ -77,12 +85,12 @@ async function openReusable() {
     },
     async end() {
       await Promise.all([store.close(), client.end()])
-      await drop(url)
+      await dropDatabase(url)
     },
   }
 }
 
-async function drop(url: string): Promise<void> {
+export async function dropDatabase(url: string): Promise<void> {
   await ask('DELETE', new URL(url).pathname.slice(1))
 }
 

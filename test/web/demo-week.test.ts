@@ -6,10 +6,13 @@ import { workshopCards } from '../../src/web/help/workshop-cards.ts'
 import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
 import { REQUESTS } from '../../src/web/requests/words.ts'
 import { SIGNS, STATUSES } from '../../src/web/words.ts'
+import { frenchIn, saidIn } from './french-in.ts'
 import { get, openScene, post, type Scene } from './scene.ts'
 
 /** A Wednesday, in the middle of an afternoon: the week begins on the Monday after. */
 const TODAY = '2027-01-06T15:20'
+/** Of people of the demonstration. */
+const NAMES = ['Élodie', 'Inès']
 const WEEK = workshopWeek({ demo: { phone: true, mailbox: true, signIn: true, time: undefined } })
 
 let scene: Scene
@@ -22,7 +25,9 @@ test('a store that nobody invented has no clock to move, and loses nothing', asy
   expect((await get(scene, '/demonstration')).statusCode).toBe(404)
   expect((await move('heure')).statusCode).toBe(404)
   expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' })).statusCode).toBe(404)
-  expect((await get(scene, '/agenda')).statusCode).toBe(200)
+  const agenda = await get(scene, '/agenda')
+  expect(agenda.statusCode).toBe(200)
+  expect(agenda.body).not.toContain('href="/demonstration"')
   expect(clock()).toMatch(/^2027-01-06T15:2/)
 })
 
@@ -42,6 +47,7 @@ test('where a carrier is set there is neither page nor clock', async () => {
 test('the week is played from Monday to Monday: what is due leaves at its hour, and nobody is signed out', async () => {
   await loadDemo(scene.service.parts)
   expect((await page()).body).toContain(TIME.begin)
+  expect((await get(scene, '/connexion', undefined, null)).body).toContain('href="/demonstration"')
   expect((await post(scene, '/demonstration/recommencer', {})).statusCode).toBe(400)
   const elsewhere: Record<string, string>[] = [{ host: 'justif.example' }, { origin: 'http://justif.example' }]
   for (const headers of elsewhere)
@@ -110,6 +116,21 @@ test('a start anew finds the clock where it was left', async () => {
   const { store } = scene.service.parts
   const again = await openDemoClock(store, { now: scene.now })
   expect(Math.abs(again.now().diff(scene.service.parts.clock.now()).as('seconds'))).toBeLessThan(5)
+})
+
+test('the page and its week are in English for whoever chose it, and stay so when the week begins again', async () => {
+  const samuel = await enterAs('Samuel Arnaud')
+  const [, jeton = ''] =
+    /name="jeton" value="([^"]+)"/.exec((await get(scene, '/mon-compte', undefined, samuel)).body) ?? []
+  await post(scene, '/mon-compte/langue', { langue: 'en', jeton }, {}, samuel)
+  const { body } = await get(scene, '/demonstration', undefined, samuel)
+  expect(body).toContain('<html lang="en">')
+  expect(saidIn(body)).toContain('Step 8 of 8: Next Monday')
+  expect(frenchIn(body, NAMES)).toEqual([])
+  expect((await post(scene, '/demonstration/recommencer', { accord: 'oui' }, {}, samuel)).statusCode).toBe(303)
+  const again = saidIn((await get(scene, '/demonstration', undefined, await enterAs('Samuel Arnaud'))).body)
+  expect(again).toContain('Step 1 of 8: Monday')
+  expect(again).toContain('Monday 11 January 2027, 9:00 am')
 })
 
 test('begun again, nothing of the week is left, and its Monday is the machine’s next one', async () => {

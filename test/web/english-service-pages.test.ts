@@ -17,7 +17,16 @@ beforeAll(async () => {
 afterAll(() => scene.close())
 
 /** Of people, of places of the Republic, and of a language by itself. */
-const NAMES = ['Français', 'Nouméa', 'Réunion', 'SPIP de Nanterre', '94 bd du Général Leclerc', 'Secrétaire']
+const NAMES = [
+  'Français',
+  'Nouméa',
+  'Réunion',
+  'SPIP de Nanterre',
+  '94 bd du Général Leclerc',
+  'Secrétaire',
+  'Élodie',
+  'Inès',
+]
 const DESIGN = {
   ...{ ajout: 'invitation', semaines: '4', presences: '2', lecture: 'one', manques: '20', ecart: '5', chance: '80' },
   ...{ moyenne: '3', variation: '0.7', ressemblance: '0.1', perdus: '20', mois: '60' },
@@ -52,6 +61,8 @@ test.each([
   ['/bienvenue', 'Setting up', 'The carrier of texts'],
   ['/rodage', 'Rehearsal', 'Texts leave for the people followed.'],
   ['/telephone', 'Telephone of the demonstration', 'Whose telephone?'],
+  ['/aide/atelier', 'The demonstration to play in a workshop', 'Your son is ill that day.'],
+  ['/aide/collegue', 'A page to convince a colleague', 'Fewer missed appointments'],
   ['/mon-compte', 'My account', 'Where I am signed in'],
 ])('%s is in English for whoever chose it', async (url, title, said) => {
   const { body, statusCode } = await get(scene, url)

@@ -237,6 +237,16 @@ test('a file that is read shows how far it has come, and asks for itself again w
   expect(body).toContain('<noscript><meta http-equiv="refresh" content="3"></noscript>')
 })
 
+test('a file whose columns have other names is not said to be refused: it is asked which they are', async () => {
+  const page = words(
+    (await see(await look(text('N° écrou;Nature du RDV;Quand;Horaire;Bureau', '1;Suivi;x;9h;Nord')))).body,
+  )
+  expect(page).toContain('Dites ce que contient ce fichier')
+  expect(page).toContain('Il faut ces colonnes : date, lieu.')
+  expect(page).toContain('La colonne « Quand » contient')
+  expect(page).not.toContain('refusé')
+})
+
 test('a file that is no table, an empty choice, one too big and a form of elsewhere are refused with a sentence', async () => {
   const page = words((await see(await look(text('bonjour', '1')))).body)
   expect(page).toContain('Ce fichier est refusé')

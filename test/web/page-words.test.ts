@@ -7,7 +7,7 @@ describe('words of pages', () => {
   test.each(globSync('src/web/**/*-en.ts'))('of %s are English', async (file) => {
     const words = leavesOf(await import(resolve(file)))
     expect(words.length).toBeGreaterThan(0)
-    expect(words.filter((said) => FRENCH.test(said) && !AS_IT_IS.has(said))).toEqual([])
+    expect(words.filter((said) => FRENCH.test(said.replaceAll(NAMES, '')) && !AS_IT_IS.has(said))).toEqual([])
   })
 })
 
@@ -34,6 +34,9 @@ describe('an agent who chose English', () => {
     expect((await post(scene, '/mon-compte/langue', { langue: 'de' }, {}, agent)).statusCode).toBe(400)
   })
 })
+
+/** Of people of the demonstration. */
+const NAMES = /Élodie|Inès/g
 
 /** Each sentence; of one made of values, its code with them left out. */
 function leavesOf(words: unknown): string[] {

@@ -72,6 +72,7 @@ describe('the list of what waits', () => {
     expect(card).not.toContain('href="tel:3114"')
     expect(card).toContain(`href="/conversations/${personId}#repondre"`)
     expect(wordsOf(card)).toContain('si cela ne l’expose pas')
+    expect(wordsOf(card)).toMatch(/Suivie par : \S*.*Lambert/i)
   })
 
   test('of somebody whose telephone another one reads, whatever waits says neither to call nor to write', async () => {

@@ -3,6 +3,7 @@ import { enqueueTexts } from '../../src/store/messages/outbox.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { replacePromiseCounts } from '../../src/store/promises/promises.ts'
 import { sayFinding } from '../../src/web/state/finding-words.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { get, openScene, type Scene } from './scene.ts'
 
 let scene: Scene
@@ -21,6 +22,13 @@ describe('the state of the service', () => {
     expect(mended).not.toContain('n’a encore jamais travaillé')
     const [problem, fine] = [page.indexOf('jamais travaillé'), page.indexOf('L’opérateur ne refuse pas')]
     expect(problem).toBeLessThan(fine)
+  })
+
+  test('says that no copy is made at night, which whoever sees to the service must know', async () => {
+    const twilio = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: '+33937000000' }
+    scene = await openScene('2027-01-11T10:00', { environment: twilio })
+    expect(await show('/etat')).toContain('Aucune copie n’est faite la nuit')
+    expect(await show('/etat?langue=en')).toContain('No copy is made at night')
   })
 
   test('says the same in English, in English throughout', async () => {

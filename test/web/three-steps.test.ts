@@ -76,6 +76,12 @@ test.each<[string, string, Step[], string]>([
     'La personne est en pause',
   ],
   [
+    'the same from the agenda: an appointment, then its person',
+    '/agenda?jour=2027-01-14',
+    [{ link: 'VIDAL Camille' }, { unfold: 'Mettre en pause' }, { button: 'Mettre en pause' }],
+    'La personne est en pause',
+  ],
+  [
     'a number corrected',
     '/',
     [

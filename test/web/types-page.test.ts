@@ -43,6 +43,19 @@ test('a type is named otherwise on pages, and as we call it again', async () => 
   expect((await post(scene, `${PATH}/NONE/nom`, { 'nom-NONE': 'Rien' })).statusCode).toBe(404)
 })
 
+test('a type whose own reminders are all empty is warned about, and kept so only when that is said', async () => {
+  const own = { 'changer-SPIP': 'self', sms: 'oui', 'rappels-SPIP': 'own' }
+  const before = await getType(scene.service.parts.store, scene.office.id, 'SPIP')
+  const warned = await post(scene, `${PATH}/SPIP`, own)
+  expect(warned.statusCode).toBe(400)
+  expect(warned.body).toContain('Aucun rappel n’est écrit pour ce type')
+  expect(await getType(scene.service.parts.store, scene.office.id, 'SPIP')).toEqual(before)
+  const kept = await post(scene, `${PATH}/SPIP`, { ...own, 'aucun-rappel-SPIP': 'oui' })
+  expect(kept.statusCode).toBe(303)
+  expect(await getType(scene.service.parts.store, scene.office.id, 'SPIP')).toMatchObject({ reminders: [] })
+  expect((await get(scene, PATH)).body).toMatch(/name="aucun-rappel-SPIP" value="oui" checked/)
+})
+
 test('a type that cannot be one is not added, and a name that means another is not taken', async () => {
   const say = async (fields: Record<string, string>) => {
     const { statusCode, body } = await post(scene, PATH, { changer: 'asked', ...fields })

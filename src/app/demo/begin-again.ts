@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
 import { isWorkingDay, type WorkingDays } from '../../domain/digest.ts'
+import type { Agent } from '../../domain/people.ts'
+import { listAgents, setLanguage } from '../../store/agents/agents.ts'
 import { emptyStore } from '../../store/engine/empty-store.ts'
 import type { Parts } from '../parts.ts'
 import { loadDemo } from '../upkeep/load-demo.ts'
@@ -17,6 +19,7 @@ type FirstOffice = Parameters<typeof setUp>[1]
 export async function beginAgain(parts: Parts, first: FirstOffice): Promise<boolean> {
   const { store, clock } = parts
   if (!clock.ahead || !(await isDemonstration(store))) return false
+  const before = await listAgents(store)
   const machine = clock.now().minus(clock.ahead.ms)
   const monday = nextWholeWeek({ ...first, closedDays: [], openedDays: [] }, machine).set({ hour: 9 })
   const aheadMs = monday.diff(machine).toMillis()
@@ -27,8 +30,17 @@ export async function beginAgain(parts: Parts, first: FirstOffice): Promise<bool
   clock.ahead.ms = aheadMs
   await setUp(parts, first)
   await loadDemo(parts)
+  await keepLanguages(parts, before)
   await tick(parts)
   return true
+}
+
+/** Who reads pages in English goes on so. */
+async function keepLanguages({ store }: Parts, before: Agent[]): Promise<void> {
+  const chosen = new Map(before.map(({ email, language }) => [email, language]))
+  await store.transaction(async (tx) => {
+    for (const { id, email } of await listAgents(tx)) await setLanguage(tx, id, chosen.get(email) ?? 'fr')
+  })
 }
 
 /** The first Monday to come whose eight working days are as many weekdays. */

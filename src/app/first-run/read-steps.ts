@@ -7,6 +7,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { hasFile } from '../../store/files/uploads.ts'
 import { listMarks } from '../../store/marks/marks.ts'
 import { findLastTried, hasWrittenSince } from '../../store/messages/rehearsal.ts'
+import { hasAnybody } from '../../store/people/people.ts'
 import { CARRIER_CHECKED, MAIL_CHECKED, mailArrivedAt } from '../mark-names.ts'
 
 /** What is known of each step, from what is there. */
@@ -15,6 +16,8 @@ export interface Steps {
   carrier: Checked<CarrierCheck> | undefined
   mail: Checked<MailCheck> | undefined
   mailArrived: boolean
+  /** Somebody is recorded: the office keeps its code. */
+  codeKept: boolean
   /** How many may sign in. */
   signIns: number
   /** The last text to an own telephone, and whether it was answered. */
@@ -40,6 +43,7 @@ export async function readSteps(session: Session, office: Office, played: boolea
     carrier,
     mail,
     mailArrived,
+    codeKept: await hasAnybody(session, office.id),
     signIns,
     tried,
     states: {

@@ -16,10 +16,15 @@ import {
 import type { Parts } from '../parts.ts'
 import { noteDeviationsOf } from '../trials/deviations.ts'
 import { holdSettings, holdWording } from '../trials/hold-settings.ts'
+import { giveCode } from './give-code.ts'
 import { markToRealign, realignReminders } from './realign-reminders.ts'
 
 /** Changes how an office works; what is planned takes the hours it now says. Returns how many reminders that moved. */
-export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange): Promise<number> {
+export async function changeOffice(
+  parts: Parts,
+  by: Agent,
+  { code, ...change }: OfficeChange & { code?: string },
+): Promise<number> {
   // An alert of danger goes there: an address that cannot be one must not be kept.
   if (change.email && 'problem' in readEmail(change.email, undefined)) throw new Problem('emailUnread')
   if (change.phone && !/^\+?\d(?:[ .()-]*\d){3,14}$/.test(change.phone)) throw new Problem('phoneUnread')
@@ -33,10 +38,12 @@ export async function changeOffice(parts: Parts, by: Agent, change: OfficeChange
     // What people are told besides is a matter of words: half of a trial's people would be told more.
     if (welcomes !== undefined && welcomes !== (before.welcomes ?? false))
       await holdWording(tx, by.officeId, parts.clock.now())
+    if (code !== undefined) await giveCode(tx, before, code)
     await setOffice(tx, by.officeId, change)
     await noteDeviationsOf(tx, by.officeId, parts.clock.now())
     if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
-    await note(tx, parts, by, 'officeChanged', { fields: Object.keys(change).join(', ') })
+    const fields = [...(code === undefined || code === before.code ? [] : ['code']), ...Object.keys(change)]
+    await note(tx, parts, by, 'officeChanged', { fields: fields.join(', ') })
   })
   return realignOf(parts, by.officeId)
 }

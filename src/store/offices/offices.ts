@@ -106,6 +106,11 @@ export async function setOffice({ db, tables }: Transaction, id: string, change:
   await db.update(tables.offices).set(given).where(eq(tables.offices.id, id))
 }
 
+/** What files and commands name an office by. */
+export async function setOfficeCode({ db, tables }: Transaction, id: string, code: string): Promise<void> {
+  await db.update(tables.offices).set({ code }).where(eq(tables.offices.id, id))
+}
+
 /** `reminders`: null takes those of the office again; `freedHours`: null offers none. */
 export type TypeChange = Partial<
   Pick<AppointmentType, 'moving' | 'texted' | 'missedText' | 'documents' | 'colleagueSlots'> & {

@@ -335,6 +335,16 @@ export async function listNumberMates(
     .orderBy(asc(mates.createdAt), asc(mates.id))
 }
 
+/** Whether somebody of an office is recorded. */
+export async function hasAnybody({ db, tables: { probationers } }: Session, officeId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: probationers.id })
+    .from(probationers)
+    .where(eq(probationers.officeId, officeId))
+    .limit(1)
+  return rows.length > 0
+}
+
 /** The number of the first person who has one; undefined while nobody has. */
 export async function findAnyPhone({ db, tables }: Session): Promise<string | undefined> {
   const { probationers } = tables

@@ -15,6 +15,7 @@ import { button, dataTable, doneFrom, doneNotice, selectField } from '../compone
 import { duration, longDayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
+import { pauseForm } from '../people/pause-form.ts'
 import { signBadge } from '../signs.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { asOfficeWrote } from '../spoken.ts'
@@ -48,12 +49,18 @@ async function showAppointment(visit: Visit, request: FastifyRequest, reply: Fas
     ${appointment.doubtful && appointment.status === 'planned' && (await doubtSection(visit, appointment))}
     ${await changes(visit, appointment)}
     ${await textsSection(visit, appointment)}
+    ${!row.person.pausedReason && pauseSection(visit, row.person)}
     <p>
       <a href="/agenda?jour=${row.startsAt.toISODate()}">${WORDS.backToDay}</a> ·
       <a href="/rendez-vous/nouveau?personne=${row.person.id}">${WORDS.newSame}</a>
     </p>
   `
   return sendPage(reply, visit.web, { title, path: '/agenda', content, visit })
+}
+
+/** Of all texts to the person: on the page that a row of the agenda opens, for whoever hears there that nothing should leave. */
+function pauseSection(visit: Visit, person: AgendaRow['person']): Html {
+  return html`<section><h2>${WORDS.textsTo(nameOf(person))}</h2>${pauseForm(visit, person)}</section>`
 }
 
 function facts({ appointment, startsAt, person, agentName, signs }: AgendaRow): Html {

@@ -13,6 +13,7 @@ export const APPOINTMENT = {
   },
   backToDay: 'See this day in the agenda',
   texts: 'Texts about this appointment',
+  textsTo: (name: string) => `All texts to ${name}`,
   noText: 'No text is planned or has left about this appointment as it stands.',
   textColumns: ['Text', 'Status', 'When'],
   plannedText: 'planned',

@@ -19,6 +19,7 @@ export const APPOINTMENT = pageWords(
     },
     backToDay: 'Voir ce jour dans l’agenda',
     texts: 'SMS de ce rendez-vous',
+    textsTo: (name: string) => `Tous les SMS à ${name}`,
     noText: 'Aucun SMS n’est prévu ni parti pour ce rendez-vous tel qu’il est.',
     textColumns: ['SMS', 'État', 'Quand'],
     plannedText: 'prévu',

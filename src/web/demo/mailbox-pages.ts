@@ -6,6 +6,7 @@ import { type Email, findEmail, listEmails } from '../../store/notices/emails.ts
 import { listOffices } from '../../store/offices/offices.ts'
 import { clockTime, longDay } from '../dates.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
+import { asMailed } from '../spoken.ts'
 import { openToAll } from '../staff-door.ts'
 import type { Web } from '../web.ts'
 import { MAILBOX as WORDS } from './words.ts'
@@ -87,7 +88,7 @@ function emailList(emails: Email[], zones: Zones): Html {
 function emailRow(email: Email, zones: Zones): Html {
   return html`
     <tr role="row">
-      <th scope="row" role="rowheader"><a href="/courrier/${email.id}">${email.subject}</a></th>
+      <th scope="row" role="rowheader"><a href="/courrier/${email.id}" ${asMailed(email)}>${email.subject}</a></th>
       <td role="cell" data-label="${WORDS.to}">${email.to}</td>
       <td role="cell" data-label="${WORDS.writtenAt}">${writtenAt(email, zones)}</td>
       <td role="cell" data-label="${WORDS.state}">${WORDS.states[email.state]}</td>
@@ -99,7 +100,7 @@ function wholeEmail(email: Email, zones: Zones): Html {
   return html`
     <article class="letter">
       <header>
-        <h1>${email.subject}</h1>
+        <h1 ${asMailed(email)}>${email.subject}</h1>
         <dl>
           <div><dt>${WORDS.to}</dt><dd>${email.to}</dd></div>
           <div><dt>${WORDS.writtenAt}</dt><dd>${writtenAt(email, zones)}</dd></div>
@@ -107,7 +108,7 @@ function wholeEmail(email: Email, zones: Zones): Html {
         </dl>
       </header>
       ${email.html && html`<p><a href="/courrier/${email.id}/html">${WORDS.asHtml}</a></p>`}
-      <div class="plain">${email.body}</div>
+      <div class="plain" ${asMailed(email)}>${email.body}</div>
       ${
         email.calendar &&
         html`<details><summary>${WORDS.calendar}</summary><div class="plain">${email.calendar}</div></details>`

@@ -5,14 +5,14 @@ import { DEMO_PEOPLE } from '../../app/upkeep/demo-people.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
-import { clockTime, shortDay } from '../../locales/fr/page-dates.ts'
 import { listExchanged } from '../../store/messages/exchanged.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { type Email, listEmails } from '../../store/notices/emails.ts'
 import { listByPhone } from '../../store/people/people.ts'
+import { clockTime, shortDay } from '../dates.ts'
 import { type Html, time } from '../html.ts'
 import { signBadge } from '../signs.ts'
-import { asTheyWrote, asWeWrote } from '../spoken.ts'
+import { asMailed, asTheyWrote, asWeWrote } from '../spoken.ts'
 import type { Web } from '../web.ts'
 import { addressOf } from './phone-parts.ts'
 import { TIME as WORDS } from './time-words.ts'
@@ -90,7 +90,7 @@ function textLine({ person, text }: PersonText, { zone }: Office): Html {
   return html`
     <li>
       <a href="${addressOf(person.phone ?? '')}" aria-label="${WORDS.answer(name)}">${name}</a> ${time(at.toISO(), `${shortDay(at)}, ${clockTime(at)}`)}<br>
-      <small>${ours && `${WORDS.fromService} : `}<span ${ours ? asWeWrote(text.body, person.language) : asTheyWrote(text.body)}>${text.body}</span></small>
+      <small>${ours && `${WORDS.fromService} `}<span ${ours ? asWeWrote(text.body, person.language) : asTheyWrote(text.body)}>${text.body}</span></small>
     </li>
   `
 }
@@ -101,5 +101,5 @@ function appointmentLine({ startsAt, person, signs }: AgendaRow): Html {
 
 function emailLine(email: Email, { zone }: Office): Html {
   const at = email.createdAt.setZone(zone)
-  return html`<li><a href="/courrier/${email.id}">${email.subject}</a><br><small>${email.to}, ${time(at.toISO(), `${shortDay(at)}, ${clockTime(at)}`)}</small></li>`
+  return html`<li><a href="/courrier/${email.id}" ${asMailed(email)}>${email.subject}</a><br><small>${email.to}, ${time(at.toISO(), `${shortDay(at)}, ${clockTime(at)}`)}</small></li>`
 }

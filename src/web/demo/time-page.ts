@@ -12,6 +12,7 @@ import { listOffices } from '../../store/offices/offices.ts'
 import { fieldOf } from '../form.ts'
 import { workshopWeek } from '../help/workshop-week.ts'
 import { sendPage } from '../html.ts'
+import { openToAll } from '../staff-door.ts'
 import type { DemoTime, Web } from '../web.ts'
 import { sidePanels } from './side-panels.ts'
 import { beginForm, clockBar, guidedStep } from './time-parts.ts'
@@ -24,11 +25,14 @@ const LOOKED_FOR = { days: 14 }
 export function timePage(server: FastifyInstance, web: Web, time: DemoTime): void {
   const { store } = web.parts
 
-  server.get('/demonstration', async (request, reply) => {
-    const { sms, courriels } = (request.query ?? {}) as Record<string, unknown>
-    const left = sms === undefined ? undefined : WORDS.left(Number(sms) || 0, Number(courriels) || 0)
-    return show(reply, { done: left })
-  })
+  server.get(
+    '/demonstration',
+    openToAll(web, async (request, reply) => {
+      const { sms, courriels } = (request.query ?? {}) as Record<string, unknown>
+      const left = sms === undefined ? undefined : WORDS.left(Number(sms) || 0, Number(courriels) || 0)
+      return show(reply, { done: left })
+    }),
+  )
 
   server.post('/demonstration/horloge', async (request, reply) => {
     const { moments } = await readTime()
@@ -40,11 +44,14 @@ export function timePage(server: FastifyInstance, web: Web, time: DemoTime): voi
     return reply.redirect(`/demonstration?sms=${left.texts}&courriels=${left.emails}`, 303)
   })
 
-  server.post('/demonstration/recommencer', async (request, reply) => {
-    if (fieldOf(request.body, 'accord') !== 'oui') return show(reply, { problem: WORDS.agreeFirst })
-    if (!(await time.beginAgain())) throw new Problem('notFound')
-    return reply.redirect('/demonstration', 303)
-  })
+  server.post(
+    '/demonstration/recommencer',
+    openToAll(web, async (request, reply) => {
+      if (fieldOf(request.body, 'accord') !== 'oui') return show(reply, { problem: WORDS.agreeFirst })
+      if (!(await time.beginAgain())) throw new Problem('notFound')
+      return reply.redirect('/demonstration', 303)
+    }),
+  )
 
   async function show(reply: FastifyReply, { done, problem }: { done?: string | undefined; problem?: string }) {
     const { office, now, moments, week, starts, place } = await readTime()

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
-import { clockTime, dayAndMonth, longDay } from '../../locales/fr/page-dates.ts'
 import { button, checkbox, doneNotice } from '../components.ts'
-import type { WeekStep } from '../help/workshop-week.ts'
+import { clockTime, dayAndMonth, longDay } from '../dates.ts'
+import type { WeekStep } from '../help/workshop-step.ts'
 import { type Html, notice, time } from '../html.ts'
 import { TIME as WORDS } from './time-words.ts'
 

@@ -33,7 +33,7 @@ export const ENGLISH = {
   texts: 'Latest texts',
   openPhone: 'Open the telephone',
   answer: (name: string) => `${name}, answer`,
-  fromService: 'The service',
+  fromService: 'The service:',
   noTexts: 'No text yet.',
   agenda: 'Appointments to come',
   openAgenda: 'Open the agenda',

@@ -39,7 +39,7 @@ const FRENCH = {
   texts: 'Derniers SMS',
   openPhone: 'Ouvrir le téléphone',
   answer: (name: string) => `${name}, répondre`,
-  fromService: 'Le service',
+  fromService: 'Le service :',
   noTexts: 'Aucun SMS encore.',
   agenda: 'Rendez-vous à venir',
   openAgenda: 'Ouvrir l’agenda',

@@ -88,7 +88,7 @@ async function keepOffice(visit: Visit, request: FastifyRequest, reply: FastifyR
   const written = withTheRest(visit.office, request.body as Written)
   const problems: Problems = {}
   const refused = { step: 'office' as const, written, problems }
-  const change = readOffice(written, visit.office, problems)
+  const change = { ...readOffice(written, visit.office, problems), ...readCode(request.body) }
   if (Object.keys(problems).length > 0) return send(visit, request, reply, refused, 400)
   try {
     await changeOffice(visit.parts, visit.agent, change)
@@ -97,6 +97,11 @@ async function keepOffice(visit: Visit, request: FastifyRequest, reply: FastifyR
     return send(visit, request, reply, { ...refused, ...beside }, beside.status)
   }
   return backTo(reply, 'office', 'service')
+}
+
+/** The code is in the form only while it may be chosen. */
+function readCode(body: unknown): { code?: string } {
+  return typeof body === 'object' && body !== null && 'code' in body ? { code: fieldOf(body, 'code') } : {}
 }
 
 async function checkCarrier(

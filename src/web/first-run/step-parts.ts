@@ -33,9 +33,14 @@ export const STEP_PARTS: Record<FirstStep, (visit: Visit, steps: Steps, refused:
   text: textPart,
 }
 
-function officePart(visit: Visit, _steps: Steps, { step, written, problems = {} }: Refused): Html {
+function officePart(visit: Visit, { codeKept }: Steps, { step, written, problems = {} }: Refused): Html {
   const ours = step === 'office'
-  const fields = firstFields(visit.office, (ours && written) || writeOffice(visit.office), ours ? problems : {})
+  const fields = firstFields(
+    visit.office,
+    codeKept,
+    (ours && written) || writeOffice(visit.office),
+    ours ? problems : {},
+  )
   return html`
     ${ours && problemList(problems)}
     ${postForm(visit, { action: '/bienvenue/service', className: 'narrow', content: fields })}

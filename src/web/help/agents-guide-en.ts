@@ -173,7 +173,7 @@ const person = (): Chapter => ({
       ],
       [
         named(PERSON.sending.pause),
-        'prison, hospital, end of the measure: nothing leaves any more, until the day you say. The reason stays on their page.',
+        'prison, hospital, end of the measure: nothing leaves any more, until the day you say. The reason stays on their page. It is at the foot of each of their appointments too.',
       ],
       [named(PERSON.sending.protect), 'then nothing is moved by text.'],
       [
@@ -222,7 +222,7 @@ const languages = (): Chapter => ({
   title: READY.title,
   content: html`
     <p>Texts leave in nine languages, plain French among them. The language is chosen on the page of the person (${named(PERSON.contact.changeLanguage)}), or the person asks
-      for it by one word: ${written('español')}.</p>
+      for it by one word: ${written('español', 'es')}.</p>
     <p>Under a message in another language, ${named(SHARED.readByMachine)} says what the machine made of it. It is no translation: when in doubt, call with an interpreter.
       ${named(READY.title)} offers sentences that you read in French and that the person receives in their language.</p>
   `,

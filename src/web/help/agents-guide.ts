@@ -179,7 +179,7 @@ const person = (): Chapter => ({
       ],
       [
         named(PERSON.sending.pause),
-        'détention, hospitalisation, fin de mesure : plus rien ne part, jusqu’au jour que vous dites. La raison reste sur sa page.',
+        'détention, hospitalisation, fin de mesure : plus rien ne part, jusqu’au jour que vous dites. La raison reste sur sa page. C’est aussi au bas de chacun de ses rendez-vous.',
       ],
       [named(PERSON.sending.protect), 'rien ne se déplace alors par SMS.'],
       [
@@ -228,7 +228,7 @@ const languages = (): Chapter => ({
   title: READY.title,
   content: html`
     <p>Les SMS partent en neuf langues, dont le français facile. La langue se choisit sur la page de la personne (${named(PERSON.contact.changeLanguage)}), ou la personne
-      la demande par un mot : ${written('español')}.</p>
+      la demande par un mot : ${written('español', 'es')}.</p>
     <p>Sous un message dans une autre langue, ${named(SHARED.readByMachine)} dit ce que la machine en a tiré. Ce n’est pas une traduction : dans le doute, appelez avec un
       interprète. ${named(READY.title)} propose des phrases que vous lisez en français et que la personne reçoit dans sa langue.</p>
   `,

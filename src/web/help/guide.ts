@@ -1,5 +1,7 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
+import type { Language } from '../../domain/people.ts'
 import type { Html } from '../html.ts'
+import { pageLanguage } from '../page-words.ts'
 
 /** What one role reads: chapters, each with its own address, so that each page of the service leads to its own. */
 export interface Guide {
@@ -27,9 +29,9 @@ export function to(path: string, words: string | undefined): Html {
   return html`<a href="${path}">${words}</a>`
 }
 
-/** What somebody writes in a text. */
-export function written(words: string): Html {
-  return html`<q>${words}</q>`
+/** What somebody writes in a text, said to be of its language where the page is in another. */
+export function written(words: string, language: Language = 'fr'): Html {
+  return html`<q${language !== pageLanguage() && raw(` lang="${language}"`)}>${words}</q>`
 }
 
 /** Steps in their order. */

@@ -108,7 +108,16 @@ function progressContent({ id, state, fileName, lines, linesDone }: Upload): Htm
   `
 }
 
+/** A file whose columns are named otherwise than ours lacks nothing: it is said first what is asked. */
 function refusedContent(visit: Visit, upload: Upload, { problem }: RefusedFile): Html {
+  const asked = problem.code === 'columnsMissing' && columnsForm(visit, upload)
+  if (asked) {
+    return html`
+      <h1>${IMPORT.columnsToSay} <small>${upload.fileName}</small></h1>
+      <p class="notice">${IMPORT.columnsUnknown(problem.value)}</p>
+      ${asked}
+    `
+  }
   return html`
     <h1>${IMPORT.refused} <small>${upload.fileName}</small></h1>
     ${notice(problemSentence({ ...problem, column: '' }))}

@@ -44,6 +44,9 @@ export const IMPORT = {
 
   columnsBlock:
     'This file cannot be loaded yet: the name, the telephone or the agent is read in no column. People would have no name, no texts, or their agent would not be told.',
+  columnsToSay: 'Say what this file holds',
+  columnsUnknown: (missing: string) =>
+    `Nothing is read yet. These columns are needed: ${missing}. If they are there under another name, say which they are; if not, add them to the file.`,
   columnsTitle: 'Columns to recognise',
   columnsIntro:
     'Say once and for all what these columns hold: the service will remember it for the files that have the same ones.',

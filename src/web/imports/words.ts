@@ -53,6 +53,9 @@ export const IMPORT = pageWords(
 
     columnsBlock:
       'Ce fichier ne peut pas encore être chargé : le nom, le téléphone ou l’agent n’est lu dans aucune colonne. Des personnes n’auraient pas de nom, pas de SMS, ou leur agent ne serait pas prévenu.',
+    columnsToSay: 'Dites ce que contient ce fichier',
+    columnsUnknown: (missing: string) =>
+      `Rien n’est encore lu. Il faut ces colonnes : ${missing}. Si elles sont là sous un autre nom, dites lesquelles ; sinon, ajoutez-les au fichier.`,
     columnsTitle: 'Colonnes à reconnaître',
     columnsIntro:
       'Dites une fois pour toutes ce que contiennent ces colonnes : le service s’en souviendra pour les fichiers qui ont les mêmes.',

@@ -11,7 +11,8 @@ import type { Visit } from '../visit.ts'
 import { LANGUAGE_NAMES, OBSTACLES } from '../words.ts'
 import { BY_HAND } from './by-hand-words.ts'
 import { addressOf } from './open-person.ts'
-import { PAUSE_REASONS, PAUSE_WORDS, PERSON, PHONE_PROBLEMS, pauseInWords } from './words.ts'
+import { pauseForm } from './pause-form.ts'
+import { PERSON, PHONE_PROBLEMS, pauseInWords } from './words.ts'
 
 const CONTACT = PERSON.contact
 const SENDING = PERSON.sending
@@ -85,7 +86,7 @@ export async function sendingSection(visit: Visit, person: Probationer, shared: 
     <section aria-labelledby="envoi-sms" class="panel">
       <h2 id="envoi-sms">${PERSON.sections.sending}</h2>
       <ul class="settings">
-        <li>${pausedReason === undefined ? pauseForm(visit, person, shared) : paused(visit, person, pausedReason)}</li>
+        <li>${pausedReason === undefined ? notPaused(visit, person, shared) : paused(visit, person, pausedReason)}</li>
         ${
           shared &&
           html`<li><p>${textsAllowedOnSharedNumber ? SENDING.sharedYes : SENDING.sharedNo}</p>
@@ -106,27 +107,12 @@ function paused(visit: Visit, person: Probationer, reason: string): Html {
   return html`<p><strong>${SENDING.paused(pauseInWords(reason), person.pausedUntil && longDay(person.pausedUntil.setZone(visit.office.zone)))}</strong></p>${actionButton(visit, addressOf(person, 'reprise'), SENDING.unpause)}`
 }
 
-function pauseForm(visit: Visit, person: Probationer, shared: boolean): Html {
+function notPaused(visit: Visit, person: Probationer, shared: boolean): Html {
   const [sign] = signsOfPerson(person, { shared, states: [] })
   const obstacle = sign?.because?.obstacle
   return html`
     <p>${obstacle ? SENDING.closed(OBSTACLES[obstacle]) : SENDING.open}</p>
-    <details>
-      <summary>${SENDING.pause}</summary>
-      ${postForm(visit, {
-        action: addressOf(person, 'pause'),
-        content: html`
-          ${selectField({
-            name: 'raison',
-            label: SENDING.pauseReason,
-            options: PAUSE_REASONS.map((value) => ({ value, words: PAUSE_WORDS[value] })),
-          })}
-          ${field({ name: 'precision', label: SENDING.pauseDetail, hint: SENDING.pauseDetailHint })}
-          ${field({ name: 'reprise', label: SENDING.pauseUntil, hint: SENDING.pauseUntilHint, type: 'date', min: visit.now.plus({ days: 1 }).toISODate() ?? '' })}
-          ${button(SENDING.pause, 'secondary')}
-        `,
-      })}
-    </details>
+    ${pauseForm(visit, person)}
   `
 }
 

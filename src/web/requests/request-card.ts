@@ -81,6 +81,7 @@ function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }
         ${appointment && appointmentLine(appointment, visit.office.zone)}
         ${isOver && html`<p>${badge('quiet', WORDS.over)} ${WORDS.overAdvice}</p>`}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
+        ${item.followedBy && html`<p>${WORDS.followedBy}${SHARED.colon}${item.followedBy}</p>`}
         ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
         <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
       </div>

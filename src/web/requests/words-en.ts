@@ -53,6 +53,7 @@ export const REQUESTS = {
   overAdvice: 'If nothing is left to do, mark it as done.',
   appointment: 'Appointment',
   stranger: 'Unknown number',
+  followedBy: 'Followed by',
   takenBy: (name: string) => `Taken by ${name}`,
   takenByYou: 'You took it',
   doneBy: (name: string, when: string) => `Done by ${name} on ${when}`,

@@ -57,6 +57,7 @@ export const REQUESTS = pageWords(
     over: 'Rendez-vous passé',
     overAdvice: 'Si plus rien n’est à faire, marquez comme faite.',
     appointment: 'Rendez-vous',
+    followedBy: 'Suivie par',
     stranger: 'Numéro inconnu',
     takenBy: (name: string) => `Prise par ${name}`,
     takenByYou: 'Vous l’avez prise',

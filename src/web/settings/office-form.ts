@@ -38,11 +38,16 @@ export function officeFields(office: Office, written: Written, problems: Problem
   `
 }
 
-/** Of these, what an office cannot do without on its first day; what is not shown stays as it is. */
-export function firstFields(office: Office, written: Written, problems: Problems): Html {
+/** Of these, what an office cannot do without on its first day, and its code while it may be chosen; what is not shown stays as it is. */
+export function firstFields(office: Office, codeKept: boolean, written: Written, problems: Problems): Html {
   const of = (name: string) => ({ name, value: fieldOf(written, name), problem: problems[name] })
   return html`
     ${field({ ...of('nom'), label: WORDS.name, hint: WORDS.nameHint, required: true })}
+    ${
+      codeKept
+        ? html`<p>${WORDS.codeKept(office.code)}</p>`
+        : field({ ...of('code'), label: WORDS.code, hint: WORDS.codeHint, required: true })
+    }
     ${field({ ...of('telephone'), label: WORDS.phone, type: 'tel', hint: WORDS.phoneHint, required: true })}
     ${field({ ...of('email'), label: WORDS.email, type: 'email', hint: WORDS.emailHint, required: true })}
     ${selectField({ ...of('fuseau'), label: WORDS.zone, options: optionsWith(ZONES, office.zone) })}
@@ -82,6 +87,7 @@ export function writeOffice(office: Office): Written {
   const hours = office.sendingHours === 'always' ? STARTING_HOURS : office.sendingHours
   return {
     nom: office.name,
+    code: office.code,
     telephone: office.phone ?? '',
     email: office.email ?? '',
     fuseau: office.zone,

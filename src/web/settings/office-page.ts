@@ -56,5 +56,8 @@ async function save(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 export const OFFICE_BESIDE: Beside = {
   emailUnread: { name: 'email', words: () => SETTINGS.wrong.email },
   phoneUnread: { name: 'telephone', words: () => SETTINGS.wrong.phone },
+  codeUnread: { name: 'code', words: () => SETTINGS.wrong.code },
+  codeTaken: { name: 'code', words: () => SETTINGS.wrong.codeTaken },
+  codeInUse: { name: 'code', words: () => SETTINGS.wrong.codeInUse },
   zoneInUse: { name: 'fuseau', words: () => SETTINGS.wrong.zoneInUse },
 }

@@ -22,7 +22,7 @@ export function reminderFields(
     <fieldset>
       ${legend}
       <p><small>${WORDS.remindersHint}</small></p>
-      ${of === '' && !hasAny(written) && notice(WORDS.noReminders)}
+      ${of === '' && !hasReminders(written) && notice(WORDS.noReminders)}
       ${PLACES.map((place) => {
         const { days, hour, unanswered } = namesOf(place, of)
         return html`
@@ -36,8 +36,12 @@ export function reminderFields(
   `
 }
 
-function hasAny(written: Written): boolean {
-  return PLACES.some((place) => fieldOf(written, namesOf(place, '').days) !== '')
+/** Whether a row holds something. */
+export function hasReminders(written: Written, of = ''): boolean {
+  return PLACES.some((place) => {
+    const { days, hour } = namesOf(place, of)
+    return fieldOf(written, days) !== '' || fieldOf(written, hour) !== ''
+  })
 }
 
 /** Reminders as the fields hold them. */

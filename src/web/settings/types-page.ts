@@ -12,7 +12,7 @@ import { type Html, notice, sendPage } from '../html.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { TYPE_WORDS, WORDING } from '../wording/words.ts'
 import { TYPES } from '../words.ts'
-import { readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
+import { hasReminders, readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { type Problems, problemList, type Written } from './settings-form.ts'
 import { keptAddress, settingsHead } from './settings-menu.ts'
 import { newTypeForm, type TypeTyped, typeNameForm } from './type-name-form.ts'
@@ -75,6 +75,7 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
   const said = (name: string) => fieldOf(written, name)
   const options = (words: Record<string, string>) => Object.entries(words).map(([value, words]) => ({ value, words }))
   const [changing, reminding, freed] = [`changer-${code}`, `rappels-${code}`, `liberes-${code}`]
+  const none = said(reminding) === 'own' && !hasReminders(written, code) && noneWanted(code)
   const content = html`
     ${selectField({ name: changing, label: WORDS.movingLabel, options: options(WORDS.moving), value: said(changing) })}
     ${checkbox({ name: 'collegues', label: WORDS.colleagueSlots, checked: said('collegues') !== '' })}
@@ -89,12 +90,18 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
     ${selectField({ name: reminding, label: WORDS.remindersLabel, options: options(WORDS.remindersOf), value: said(reminding) })}
     <details ${said(reminding) === 'own' && raw('open')}>
       <summary>${WORDS.ownReminders}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
+      ${none && html`${notice(WORDS.noReminders)}${checkbox({ name: none, label: WORDS.noneWanted, checked: said(none) !== '' })}`}
       ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`)}
     </details>
     <p><a href="/reglages/types/${encodeURIComponent(code)}/mots">${TYPE_WORDS.link}<span class="hidden">, ${TYPES[code] ?? code}</span></a></p>
     ${button(SETTINGS.save, 'secondary', undefined, TYPES[code] ?? code)}
   `
   return postForm(visit, { action: `/reglages/types/${encodeURIComponent(code)}`, content })
+}
+
+/** The box that says that reminders left empty are meant to be. */
+function noneWanted(code: string): string {
+  return `aucun-rappel-${code}`
 }
 
 /** A type as its fields hold it. */
@@ -116,6 +123,7 @@ function writeType({
     [`documents-${code}`]: documents.join(' | '),
     [`liberes-${code}`]: freedHours ?? 'no',
     [`rappels-${code}`]: reminders ? 'own' : 'office',
+    ...(reminders?.length === 0 && { [noneWanted(code)]: 'oui' }),
     ...writeReminders(reminders ?? [], code),
   }
 }
@@ -129,6 +137,9 @@ async function saveType(visit: Visit, request: FastifyRequest, reply: FastifyRep
   const whose = fieldOf(request.body, `rappels-${code}`)
   const problems: Problems = {}
   const reminders = whose === 'own' ? readReminders(request.body, problems, code) : null
+  const unsaid = fieldOf(request.body, noneWanted(code)) === ''
+  if (reminders?.length === 0 && unsaid && Object.keys(problems).length === 0)
+    problems[`rappels-${code}`] = WORDS.noReminders
   if (Object.keys(problems).length > 0) {
     return sendTypes(visit, request, reply, { code, written: request.body as Written, problems })
   }

@@ -14,6 +14,10 @@ export const SETTINGS = pageWords(
       title: 'Le service',
       name: 'Nom court',
       nameHint: 'Il ouvre chaque SMS : 20 caractères au plus, sans accent circonflexe.',
+      code: 'Code du service',
+      codeHint:
+        'Les fichiers de plusieurs services le disent dans leur colonne « service » ; personne ne le reçoit par SMS. De 2 à 20 lettres, chiffres ou tirets, par exemple SPIP92. Il ne change plus dès que quelqu’un est enregistré.',
+      codeKept: (code: string) => `Code du service : ${code}. Des personnes sont enregistrées : il ne change plus.`,
       phone: 'Téléphone',
       phoneHint: 'Donné à qui appelle le numéro des SMS, et dans certains SMS.',
       email: 'Adresse e-mail du service',
@@ -77,6 +81,9 @@ export const SETTINGS = pageWords(
       remindersLabel: 'Rappels',
       remindersOf: { office: 'ceux du service', own: 'ceux de ce type, écrits ci-dessous' },
       ownReminders: 'Rappels de ce type',
+      noReminders:
+        'Aucun rappel n’est écrit pour ce type : après la convocation, plus aucun SMS ne rappelle le rendez-vous.',
+      noneWanted: 'Oui, aucun rappel pour ce type',
       name: 'Nom sur les pages',
       renaming: 'Changer le nom',
       renameHint: '40 caractères au plus. Les fichiers peuvent dire ce nom, ou le code. Vide : le nom habituel.',
@@ -190,6 +197,9 @@ export const SETTINGS = pageWords(
         : `Rien n’est enregistré : ${count} réponses sont à corriger.`,
     wrong: {
       name: 'Écrivez un nom de 20 caractères au plus.',
+      code: 'Écrivez un code de 2 à 20 lettres, chiffres ou tirets.',
+      codeTaken: 'Un autre service a déjà ce code.',
+      codeInUse: 'Des personnes viennent d’être enregistrées : le code ne change plus.',
       phone: 'Ce numéro ne se lit pas. Écrivez-le en entier, par exemple 01 40 97 00 00.',
       email: 'Cette adresse ne se lit pas. Écrivez-la en entier, par exemple spip92@justice.fr.',
       zone: 'Choisissez un fuseau de la liste.',

@@ -54,7 +54,7 @@ async function findingsOf({ web, parts, office, now }: Visit): Promise<Finding[]
   const expected = { demo: web.demo.signIn, firstOffice: web.firstOffice }
   const findings = [
     ...(await checkInstallation(parts.store, expected, now.toUTC(), office)),
-    ...(await web.checkRunning()),
+    ...(await web.checkRunning(now.toUTC())),
   ]
   return findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
 }

@@ -95,5 +95,5 @@ function rect(x: number, y: number, width: number, how: Html, height = THICK): H
 
 /** As much of a label as has room beside the bars; the table has all of it. */
 function shortened(label: string): string {
-  return label.length > 21 ? `${label.slice(0, 20)}…` : label
+  return label.length > 18 ? `${label.slice(0, 17)}…` : label
 }

@@ -8,6 +8,8 @@ import type { Parts } from '../../../src/app/parts.ts'
 import { checkBackups } from '../../../src/app/upkeep/check-machine.ts'
 import { listBackups } from '../../../src/app/upkeep/kept-backups.ts'
 import { keepNightly } from '../../../src/app/upkeep/nightly.ts'
+import { readConfig } from '../../../src/config.ts'
+import { openService } from '../../../src/service.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase, newFolder, openAt } from '../../support/store.ts'
@@ -48,9 +50,10 @@ test('a first copy is made at once, then one each night, on the clock of the off
 })
 
 test('of a Postgres the same: a copy each night, restored elsewhere, aged out, and told', async () => {
-  const { folder, passTo, names, ask } = await openNights({ store: await openAt(await newDatabase('postgres')) })
+  const { folder, passTo, names, ask, clock } = await openNights({ store: await openAt(await newDatabase('postgres')) })
   expect(names()).toEqual(['justif-20261201T090000Z.db'])
   writeFileSync(join(folder, 'justif-20261024T090000Z.db'), 'x')
+  clock.set(paris('2026-12-02T01:00'))
   await passTo('2026-12-02T03:00')
   expect(names()).toEqual(['justif-20261201T090000Z.db', 'justif-20261202T010000Z.db'])
   expect(await ask('/readyz')).toBe('ready\nlast checked backup: 2026-12-02T01:00:00Z')
@@ -102,12 +105,13 @@ test('a folder that cannot be made is said at /readyz before any copy was, and h
   expect([statusCode, body]).toEqual([503, 'no backup could be made since 2026-12-01T09:00:00Z'])
 })
 
-test('without a folder nothing is copied, nothing fails and nothing is told of it, but by the doctor', async () => {
+test('without a folder nothing is copied and nothing fails, and whoever watches reads that nothing is', async () => {
   const story = await openStory('2026-12-01T10:00')
   onTestFinished(() => story.service.close())
   await story.service.ticker.tick()
   await story.service.ticker.quiet()
-  expect((await story.service.server.inject({ url: '/readyz' })).body).toBe('ready')
+  const { body, statusCode } = await story.service.server.inject({ url: '/readyz' })
+  expect([statusCode, body]).toEqual([200, 'ready\nno backup is made: BACKUP_FOLDER is not given'])
   expect((await story.service.server.inject({ url: '/metrics' })).body).toContain(
     '\njustif_last_backup_timestamp_seconds 0\n',
   )
@@ -145,4 +149,15 @@ test('killed in the middle, it leaves nothing that passes for a copy, and the ne
   const restored = readFileSync(join(copies, 'justif-20261201T090000Z.db'))
   expect(restored.subarray(0, 15).toString()).toBe('SQLite format 3')
   expect(existsSync(`${copies}/justif-20261201T090000Z.db-wal`)).toBe(false)
+})
+
+test('where nobody real is followed, a service without a folder is ready and no more is said', async () => {
+  const folder = newFolder()
+  const read = readConfig({ DATABASE_URL: `file:${join(folder, 'justif.db')}`, SECRET_KEY: 'x'.repeat(32) })
+  if ('problems' in read) throw new Error(read.problems.join())
+  const service = await openService(read.config, { log: { info() {}, warn() {}, error() {} } })
+  onTestFinished(() => service.close())
+  await service.ticker.tick()
+  await service.ticker.quiet()
+  expect((await service.server.inject({ url: '/readyz' })).body).toBe('ready')
 })

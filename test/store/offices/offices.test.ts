@@ -12,6 +12,7 @@ import {
   listOffices,
   listTypes,
   setOffice,
+  setOfficeCode,
   setType,
 } from '../../../src/store/offices/offices.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -35,6 +36,18 @@ eachEngine((open) => {
     expect(types.get('JAP')).toMatchObject({ moving: 'never', texted: true, missedText: false, documents: [] })
     await expect(getType(store, id, 'AUTRE')).rejects.toThrow('AUTRE')
     await expect(getOffice(store, 'nowhere')).rejects.toThrow('nowhere')
+  })
+
+  test('another code of an office finds it, the former one does not, and a code that is taken is refused', async () => {
+    const store = await open()
+    const [id, other] = [newId(), newId()]
+    await add(store, { id })
+    await add(store, { id: other, code: 'TJ' })
+    await store.transaction((tx) => setOfficeCode(tx, id, 'SPIP-77'))
+    expect(await findOfficeByCode(store, 'SPIP-77')).toMatchObject({ id, name: 'SPIP 92' })
+    expect(await findOfficeByCode(store, 'SPIP')).toBeUndefined()
+    expect((await listOffices(store)).map(({ code }) => code).sort()).toEqual(['SPIP-77', 'TJ'])
+    await expect(store.transaction((tx) => setOfficeCode(tx, id, 'TJ'))).rejects.toThrow()
   })
 
   test('an office opens as another one is set, but for what says who and where that is', async () => {

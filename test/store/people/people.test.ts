@@ -5,6 +5,7 @@ import {
   findAnyPhone,
   findProbationer,
   getProbationer,
+  hasAnybody,
   listByCases,
   listByPhone,
   listByPhones,
@@ -122,6 +123,16 @@ eachEngine((open) => {
     const store = await open()
     await store.transaction((tx) => addProbationers(tx, [], NOW))
     expect(await findAnyPhone(store)).toBeUndefined()
+  })
+
+  test('an office holds somebody from the first on, with a number or without, and no other office does', async () => {
+    const store = await open()
+    const ground = await layGround(store)
+    const other = await layGround(store, 'OTHER')
+    expect(await hasAnybody(store, ground.officeId)).toBe(false)
+    await addPerson(store, ground, { phone: undefined })
+    expect(await hasAnybody(store, ground.officeId)).toBe(true)
+    expect(await hasAnybody(store, other.officeId)).toBe(false)
   })
 
   test('what is written down of a person changes that and no more', async () => {

@@ -7,6 +7,7 @@ import { CHAPTERS, chapterOf } from '../../../src/web/help/chapter-of.ts'
 import { columnsTable } from '../../../src/web/help/columns-table.ts'
 import { type Chapter, named, to } from '../../../src/web/help/guide.ts'
 import { GUIDES } from '../../../src/web/help/guides.ts'
+import { workshopWeek } from '../../../src/web/help/workshop-week.ts'
 import { readBy } from '../../../src/web/page-words.ts'
 import { STAFF_ROUTES } from '../../../src/web/routes.ts'
 
@@ -62,8 +63,20 @@ test.each(Object.keys(GUIDES) as (keyof typeof GUIDES)[])(
   },
 )
 
+test('the week of the workshop is as long in English, at the same hours, and leads to the same pages', () => {
+  const demo = { phone: true, mailbox: true, signIn: true, time: undefined }
+  const outline = (language: (typeof AGENT_LANGUAGES)[number]) =>
+    readBy({ language }, () =>
+      workshopWeek({ demo }).map(({ day, at, doing, watching }) => [
+        outlineOf({ id: `${day} ${at}`, title: '', content: doing }),
+        outlineOf({ id: 'watching', title: '', content: watching }),
+      ]),
+    )
+  expect(outline('en')).toEqual(outline('fr'))
+})
+
 test('no guide writes the name of a button or a page by hand: each is taken from the words of its page', () => {
-  const files = globSync('src/web/help/*-{guide,guide-en,page,page-en}.ts')
+  const files = globSync('src/web/help/*-{guide,guide-en,page,page-en,week,week-en}.ts')
   expect(files.length).toBeGreaterThan(6)
   expect(files.flatMap((file) => byHand(readFileSync(file, 'utf8')).map((what) => `${file}: ${what}`))).toEqual([])
 })
@@ -104,7 +117,7 @@ test.each(['planning', 'slots', 'obligations'] as ScheduleKind[])(
 /** What a chapter has whatever its language: how many names, entries and steps, and where it leads. */
 function outlineOf({ id, content }: Chapter) {
   const words = String(content)
-  const count = (tag: string) => words.split(`<${tag}>`).length - 1
+  const count = (tag: string) => words.split(new RegExp(`<${tag}[ >]`)).length - 1
   const links = [...words.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).sort()
   return { id, links, ...Object.fromEntries(['strong', 'dt', 'li', 'q', 'code', 'h3'].map((tag) => [tag, count(tag)])) }
 }
