@@ -19,8 +19,12 @@ export function questionSeen({ evidence, weighed: { probabilityOf } }: Clues): V
   const [intent] = [...new Set(evidence.all.flatMap(({ signal }) => QUESTIONS[signal] ?? []))].sort(
     (one, other) => probabilityOf(other) - probabilityOf(one),
   )
-  return intent && { intent, probability: Math.max(SEEN, probabilityOf(intent)) }
+  if (!intent || probabilityOf(intent) < LEAST) return undefined
+  return { intent, probability: Math.max(SEEN, probabilityOf(intent)) }
 }
+
+/** "Demain je confirme si je viens" holds the words of a question: what the weights find next to impossible is asked by nobody. */
+const LEAST = 0.2
 
 /** How sure a question is that only a pattern sees. */
 const SEEN = 0.5
