@@ -6,7 +6,7 @@ import type { Weighed } from './weights/weigh.ts'
 const COURTESY = 0.9
 /** Below, nothing was understood, and a person reads. */
 const UNSURE = 0.4
-/** A question whose answer does nothing is answered on less: of those that were not learnt, 23 of 41 are right. */
+/** A question whose answer does nothing is answered on less in languages learnt from many messages: of those that were not learnt, 23 of 41 are right. */
 const UNSURE_OF_A_QUESTION = 0.3
 /** Unless it may be a danger, which a person must read. */
 const CALM = 0.2
@@ -47,10 +47,10 @@ function actIn({ weighed: { ranked } }: Clues): Verdict | undefined {
 
 const CHOOSE_NOTHING: ReadonlySet<string> = new Set([...DANGERS, ...ACTS, 'robot', 'choice'])
 
-function likeliest({ evidence, weighed }: Clues): Verdict {
+function likeliest({ reading, evidence, weighed }: Clues): Verdict {
   const { label, probability } = firstOf(weighed)
   const intent = intentOf(label)
-  const least = evidence.asked && isHarmless(intent, weighed) ? UNSURE_OF_A_QUESTION : UNSURE
+  const least = reading.weighsPairs && evidence.asked && isHarmless(intent, weighed) ? UNSURE_OF_A_QUESTION : UNSURE
   if (probability < least) return { intent: 'other', probability }
   // "je peux pas non plus vendredi": no pattern sees another day asked for, so it is a refusal of this one.
   const asksForNothing = intent === 'reschedule' && evidence.has('cannot') && !evidence.has('reschedule')
