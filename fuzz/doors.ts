@@ -1,11 +1,14 @@
 import type { Door } from './door.ts'
+import { apiDoor } from './doors/api.ts'
 import { carrierDoor } from './doors/carrier.ts'
 import { configDoor } from './doors/config.ts'
 import { copiesDoor } from './doors/copies.ts'
 import { filesDoor } from './doors/files.ts'
+import { hooksDoor } from './doors/hooks.ts'
 import { linksDoor } from './doors/links.ts'
 import { mailDoor } from './doors/mail.ts'
 import { pagesDoor } from './doors/pages.ts'
+import { providerDoor } from './doors/provider.ts'
 import { understandDoor } from './doors/understand.ts'
 import { webhooksDoor } from './doors/webhooks.ts'
 import { wireDoor } from './doors/wire.ts'
@@ -15,11 +18,14 @@ export const DOORS: readonly Door[] = [
   filesDoor,
   webhooksDoor,
   pagesDoor,
+  apiDoor,
   linksDoor,
   wireDoor,
   understandDoor,
   mailDoor,
   carrierDoor,
+  hooksDoor,
+  providerDoor,
   copiesDoor,
   configDoor,
 ]

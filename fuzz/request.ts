@@ -51,6 +51,8 @@ export async function ask(
   stage: Stage,
   request: Asked,
   counted?: ReturnType<typeof watchStatements>,
+  /** Statuses that are meant here and nowhere else. */
+  meant?: ReadonlySet<number>,
 ): Promise<{ status: number; body: string; wrong: string[] }> {
   const browser = stage.browsers[request.as]
   const headers = {
@@ -72,7 +74,7 @@ export async function ask(
     ...payload,
     remoteAddress,
   })
-  const wrong = wrongInAnswer(answer, SECRETS)
+  const wrong = wrongInAnswer(answer, SECRETS, meant)
   if (counted && counted.statements() - begun > MOST_STATEMENTS) wrong.push('asks too much of the store')
   const { location } = answer.headers
   if (method === 'POST' && answer.statusCode === 303 && typeof location === 'string' && wrong.length === 0) {

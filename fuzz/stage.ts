@@ -5,9 +5,14 @@ import Sqlite from 'better-sqlite3'
 import { makeLink } from '../src/app/links/make-link.ts'
 import { takeInUpload } from '../src/app/planning-files/change-upload.ts'
 import { protocolOf, written } from '../src/domain/trial/protocol.ts'
+import { openHooks } from '../src/providers/hook-post.ts'
 import { openSimulatedCarrier } from '../src/providers/simulated.ts'
 import { addSignInLink } from '../src/store/agents/sign-in-links.ts'
+import { addHook } from '../src/store/hooks/hooks.ts'
+import { NOTHING_READ } from '../src/store/journal/changes.ts'
+import { addObligation } from '../src/store/obligations/obligations.ts'
 import { openRequest } from '../src/store/requests/requests.ts'
+import { addToken } from '../src/store/tokens/tokens.ts'
 import { addTrial } from '../src/store/trials/trials.ts'
 import { DESIGN, SAID } from '../test/domain/trial/design.ts'
 import { writeMigrated } from '../test/support/migrated-file.ts'
@@ -51,6 +56,8 @@ export async function openStage(): Promise<Stage> {
     environment: { DATABASE_URL: `file:${file}`, SECRET_KEY, ...TWILIO, TWILIO_AUTH_TOKEN: AUTH_TOKEN },
     parts: {
       carrier: openSimulatedCarrier(),
+      // What is written in a form is looked at, and no name of it looked up.
+      hooks: { ...openHooks({ allowPrivate: true }), post: async () => ({ status: 204 }) },
       mailer: {
         async send(mail) {
           mails.push(mail)
@@ -138,6 +145,21 @@ async function fill(scene: Scene): Promise<Record<string, string>> {
   )
   await service.ticker.tick()
   await service.ticker.quiet()
+  const made = { officeId: office.id, agentId: agent }
+  const token = { id: newId(), ...made, name: 'Planning', mayLoad: true, mayRead: true }
+  const hook = { id: newId(), ...made, address: 'https://a.example/', secret: 'whsec_AAAA' }
+  const duty = {
+    id: newId(),
+    probationerId: person,
+    code: undefined,
+    words: 'Se présenter',
+    status: 'current' as const,
+  }
+  await scene.change(async (tx) => {
+    await addToken(tx, 'of-the-stage', token, scene.now())
+    await addHook(tx, hook, NOTHING_READ, scene.now())
+    await addObligation(tx, { ...duty, detail: undefined, proof: undefined, dueOn: undefined }, scene.now())
+  })
   const link = 'a-link-to-sign-in-with'
   const until = scene.now().plus({ days: 1 })
   const decision = await scene.change(async (tx) => {
@@ -146,11 +168,13 @@ async function fill(scene: Scene): Promise<Record<string, string>> {
     const about = { agentId: agent, officeId: office.id, probationerId: person, appointmentId: appointment }
     return makeLink(tx, service.parts, { ...about, action, requestId: request, until }, scene.now())
   })
+  const [mail] = await store.db.select().from(store.tables.emails)
   const [slot] = await store.db.select().from(store.tables.slots)
   const [place] = await store.db.select().from(store.tables.places)
   const [message] = await store.db.select().from(store.tables.messages)
   return {
     ...{ person, appointment, agent, request, trial, upload, link },
+    ...{ token: token.id, hook: hook.id, obligation: duty.id, mail: mail?.id ?? 'none' },
     office: office.id,
     slot: slot?.id ?? '',
     place: place?.id ?? '',

@@ -7,21 +7,27 @@ import { tell } from './machines/tell.ts'
 /**
  * `npm run machines -- --machines 3 --due 5000 --inbound 20 --rate 50 --kills 6 --restart --faults`: several processes of the service on one real
  * Postgres, with the carrier of the tests, all on the loopback; says what became of each text, and what the machines cost each other. With
- * `--compare` the same is played before by one machine.
+ * `--crash` Postgres is killed instead of restarted. With `--compare` the same is played before by one machine, 1,000 due as fast as they leave
+ * and nobody writing, unless said otherwise.
  */
 const { values } = parseArgs({
   options: {
     machines: { type: 'string', default: '3' },
-    due: { type: 'string', default: '300' },
-    inbound: { type: 'string', default: '5' },
-    rate: { type: 'string', default: '20' },
+    due: { type: 'string' },
+    inbound: { type: 'string' },
+    rate: { type: 'string' },
     kills: { type: 'string', default: '0' },
     restart: { type: 'boolean', default: false },
+    crash: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '600' },
+    seconds: { type: 'string' },
   },
 })
+const { due, inbound, rate, seconds } = values.compare
+  ? { due: '1000', inbound: '0', rate: '1000', seconds: '100', ...values }
+  : { due: '300', inbound: '5', rate: '20', seconds: '600', ...values }
+let plays = 0
 const server = await startPostgres()
 try {
   const one = values.compare ? await play(1) : undefined
@@ -34,16 +40,17 @@ try {
 
 async function play(machines: number): Promise<Seen> {
   const seen = await runMachines({
-    databaseUrl: await newDatabase(`machines_${machines}`),
+    databaseUrl: await newDatabase(`machines_${++plays}`),
     machines,
-    due: Number(values.due),
-    inboundPerSecond: Number(values.inbound),
-    smsPerSecond: Number(values.rate),
+    due: Number(due),
+    warm: values.compare,
+    inboundPerSecond: Number(inbound),
+    smsPerSecond: Number(rate),
     kills: Number(values.kills),
     everyMs: 10_000,
-    restart: values.restart ? server.restart : undefined,
+    restart: values.crash ? server.crash : values.restart ? server.restart : undefined,
     faults: values.faults,
-    secondsAtMost: Number(values.seconds),
+    secondsAtMost: Number(seconds),
   })
   const { words, kept } = tell(seen)
   console.log(words)
@@ -59,9 +66,9 @@ async function newDatabase(name: string): Promise<string> {
   return server.addressOf(name)
 }
 
-/** From the first text on: how long the machines take to start is not what they cost each other. */
+/** From the instant at which all were due, of warm machines, to the last that left. */
 function compared(one: Seen, several: Seen): string {
-  const [alone, together] = [one, several].map(({ dueWaited }) => Math.max(...dueWaited) - Math.min(...dueWaited))
+  const [alone, together] = [one, several].map(({ dueWaited }) => Math.max(0, ...dueWaited))
   if (!alone || !together) return 'nothing to compare: no text was due'
   const more = (100 * (together - alone)) / alone
   return `${several.asked.due} due: ${alone.toFixed(1)} s by one machine, ${together.toFixed(1)} s by ${several.asked.machines}: ${more.toFixed(0)} % more`

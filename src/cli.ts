@@ -67,6 +67,8 @@ function usage(): string {
 /** A failed statement is told by its kind: its own message quotes what it was given. */
 async function reasonOf(error: unknown): Promise<string> {
   if (!(error instanceof Error)) return String(error)
+  // Of our own making: it quotes nothing.
+  if ('code' in error && error.code === 'KEY_LOST') return error.message
   const { describeError, isStoreFailure } = await import('./app/describe-error.ts')
   return isStoreFailure(error) ? `The store failed: ${describeError(error).error}` : error.message
 }

@@ -6,7 +6,7 @@ import { sayLastWords } from './last-words.ts'
 import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
 import { inWords, troubleOf } from './store/engine/trouble.ts'
-import { WrongSecret } from './store/engine/vault.ts'
+import { KeyLost, WrongSecret } from './store/engine/vault.ts'
 import { tellFirstLink } from './tell-first-link.ts'
 import { makingReady } from './understanding/making-ready.ts'
 
@@ -93,6 +93,7 @@ function close(service: Service): void {
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof KeyLost) return error.message
   if (error instanceof WrongSecret) return `${error.message}; give the one this store was made with`
   const trouble = troubleOf(error)
   if (trouble) return inWords(trouble)

@@ -37,7 +37,7 @@ export interface Ticker {
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
-  /** Does at once what a machine that died had claimed of texts, if any did. */
+  /** Does at once what a machine that died had claimed of texts, if any did, and what another was at when it was asked for here. */
   takeOver(): Promise<void>
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
@@ -72,7 +72,9 @@ export function createTicker(parts: Parts): Ticker {
   const stopping = new AbortController()
   let timetable: { stop(): unknown }[] = []
   let stopped = false
-  let lastHour: string | undefined
+  const seenTo = new Map<string, string>()
+  /** What another machine was at when this one would have begun it, and how to begin it. */
+  const elsewhere = new Map<string, () => void>()
   let looking: NodeJS.Timeout | undefined
   const timers = new Set<NodeJS.Timeout>()
   let woken = () => {}
@@ -148,8 +150,13 @@ export function createTicker(parts: Parts): Ticker {
     },
     async takeOver() {
       const { store, clock } = parts
+      if (stopped) return
+      for (const [what, begin] of [...elsewhere]) {
+        elsewhere.delete(what)
+        begin()
+      }
       const lost = () => store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED)
-      if (!stopped && (await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
+      if ((await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
     },
     async quiet() {
       const lanes = [asides, texts, emails, files, counts, nights, hooks]
@@ -204,30 +211,39 @@ export function createTicker(parts: Parts): Ticker {
 
   /** What is due is found in the store: that an hour was seen to only spares asking for it every minute. */
   function keepHours() {
+    keepHour('counts', counts, () => keepHourly(parts, stopping.signal))
+    keepHour('nights', nights, () => keepNightly(parts, stopping.signal))
+    keepHour('seals', asides, () => sealJournalEntries(parts, stopping.signal))
+  }
+
+  function keepHour(what: string, lane: Lane, work: () => Promise<unknown>) {
     const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
-    if (stopped || hour === lastHour) return
-    lastHour = hour
-    const work = async () => {
-      const done = await onOneMachine(parts, 'counts', () => keepHourly(parts, stopping.signal))
-      // Another machine is at it: whether it has done it is asked again at the next tick.
-      if (!done) lastHour = undefined
+    if (stopped || seenTo.get(what) === hour) return
+    seenTo.set(what, hour)
+    const byOne = async () => {
+      // Whether the other has done it is asked again.
+      if (!(await onOne(what, work, keepHours))) seenTo.delete(what)
     }
-    unheard(counts.unlessWaiting('counts', work))
-    const nightly = () => onOneMachine(parts, 'nights', () => keepNightly(parts, stopping.signal))
-    unheard(nights.unlessWaiting('nights', nightly))
-    const seal = () => onOneMachine(parts, 'seals', () => sealJournalEntries(parts, stopping.signal))
-    unheard(asides.unlessWaiting('seals', seal))
+    unheard(lane.unlessWaiting(what, byOne))
+  }
+
+  /** By one machine at a time; where another is at it, begun again at the next look for what the dead have left. */
+  async function onOne(what: string, work: () => Promise<unknown>, begin: () => void): Promise<boolean> {
+    const done = await onOneMachine(parts, what, work)
+    if (!done) elsewhere.set(what, begin)
+    return done !== undefined
   }
 
   function doFiles() {
-    return onOneMachine(parts, 'files', async () => {
+    const work = async () => {
       await runUploads(parts, stopping.signal)
       await loadWatchedFolder(parts, stopping.signal)
-    })
+    }
+    return onOne('files', work, () => unheard(files.unlessWaiting('files', doFiles)))
   }
 
   function keepHooks() {
-    const work = () => onOneMachine(parts, 'hooks', () => tellHooks(parts, stopping.signal))
+    const work = () => onOne('hooks', () => tellHooks(parts, stopping.signal), keepHooks)
     if (!stopped) unheard(hooks.unlessWaiting('hooks', work))
   }
 
@@ -244,6 +260,8 @@ export function createTicker(parts: Parts): Ticker {
 function unheard(work: Promise<unknown>): void {
   work.catch(() => {})
 }
+
+type Lane = ReturnType<typeof openLane>
 
 /** Work done one after the other; what fails is said to `failed`, and to whoever asked for it. */
 function openLane(failed: (error: unknown) => void) {

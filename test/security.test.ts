@@ -12,7 +12,7 @@ const VERDICTS = ['kept', 'partly', 'not', 'does not apply', 'the operator'] as 
 
 test('each threat has its defences, and each defence the test that shows it, or says that nothing stops it', () => {
   const threats = THREATS.split('\n## ').slice(1)
-  expect(threats).toHaveLength(10)
+  expect(threats).toHaveLength(12)
   expect(threats.flatMap((threat) => defencesOf(threat).filter((row) => !isShown(row)))).toEqual([])
   for (const threat of threats)
     expect(defencesOf(threat).filter((row) => /\.(?:test\.ts|txt)\)/.test(row)).length).toBeGreaterThan(1)
@@ -23,6 +23,18 @@ test('a defence without its test, and one whose test is gone, are seen', () => {
   expect(isShown('| *left*: a | b | – |')).toBe(true)
   expect(isShown('| a | b | [x](../test/nowhere.test.ts) |')).toBe(false)
   expect(isShown('| a | b | [x](../test/security.test.ts) |')).toBe(true)
+})
+
+test('a test that is cited by its name, or of which only the file is, stands where it is said', () => {
+  const cited = [...THREATS.matchAll(CITED), ...ASVS.matchAll(CITED)].map(([, name = '', path = '']) => ({
+    name,
+    path,
+  }))
+  expect(cited.filter(({ name }) => name.startsWith('“')).length).toBeGreaterThan(8)
+  expect(cited.filter((one) => !stands(one))).toEqual([])
+  expect(stands({ name: '“what was never promised”', path: 'test/security.test.ts' })).toBe(false)
+  expect(stands({ name: '“the sums of verdicts are those of the rows”', path: 'test/security.test.ts' })).toBe(true)
+  expect(stands({ name: 'x', path: 'test/nowhere.test.ts' })).toBe(false)
 })
 
 test('every item of the standard up to level 2 is there once, in its order, with a verdict and its place or reason', () => {
@@ -44,6 +56,17 @@ test('the sums of verdicts are those of the rows', () => {
     expect(Number(told), verdict).toBe(rows.filter((row) => row.verdict === verdict).length)
   }
 })
+
+/** A link to a test: `[its file](…)`, or `[“the name of one”](…)`. */
+const CITED = /\[([^\]]+)\]\(\.\.\/(test\/[^)#]+)\)/g
+
+function stands({ name, path }: { name: string; path: string }): boolean {
+  if (!existsSync(join(path))) return false
+  const [, quoted] = /^“(.+)”$/.exec(name) ?? []
+  if (quoted === undefined) return true
+  const source = readFileSync(path, 'utf8')
+  return ["'", '`', '"'].some((quote) => source.includes(`${quote}${quoted}${quote},`))
+}
 
 function defencesOf(threat: string): string[] {
   return threat.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| what '))

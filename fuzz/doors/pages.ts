@@ -66,11 +66,16 @@ const NAMED: Record<string, string> = {
   '/creneaux/:id': '/creneaux/{slot}',
   '/import/:id': '/import/{upload}',
   '/personnes/:id': '/personnes/{person}',
+  '/conversations/:id': '/conversations/{person}',
   '/services/:id': '/services/{office}',
   '/agents/:id': '/agents/{agent}',
   '/reglages/lieux/:id': '/reglages/lieux/{place}',
   '/essai/:id': '/essai/{trial}',
+  '/reglages/acces/adresses/:id': '/reglages/acces/adresses/{hook}',
+  '/reglages/acces/:id': '/reglages/acces/{token}',
+  '/bienvenue/courrier/:id': '/bienvenue/courrier/{mail}',
   ':message': '{message}',
+  ':obligation': '{obligation}',
   ':code': 'SPIP',
   ':langue': 'fr',
   ':phrase': 'summons',
@@ -78,7 +83,9 @@ const NAMED: Record<string, string> = {
 }
 
 function addressOf(path: string): string {
-  return Object.entries(NAMED).reduce((address, [from, to]) => address.replace(from, to), path)
+  const address = Object.entries(NAMED).reduce((written, [from, to]) => written.replace(from, to), path)
+  if (address.includes('/:')) throw new Error(`nothing of the stage is asked for by ${path}`)
+  return address
 }
 
 function formsIn(page: string, names: Record<string, string>): Form[] {

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import { HEADER } from '../../test/support/story.ts'
 
-/** A planning of so many people, each with one appointment, whose summonses are due at once. */
-export function planningOf(people: number): string {
-  return [HEADER, ...Array.from({ length: people }, (_, person) => line(person))].join('\n')
+/** A planning of these people, each with one appointment, whose summonses are due at once. */
+export function planningOf(until: number, from = 0): string {
+  return [HEADER, ...Array.from({ length: until - from }, (_, rank) => line(from + rank))].join('\n')
 }
 
 /** Numbers that the regulator keeps for fiction. */

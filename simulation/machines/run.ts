@@ -18,8 +18,9 @@ export interface Asked {
   /** An empty store on Postgres. */
   databaseUrl: string
   machines: number
-  /** Texts that are due as the machines start. */
+  /** Texts that are due as the machines start; all at one instant, once the machines have done some work, where they are `warm`. */
   due: number
+  warm?: boolean
   inboundPerSecond: number
   smsPerSecond: number
   /** So many times a machine is killed, and another started in its place. */
@@ -40,6 +41,8 @@ export interface Seen {
   dueWaited: number[]
   /** How many of those never left, also not in the minutes after. */
   missing: number
+  /** Texts that left before they were due, by a machine whose clock is ahead. */
+  early: number
   /** Where texts stood as the machines stopped, and minutes after, looked for at the carrier by one that came later. */
   stopped: States
   settled: States
@@ -80,6 +83,8 @@ export async function runMachines(asked: Asked): Promise<Seen> {
   const { databaseUrl, machines, due, secondsAtMost } = asked
   const leftDue = new Set<string>()
   const left: { id: string; to: string; body: string; at: number }[] = []
+  const warming = asked.warm ? WARMED_BY * machines : 0
+  let early = 0
   const carrier = await startCarrier({
     authToken: AUTH_TOKEN,
     accountSid: ACCOUNT_SID,
@@ -88,13 +93,18 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     onAccepted: ({ to, body, statusCallback }) => {
       const id = new URL(statusCallback ?? '').searchParams.get('message') ?? ''
       left.push({ id, to, body, at: performance.now() })
-      if (namesPerson(body)) leftDue.add(id)
+      if (to >= phoneOf(due + warming)) early++
+      else if (namesPerson(body)) leftDue.add(id)
     },
   })
   if (asked.faults) misbehave(carrier, due)
-  await loadDue(databaseUrl, due)
+  const loaded = asked.warm ? { from: due, to: due + warming } : { from: 0, to: due }
+  await (await loadDue(databaseUrl, loaded, BEGINNING)).close()
+  const later = { from: due + warming, to: due + warming + NOT_DUE }
+  await (await loadDue(databaseUrl, later, BEGINNING.plus({ minutes: 30 }))).close()
   // What all machines go by: their own clocks are right, an hour ahead and an hour behind.
-  await setDatabaseClock(databaseUrl, +BEGINNING - Date.now())
+  const aheadMs = +BEGINNING - Date.now()
+  await setDatabaseClock(databaseUrl, aheadMs)
   const balancer = await startBalancer()
   const living = new Map<number, ServiceProcess>()
   const ended: ServiceProcess['ended'][] = []
@@ -119,11 +129,30 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       const port = await freePort()
       living.set(port, start(port))
     }
-    await Promise.all([...living.values()].map(({ listening }) => listening))
+    await within(
+      STARTED_WITHIN_MS,
+      'the machines do not listen',
+      [...living.values()].map(({ listening }) => listening),
+    )
     balancer.serve([...living.keys()])
+    if (asked.warm) {
+      const written = Array.from({ length: warming }, (_, one) =>
+        carrier.receive({ from: phoneOf(due + one), body: 'bonjour' }, `${balancer.url}/webhooks/twilio/sms`),
+      )
+      await within(STARTED_WITHIN_MS, 'the machines do not answer', written)
+      while (left.length < 2 * warming) await pause(50)
+      left.length = 0
+      leftDue.clear()
+      const loadingMs = 5000 + 10 * due
+      const dueAt = BEGINNING.plus({ milliseconds: Date.now() + aheadMs - +BEGINNING + loadingMs })
+      const loader = await loadDue(databaseUrl, { from: 0, to: due }, dueAt)
+      await pause(Math.max(0, +dueAt - aheadMs - Date.now()))
+      loader.tellOthers()
+      await loader.close()
+    }
     const begun = performance.now()
     const before = await watch.read()
-    const inbound = writeSteadily(asked, carrier, balancer.url)
+    const inbound = writeSteadily(asked, carrier, balancer.url, begun + (secondsAtMost + 30) * 1000)
     let calm = false
     const trouble = (asked.kills > 0 || asked.restart ? makeTrouble(asked, living, start) : Promise.resolve()).then(
       () => {
@@ -141,7 +170,11 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       await pause(100)
     const seconds = (performance.now() - begun) / 1000
     for (const service of living.values()) service.kill('SIGTERM')
+    const slow = setTimeout(() => {
+      for (const service of living.values()) service.kill('SIGKILL')
+    }, STOPPED_WITHIN_MS)
     const ends = await Promise.all(ended)
+    clearTimeout(slow)
     const after = await watch.read()
     const stopped = await watch.states()
     const inTime = left.length
@@ -166,6 +199,7 @@ export async function runMachines(asked: Asked): Promise<Seen> {
         .filter(({ body }) => namesPerson(body))
         .map(({ at }) => (at - begun) / 1000),
       missing: due - leftDue.size,
+      early,
       stopped,
       settled,
       refused: written.reduce((sum, { refused }) => sum + refused, 0),
@@ -191,13 +225,29 @@ export async function runMachines(asked: Asked): Promise<Seen> {
   }
 }
 
-async function loadDue(databaseUrl: string, due: number): Promise<void> {
+/** Plans what is due at this instant, by a clock that stands at it. */
+async function loadDue(databaseUrl: string, people: { from: number; to: number }, at: DateTime) {
   const store = await openStore(databaseUrl, SECRET)
-  const service = await openTestService({ store, clock: clockAt(BEGINNING) })
-  const source = new TextEncoder().encode(planningOf(due))
+  const service = await openTestService({ store, clock: clockAt(at) })
+  const source = new TextEncoder().encode(planningOf(people.to, people.from))
   const result = await importSchedule(service.parts, { source, fileName: 'due.csv', summons: true, dryRun: false })
-  if ('problem' in result || result.report.created !== due) throw new Error('the planning was not loaded')
-  await service.close()
+  if ('problem' in result || result.report.created !== people.to - people.from)
+    throw new Error('the planning was not loaded')
+  return { tellOthers: () => store.tellOthers(), close: () => service.close() }
+}
+
+/** Texts that are due half an hour later, by the clock of the store. */
+const NOT_DUE = 5
+/** Texts that each machine sends before it is measured, and as many that it is written. */
+const WARMED_BY = 40
+const STARTED_WITHIN_MS = 60_000
+/** Longer than a machine waits for what it has in hand. */
+const STOPPED_WITHIN_MS = 20_000
+
+async function within(ms: number, otherwise: string, all: Promise<unknown>[]): Promise<void> {
+  const late = new AbortController()
+  const over = pause(ms, undefined, { signal: late.signal }).then(() => Promise.reject(new Error(otherwise)))
+  await Promise.race([Promise.all(all), over]).finally(() => late.abort())
 }
 
 /**
@@ -234,6 +284,7 @@ function writeSteadily(
   { inboundPerSecond, due }: Asked,
   carrier: Awaited<ReturnType<typeof startCarrier>>,
   url: string,
+  until: number,
 ) {
   const asked: Promise<{ from: string; at: number; took: number; refused: number; status: number | undefined }>[] = []
   const write = async (from: string) => {
@@ -242,7 +293,7 @@ function writeSteadily(
     let { status } = first
     let refused = 0
     // As the carrier does by the fallback address.
-    for (; status !== 200 && refused < 20; refused++) {
+    for (; status !== 200 && refused < 20 && performance.now() < until; refused++) {
       await pause(1000)
       status = (await again()).status
     }
@@ -270,7 +321,7 @@ async function watchDatabase(url: string) {
       const { rows } = await pool.query<Record<keyof States, string>>(`
         select count(*) filter (where state = 'sending' and untried_until is not null) as claimed,
           count(*) filter (where state = 'sending' and untried_until is null) as "handedOver",
-          count(*) filter (where state = 'uncertain') as "inDoubt", count(*) filter (where state = 'waiting' and due_at <= clock_timestamp() + interval '1 hour') as waiting
+          count(*) filter (where state = 'uncertain') as "inDoubt", count(*) filter (where state = 'waiting' and due_at <= clock_timestamp() + interval '20 minutes') as waiting
         from messages where direction = 'out'`)
       const of = (state: keyof States) => Number(rows[0]?.[state])
       return {

@@ -9,7 +9,7 @@ export function tell(seen: Seen): { words: string; kept: boolean } {
   const lines = [
     `${asked.machines} machines, ${asked.due} due, ${asked.inboundPerSecond} inbound a second, ${asked.smsPerSecond} texts a second: ${seen.seconds.toFixed(1)} s`,
     `due: ${seen.dueWaited.length} left; waited ${spread(seen.dueWaited)}`,
-    `as the machines stopped: ${states(seen.stopped)}; minutes later: ${states(settled)}; never left ${missing}`,
+    `as the machines stopped: ${states(seen.stopped)}; minutes later: ${states(settled)}; never left ${missing}; left early ${seen.early}`,
     `texts the carrier took twice: ${twice}`,
     `written: ${written}, refused ${seen.refused} times and brought again, never acknowledged ${seen.notAcknowledged.length} ${[...new Set(seen.notAcknowledged)]}; acknowledged after ${spread(seen.acknowledgedAfter)}`,
     `answered: ${seen.answeredAfter.length}, ${seen.answeredLater} minutes later, twice ${seen.answeredTwice}; after ${spread(seen.answeredAfter)}`,
@@ -18,7 +18,8 @@ export function tell(seen: Seen): { words: string; kept: boolean } {
     ...logged(seen.said),
   ]
   const remain = settled.claimed + settled.handedOver + settled.inDoubt + settled.waiting
-  const kept = missing === 0 && remain === 0 && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
+  const kept =
+    missing === 0 && seen.early === 0 && remain === 0 && twice === 0 && unanswered === 0 && seen.answeredTwice === 0
   return { words: lines.join('\n'), kept: kept && seen.notAcknowledged.length === 0 }
 }
 

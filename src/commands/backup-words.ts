@@ -48,6 +48,7 @@ export const backup = {
       `${file} a été faite avec une autre clé secrète : donnez celle-là dans SECRET_KEY. Rien n’a été changé.`,
     wrongNamesKey: (file: string) =>
       `Les noms de ${file} demandent aussi la NAMES_KEY de ce jour-là, qui manque ou qui est une autre : donnez-la. Rien n’a été changé.`,
+    keyLost: (file: string) => `Une clé de ${file} est perdue : prenez une autre copie. Rien n’a été changé.`,
     ofANewerVersion: (file: string) =>
       `${file} vient d’une version plus récente de justif : mettez justif à jour d’abord. Rien n’a été changé.`,
     sameFile: (file: string) => `${file} est déjà le fichier du service.`,

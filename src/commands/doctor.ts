@@ -11,7 +11,7 @@ import { inspectCopy } from '../store/engine/copies.ts'
 import type { Secrets } from '../store/engine/data-keys.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
-import { openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
+import { KeyLost, openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
 import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
 import { type Command, refuse } from './command.ts'
@@ -80,6 +80,7 @@ const STORE_PROBLEMS = {
   damaged: 'storeDamaged',
   wrongSecret: 'storeWrongSecret',
   wrongNamesKey: 'storeWrongNamesKey',
+  keyLost: 'storeKeyLost',
   ofANewerVersion: 'storeOfANewerVersion',
 } as const
 
@@ -105,6 +106,7 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
     return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...secrets, ...inside]
   } catch (error) {
     if (error instanceof WrongNamesKey) return [{ level: 'problem', code: 'storeWrongNamesKey' }]
+    if (error instanceof KeyLost) return [{ level: 'problem', code: 'storeKeyLost' }]
     if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
     return [unreachable(error)]
   } finally {

@@ -24,7 +24,8 @@ export interface TextValues {
   welcome: Record<never, never>
   summons: { appointment: Appointment }
   reminder: { appointment: Appointment; answer: Answer }
-  moved: { appointment: Appointment }
+  /** `was`: the moment that fell, as far as people know it. */
+  moved: { appointment: Appointment; was?: DateTime | undefined }
   cancelled: { appointment: Appointment }
   excused: { appointment: Appointment }
   restored: { appointment: Appointment }

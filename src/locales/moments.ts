@@ -37,6 +37,11 @@ export function briefly(moments: Moments, startsAt: DateTime, office: Pick<Offic
   return moments.briefly?.(day, hour) ?? `${day} ${hour}`
 }
 
+/** "jeudi 14/01". */
+export function dayOf(moments: Moments, startsAt: DateTime, { zone }: Pick<Office, 'zone'>): string {
+  return dayIn(moments, moments.weekdays, startsAt.setZone(zone))
+}
+
 /** "14h30". */
 export function hourOf(moments: Moments, startsAt: DateTime, office: Pick<Office, 'zone'>): string {
   const { hour, minute } = startsAt.setZone(office.zone)

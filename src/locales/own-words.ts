@@ -150,8 +150,9 @@ function requiredBy(id: SentenceId, ours: readonly Template[], isFullest: boolea
   return all.filter((name) => !LEAVABLE.includes(name) && (isFullest || each.every((named) => named.has(name))))
 }
 
-/** A moment in brief is a moment. */
+/** A moment in brief is a moment, and so is its day. */
 function sameAs(name: string): string {
+  if (name === 'wasDay') return 'was'
   return name === 'brief' ? 'when' : name
 }
 

@@ -35,7 +35,7 @@ export function samplesAbout(office: Office, type: string, now: DateTime): Sampl
   return [
     (language) => sayText(language, 'summons', { appointment: about }, voice),
     (language) => sayText(language, 'reminder', { appointment: about, answer: 'none' }, eve),
-    (language) => sayText(language, 'moved', { appointment: about }, voice),
+    (language) => sayText(language, 'moved', { appointment: about, was: about.startsAt.minus({ weeks: 1 }) }, voice),
   ]
 }
 
@@ -131,6 +131,11 @@ function textsOf({ voice, appointment }: Things): Sample[] {
       KINDS.flatMap((type) =>
         (kind === 'reminder' ? ANSWERS : (['none'] as const)).map((answer) => text(kind, type, answer)),
       ),
+    ),
+    ...KINDS.map(
+      (type): Sample =>
+        (language) =>
+          sayText(language, 'moved', { appointment: appointment(type), was: startsAt.minus({ weeks: 1 }) }, voice),
     ),
     text('summons', 'TIG'),
     text('reminder', 'SPIP', 'none', 'otherSentence'),

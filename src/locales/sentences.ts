@@ -70,6 +70,10 @@ export const SENTENCES = {
   'moved.meeting': ['from', 'when', 'place'],
   'moved.call': ['from', 'when'],
   'moved.visit': ['from', 'when'],
+  // The moment that fell, or its day alone.
+  'movedFrom.meeting': ['from', 'when', 'place', 'was', 'wasDay'],
+  'movedFrom.call': ['from', 'when', 'was', 'wasDay'],
+  'movedFrom.visit': ['from', 'when', 'was', 'wasDay'],
   'cancelled.meeting': ['from', 'when'],
   'cancelled.call': ['from', 'when'],
   'cancelled.visit': ['from', 'when'],

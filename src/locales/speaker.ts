@@ -5,7 +5,7 @@ import { toGsm7 } from '../domain/segments.ts'
 import { dayWord } from '../domain/time.ts'
 import { firstFitting } from './fit.ts'
 import type { Locale, Voice } from './locale.ts'
-import { briefly, dayAndHour, hourOf } from './moments.ts'
+import { briefly, dayAndHour, dayOf, hourOf } from './moments.ts'
 import { ownTemplates, ownTypeWords } from './own-words.ts'
 import { SENTENCES, type SentenceId, type ValueName } from './sentences.ts'
 import { type Ways, waysToFill } from './template.ts'
@@ -25,6 +25,10 @@ export interface Speaker {
   /** "jeu. 14/01 14h30". */
   brief(startsAt: DateTime): string
   hour(startsAt: DateTime): string
+  /** "jeudi 14/01". */
+  day(startsAt: DateTime): string
+  /** Whether the office says a sentence in its own words. */
+  isOwn(sentence: SentenceId): boolean
   /** What the office calls a type of appointment, if it does. */
   called(type: string): string | undefined
   /** The office, as people read it. */
@@ -51,6 +55,8 @@ export function speakerOf(language: Language, locale: Locale, voice: Voice): Spe
     when: (startsAt) => dayAndHour(locale.moments, startsAt, office),
     brief: (startsAt) => briefly(locale.moments, startsAt, office),
     hour: (startsAt) => hourOf(locale.moments, startsAt, office),
+    day: (startsAt) => dayOf(locale.moments, startsAt, office),
+    isOwn: (id) => ownTemplates(office, language, locale, id) !== undefined,
     called(type) {
       const words = ownTypeWords(office, language, locale, type)
       return words === undefined || locale.ownLetters ? words : toGsm7(words)

@@ -32,7 +32,7 @@ export const texts: Texts = {
       }),
     )
   },
-  moved: (speaker, { appointment }) => told(speaker, 'moved', appointment),
+  moved,
   cancelled: (speaker, { appointment }) => told(speaker, 'cancelled', appointment),
   excused: (speaker, { appointment }) => told(speaker, 'excused', appointment),
   restored: (speaker, { appointment }) => told(speaker, 'restored', appointment),
@@ -60,9 +60,37 @@ export function addressed(speaker: Speaker, firstName: string, said: string): st
   return speaker.say('addressed', { firstName: toGsm7(firstName), said })
 }
 
+/** With the moment that fell, wherever that costs neither a segment nor the address. */
+function moved(speaker: Speaker, { appointment, was }: TextValues['moved']): string {
+  const { from, locale } = speaker
+  const kind = kindOf(appointment)
+  // An office that words the change itself, and not with what fell, goes on saying it so.
+  const asOwn = speaker.isOwn(`moved.${kind}`) && !speaker.isOwn(`movedFrom.${kind}`)
+  return called(speaker, appointment, (when, place) => {
+    const plain = speaker.say(`moved.${kind}`, { from, when, place })
+    if (!was || asOwn) return plain
+    const most = Math.max(segments(plain).segments, locale.ownLetters ? 2 : 1)
+    const values = { from, when, place: placesLike(plain, place), was: speaker.when(was), wasDay: dayFallen() }
+    return speaker.ways(`movedFrom.${kind}`, values).find((one) => segments(one).segments <= most) ?? plain
+  })
+
+  /** Of another hour of the same day, the day says nothing. */
+  function dayFallen(): string | undefined {
+    const day = was && speaker.day(was)
+    return day === speaker.day(appointment.startsAt) ? undefined : day
+  }
+}
+
+/** The ways to name a place that say no less than a text does: its address, if that does. */
+function placesLike(said: string, place: string[] | undefined): string[] | undefined {
+  const at = place?.findIndex((one) => said.includes(one)) ?? -1
+  if (!place || at < 0) return place
+  return at === place.length - 1 ? place.slice(at) : place.slice(at, -1)
+}
+
 function told(
   speaker: Speaker,
-  what: 'moved' | 'cancelled' | 'excused' | 'restored' | 'moveRefused',
+  what: 'cancelled' | 'excused' | 'restored' | 'moveRefused',
   appointment: Appointment,
 ): string {
   return called(speaker, appointment, (when, place) =>

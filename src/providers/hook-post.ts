@@ -64,6 +64,11 @@ async function post(
       answer.destroy()
     }
     const call = url.protocol === 'https:' ? secure(url, options, taken) : plain(url, options, taken)
+    // Without a listener such an answer ends nothing, and whoever is told next waits.
+    call.on('upgrade', (answer, socket) => {
+      resolve({ status: answer.statusCode ?? 0 })
+      socket.destroy()
+    })
     call.on('error', (error) => resolve({ trouble: error instanceof PrivateAddress ? 'private' : 'unreachable' }))
     call.end(body)
   })

@@ -147,33 +147,46 @@ function identityOf(claims: Record<string, unknown> & { sub: string }, idToken: 
 
 function troubleOf(error: unknown): ProviderTrouble {
   const code = codeOf(error)
-  return MEANS[code] ?? (error instanceof TypeError ? 'unreachable' : 'notTrusted')
+  return MEANS.get(code) ?? (error instanceof TypeError ? 'unreachable' : 'notTrusted')
 }
 
-const MEANS: Record<string, ProviderTrouble> = {
-  access_denied: 'declined',
-  login_required: 'declined',
-  interaction_required: 'declined',
-  unmet_authentication_requirements: 'tooWeak',
-  temporarily_unavailable: 'unreachable',
-  server_error: 'unreachable',
-  OAUTH_TIMEOUT: 'unreachable',
-  OAUTH_RESPONSE_IS_NOT_CONFORM: 'unreachable',
-  OAUTH_RESPONSE_IS_NOT_JSON: 'unreachable',
-  OAUTH_PARSE_ERROR: 'unreachable',
-  // It calls itself by another address than the one configured.
-  OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'misconfigured',
-  invalid_client: 'misconfigured',
-  unauthorized_client: 'misconfigured',
-  invalid_scope: 'misconfigured',
-  invalid_request: 'misconfigured',
-  unsupported_response_type: 'misconfigured',
-}
+const MEANS = new Map<string, ProviderTrouble>(
+  Object.entries({
+    access_denied: 'declined',
+    login_required: 'declined',
+    interaction_required: 'declined',
+    unmet_authentication_requirements: 'tooWeak',
+    temporarily_unavailable: 'unreachable',
+    server_error: 'unreachable',
+    OAUTH_TIMEOUT: 'unreachable',
+    OAUTH_RESPONSE_IS_NOT_CONFORM: 'unreachable',
+    OAUTH_RESPONSE_IS_NOT_JSON: 'unreachable',
+    OAUTH_PARSE_ERROR: 'unreachable',
+    // It calls itself by another address than the one configured.
+    OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'misconfigured',
+    invalid_client: 'misconfigured',
+    unauthorized_client: 'misconfigured',
+    invalid_scope: 'misconfigured',
+    invalid_request: 'misconfigured',
+    unsupported_response_type: 'misconfigured',
+  } as const),
+)
 
-/** The provider's own word for it, or the library's: neither names anybody. */
+/** Other words of OAuth 2.0 and OpenID Connect: they are told to the log, and what else comes back with a browser is not. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'account_selection_required',
+  'consent_required',
+  'invalid_grant',
+  'invalid_token',
+  'request_not_supported',
+  'unsupported_grant_type',
+])
+
+/** The provider's own word for it if it is one of the standards', else the library's: neither names anybody. */
 function codeOf(error: unknown): string {
   const { error: said, code, name } = (error ?? {}) as { error?: unknown; code?: unknown; name?: unknown }
-  return [said, code, name].find((one) => typeof one === 'string' && /^[\w.-]{1,60}$/.test(one)) as string
+  const word = typeof said === 'string' && (MEANS.has(said) || KNOWN.has(said)) ? said : undefined
+  return [word, code, name].find((one) => typeof one === 'string' && /^[\w.-]{1,60}$/.test(one)) as string
 }
 
 function nameOf(issuer: string): string | undefined {

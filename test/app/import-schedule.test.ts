@@ -69,7 +69,7 @@ test('a changed date moves the appointment, tells the person, and moves the remi
   expect(report).toMatchObject({ created: 0, updated: 1 })
   await service.ticker.tick()
   const [, moved] = await sentTo(KARIM)
-  expect(moved).toContain("C'est maintenant vendredi 15/01 à 9h")
+  expect(moved).toContain('rendez-vous du jeudi 14/01 à 14h30 est déplacé au vendredi 15/01 à 9h')
   expect(await starts()).toEqual(['2027-01-15T09:00 planned'])
   await story.passTo('2027-01-13T10:00')
   expect(await sentTo(KARIM)).toHaveLength(3) // the reminder of four days before, 11 January
@@ -113,7 +113,9 @@ test('cancelled, then restored at another moment before the text left: the new m
   await story.loadFile(planning(karim('14/01/2027', '14h30', 'annulé')))
   await story.loadFile(planning(karim('15/01/2027', '9h', 'prévu')))
   await story.passTo('2026-12-02T12:00')
-  expect((await sentTo(KARIM)).at(-1)).toContain("C'est maintenant vendredi 15/01 à 9h")
+  expect((await sentTo(KARIM)).at(-1)).toContain(
+    'rendez-vous du jeudi 14/01 à 14h30 est déplacé au vendredi 15/01 à 9h',
+  )
 })
 
 test('a coming appointment that the file moves into the past is refused: a year mistyped, most often', async () => {

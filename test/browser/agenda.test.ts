@@ -113,7 +113,7 @@ test('another day is moved into the slots proposed; a slot left aside shows its 
   const texts = page.getByRole('blockquote')
   expect(await texts.allTextContents()).toEqual([
     expect.stringContaining('your appointment'),
-    expect.stringContaining('votre rendez-vous a changé'),
+    expect.stringContaining('est déplacé au'),
   ])
   expect(await overflowOf(page)).toBe(0)
   await slots.first().selectOption({ label: 'Ne pas déplacer' })

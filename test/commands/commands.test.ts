@@ -386,6 +386,15 @@ describe('justif doctor', () => {
     expect(await problems()).toEqual([1, 'secretFileOpen'])
   })
 
+  test('says that a key of the store is lost, and what to do, as every command does', async () => {
+    const writer = new Sqlite(path('justif.db'))
+    writer.exec("delete from data_keys where use = 'lookUp'")
+    writer.close()
+    expect(await problems()).toEqual([1, 'storeKeyLost'])
+    expect((await run(doctorCommand)).out).toMatch(/PROBLÈME .*clé de la base est perdue.*justif restore/)
+    await expect(run(exportCommand, ['--json'])).rejects.toThrow(/a key of this store is lost.*justif restore/)
+  })
+
   test('tells a wrong secret, a missing one, a broken store and a server that does not answer apart', async () => {
     const SECRET_KEY = 'x'.repeat(32)
     expect(await problems({ SECRET_KEY })).toEqual([1, 'storeWrongSecret'])

@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { freePort } from '../support/free-port.ts'
 import { line, NUMBERS, openLab, until } from '../support/lab.ts'
+import { dump } from '../support/store-dump.ts'
 import { HEADER, openStory } from '../support/story.ts'
 
 /** None is short enough to appear in base64, or in the bytes of a file, by chance. */
@@ -89,8 +91,16 @@ test('a day of marked names, numbers and words leaves none that can be read: fil
     ...readable('the names of files', names),
   ]
   expect(found).toEqual([])
+  expect(await readableWithSecret(lab.environment)).toEqual(MARKS.map((mark) => `the store: ${mark}`))
   expect(readable('the test', 'QUETZALCOATL theodule')).toHaveLength(2)
 }, 90_000)
+
+/** Each mark was there to be found: whoever has the secret reads it. */
+async function readableWithSecret({ DATABASE_URL = '', SECRET_KEY = '' }: Record<string, string>): Promise<string[]> {
+  const store = await openStore(DATABASE_URL, SECRET_KEY)
+  onTestFinished(() => store.close())
+  return readable('the store', JSON.stringify(await dump(store)))
+}
 
 /** A file that waits for a secretary's word. */
 async function takeInFile(environment: Record<string, string>, words: string): Promise<void> {

@@ -52,6 +52,18 @@ describe('a file locked by another process', () => {
   })
 })
 
+test('a store that lost one of its keys refuses texts, is said at /readyz, and all goes on when the row is back', async () => {
+  const ground = await layGround()
+  const other = new Sqlite(ground.story.service.file)
+  other.exec("create table aside as select * from data_keys where use = 'lookUp'")
+  other.exec("delete from data_keys where use = 'lookUp'")
+  expect(await ground.hear(0)).toBe(500)
+  await isDown(ground, 'a key of the store is lost: put a copy back that still has it')
+  other.exec('insert into data_keys select * from aside; drop table aside')
+  other.close()
+  await isUp(ground, 0)
+})
+
 test('a file that can only be read refuses texts, is said at /readyz, and all goes on when it can be written', async () => {
   const ground = await layGround()
   ground.writer.pragma('query_only = ON') // as on a disk that the kernel made read-only after an error

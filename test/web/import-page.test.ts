@@ -76,6 +76,28 @@ describe('the preview of a file', () => {
     expect(page).toContain('Modifiées : 1')
   })
 
+  test('lists what has left the file, of which nothing changes, and leads to cancelling those that are ticked', async () => {
+    const file = (...who: string[]) =>
+      text(
+        'dossier;nom;telephone;type;date;heure;lieu',
+        ...who.map((one, at) => `${one};${one};0639980${one.slice(2)};SPIP;14/01/2027;${9 + at}h;SPIP`),
+      )
+    await press(`${await look(file('D-101', 'D-102'))}/charger`, { envoi: 'tout' })
+    const { body } = await see(await look(file('D-101')))
+    expect(words(body)).toContain('Absents de ce fichier (rien ne change pour eux) : 1')
+    expect(words(body)).toMatch(/Le jeudi 14 janvier 2027, .* Charger ce fichier ne les annule pas/)
+    expect(words(body)).toContain('D-102 (D-102) 14/01/2027 10h00')
+    const [choix = ''] = /(?<=name="choix" value=")[^"]+/.exec(body) ?? []
+    const preview = await press('/agenda/plusieurs/apercu', {
+      choix,
+      faire: 'annuler',
+      du: '2027-01-14',
+      au: '2027-01-14',
+    })
+    expect(words(preview.body)).toContain('Annuler 1 rendez-vous')
+    expect(words(preview.body)).toContain('D-102')
+  })
+
   test('shows names of every kind harmlessly, and downloads them as no formula', async () => {
     const address = await look(
       text('dossier;nom;type;date;heure;lieu', 'D-1;<img src=x onerror=alert(1)>;SPIP;14/01/2027;9h;=CMD()'),

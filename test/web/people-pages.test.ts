@@ -269,7 +269,7 @@ describe('the reply box', () => {
     expect(answer.body).toContain('Signes : 161. Part en 2 SMS')
     const odd = await act('sms', { ...writing, message: 'être', compter: 'oui' })
     expect(odd.body).toContain('70 signes au lieu de 160 avec : ê')
-    expect(await journal()).toEqual([])
+    expect(await journal()).toEqual([`personRead agent:${agent.agentId}`])
   })
 
   test('counts the name that a shared number makes it say', async () => {
@@ -287,7 +287,7 @@ describe('the reply box', () => {
     expect(answer.statusCode).toBe(400)
     expect(answer.body).toContain(said)
     expect(answer.body).toContain(message)
-    expect(await journal()).toEqual([])
+    expect(await journal()).toEqual([`personRead agent:${agent.agentId}`])
   })
 
   test.each(['Venez Ã\u00a0 lâ€™antenne', 'B\ufffdthune', 'un\u0007 deux'])(

@@ -129,14 +129,21 @@ describe('the list of what waits', () => {
     expect((await get(scene, '/agenda', undefined, agent)).body).toContain('1 demande que personne n’a prise')
   })
 
-  test('is cut into pages', async () => {
+  test('is cut into pages between two people, never within what one of them asks', async () => {
     const { personId } = await invited()
-    for (let count = 0; count < 31; count++) await asks('question', { personId })
-    expect(cardsOf(await page())).toHaveLength(30)
+    for (let count = 0; count < 31; count++) {
+      const other = await addInvented(scene, { lastName: `PETIT${count}` })
+      await asks('question', { personId: count === 0 ? personId : other.personId })
+    }
+    await asks('late', { personId })
+    const first = await page()
+    expect(cardsOf(first)).toHaveLength(31)
+    expect(first.split('<li class="request').slice(1), 'of thirty people').toHaveLength(30)
+    expect(wordsOf(first.split('<li class="request')[1] ?? '')).toMatch(/^Question MOREL.*Retard annoncé/)
     expect(await page()).toContain('href="/demandes?liste=toutes&amp;page=2" rel="next"')
     expect(cardsOf(await page('?page=2'))).toHaveLength(1)
     expect(cardsOf(await page('?page=999'))).toHaveLength(1)
-    expect(cardsOf(await page('?page=-1'))).toHaveLength(30)
+    expect(cardsOf(await page('?page=-1'))).toHaveLength(31)
   })
 
   test('says so when nothing waits', async () => {
@@ -271,6 +278,31 @@ describe('a wish to move', () => {
     const old = await acts(id, 'deplacer', { version: '9', creneau: 'autre', jour: '2027-01-25', heure: '10:00' })
     expect(old.statusCode).toBe(409)
     expect(await start(personId)).toBe('2027-01-19T14:30')
+  })
+
+  test('into an hour at which its agent has somebody else, or nobody is there, is asked about first, and then done', async () => {
+    const { personId, appointmentId } = await invited()
+    await addInvented(scene, { lastName: 'PETIT', at: '2027-01-25T10:00', agent: LAMBERT })
+    await addFreeSlot(scene, '2027-01-25T10:15', LAMBERT)
+    const id = await asks('move', { personId, appointmentId })
+    const { body } = await get(scene, `/demandes/${id}`, undefined, agent)
+    const chosen = /value="([^"]+)" (?:checked)?> lundi 25 janvier à 10 h 15/.exec(body)?.[1] ?? expect.fail('a slot')
+    const typed = { creneau: 'autre', jour: '2027-01-25', heure: '10:20' }
+    for (const form of [{ creneau: chosen }, typed]) {
+      const asked = await acts(id, 'deplacer', { version: '1', vu: '', ...form })
+      expect(asked.statusCode).toBe(200)
+      expect(wordsOf(asked.body)).toMatch(
+        /Vous avez choisi le lundi 25 janvier à 10 h (15|20)\. Deux personnes en même temps : à cette heure, .*Lambert a déjà 10 h 00, PETIT Camille/,
+      )
+      expect(asked.body).toContain('Déplacer quand même et prévenir par SMS')
+      expect(await start(personId)).toBe('2027-01-19T14:30')
+    }
+    const sunday = await acts(id, 'deplacer', { version: '1', creneau: 'autre', jour: '2027-01-24', heure: '10:00' })
+    expect(sunday.body).toContain('Le service est fermé le dimanche 24 janvier')
+    expect(await findRequest(scene.service.parts.store, id)).toMatchObject({ status: 'open' })
+    const done = await acts(id, 'deplacer', { version: '1', vu: '', ...typed, malgre: 'oui' })
+    expect(done.headers.location).toBe('/demandes?fait=deplace')
+    expect(await start(personId)).toBe('2027-01-25T10:20')
   })
 
   test('is not decided beside a colleague’s answer that the page had not shown', async () => {

@@ -169,6 +169,9 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   const script = await get(scene, `/essai/${id}/analyse.py`, undefined, browser)
   const harms = (await send(`/essai/${id}/torts`)).body
   expect(one.body).not.toMatch(/danger|optedOut/)
+  const { journal } = store.tables
+  const taken = (await store.db.select().from(journal)).filter(({ what }) => what === 'trialExported')
+  expect(taken.map(({ actor }) => actor)).toEqual(Array(3).fill(`agent:${browser.agentId}`))
   // Somebody wrote of a danger: alone in their arm, in which it was is told to nobody.
   expect(harms).toMatch(/^\uFEFFarm;harm;allocated;harmed\r\n/)
   expect(harms).toMatch(/other;danger;\d+;\r\n/)

@@ -8,7 +8,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
 import { listTooLate } from '../../store/requests/requests.ts'
 import type { Parts } from '../parts.ts'
-import { circumstancesOf, textOf } from '../texts/circumstances.ts'
+import { circumstancesOf, textOf, whatFell } from '../texts/circumstances.ts'
 
 /** What a change would make of an appointment, and of what its person reads. */
 export interface Foreseen {
@@ -57,9 +57,11 @@ async function foreseenOf(tx: Transaction, appointment: Appointment, now: DateTi
   const circumstances = (await circumstancesOf(tx, [appointment.id], now)).get(appointment.id)
   if (!circumstances) throw new Error(`the circumstances of appointment ${appointment.id} are not in the store`)
   const { version } = appointment
-  const planned = (await listPlanned(tx, [appointment.id])).filter((text) => text.version === version && text.isToCome)
+  const all = await listPlanned(tx, [appointment.id])
+  const planned = all.filter((text) => text.version === version && text.isToCome)
+  const was = whatFell(all, appointment)
   const announcement = planned.find(({ kind }) => !isReminder(kind))
-  const body = announcement && textOf(announcement, circumstances, announcement.dueAt)
+  const body = announcement && textOf({ ...announcement, was }, circumstances, announcement.dueAt)
   const because = announcement && whyNotSend(announcement, circumstances, now)
   const tooLate = (await listTooLate(tx, [appointment])).size > 0
   const silent = circumstances.type.texted ? undefined : ('typeNotTexted' as const)

@@ -5,9 +5,9 @@ import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
-import { type Removed, removeConversations, removePeople, removeTexts } from '../../store/upkeep/erasure.ts'
+import { type Removed, removeConversations, removePeople } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
-import { readHeld } from './person-file.ts'
+import { readHeld } from './held.ts'
 
 export type { Removed }
 
@@ -31,23 +31,20 @@ export async function erasePerson(
     const names = { probationerId: person.id, messageIds: nameless.map(({ id }) => id) }
     // Afterwards nothing says any more by which names the carrier knows them.
     if (settings.carrierRedaction) await addRedactions(tx, await listSidsOf(tx, names), now)
-    const texts = await removeTexts(
-      tx,
-      nameless.map(({ id }) => id),
-    )
     await removeConversations(
       tx,
       held.conversations.map(({ phoneKey }) => phoneKey),
     )
     // What a copy that was put back found at the carrier.
     await removeFoundSentTo(tx, held.ownPhoneKeys)
-    const removed = await removePeople(tx, [person.id], held.ownPhoneKeys)
+    const unheld = { phoneKeys: held.ownPhoneKeys, messageIds: names.messageIds }
+    const removed = await removePeople(tx, [person.id], unheld)
     const former = await removeFormerEmails(tx, person.officeId)
     // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.
     await forgetUploadsOf(tx, person.officeId)
     const trace = { officeId: person.officeId, actor, what: 'personErased' }
     await writeJournal(tx, [trace], newId, now)
-    return { ...removed, texts: removed.texts + texts, emails: removed.emails + former }
+    return { ...removed, emails: removed.emails + former }
   })
 }
 

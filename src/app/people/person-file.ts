@@ -1,30 +1,23 @@
-import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { PersonFile } from '../../domain/person-file.ts'
 import { valuesOfStored } from '../../domain/schedule/values.ts'
 import { findAgent } from '../../store/agents/agents.ts'
-import { listAppointmentsOf } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listLinesOf } from '../../store/files/imports.ts'
-import { listJournalOf } from '../../store/journal/journal.ts'
-import type { Message } from '../../store/messages/message.ts'
-import { listPlanned } from '../../store/messages/planned.ts'
-import { listSaidOf } from '../../store/notices/notices.ts'
-import { listObligations } from '../../store/obligations/obligations.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import {
   findArrival,
-  listConversationsOf,
-  listNamelessTexts,
-  listNumbersOf,
-  listReceiptsFor,
-  listTextsWith,
+  listAppointmentsWhole,
+  listDoubtsOf,
+  listObligationsWhole,
 } from '../../store/people/person-rows.ts'
-import { listRequestsOf } from '../../store/requests/requests.ts'
-import { listThreadNotes } from '../../store/threads/threads.ts'
+import { countFormerCases, countUploads, listOffersTo } from '../../store/people/rows-about.ts'
+import { findThread, listThreadNotes } from '../../store/threads/threads.ts'
 import { listAllocationsOf } from '../../store/trials/allocations.ts'
 import { listSetApart } from '../../store/trials/set-apart.ts'
+import { type Held, readHeld } from './held.ts'
+import { type OnClock, textsOf, tracesOf } from './person-file-told.ts'
 
 /** More than colleagues write of one person in the time notes are kept. */
 const ALL_NOTES = 10_000
@@ -32,34 +25,15 @@ const ALL_NOTES = 10_000
 /** Everything held about a person, for the right of access: all that is theirs, nothing that is another's. */
 export async function readPersonFile(session: Session, person: Probationer): Promise<PersonFile> {
   const { zone, name: office } = await getOffice(session, person.officeId)
-  const local = (instant: DateTime) => instant.setZone(zone)
-  const localOr = (instant: DateTime | null | undefined) => instant?.setZone(zone)
+  const onClock: OnClock = {
+    local: (instant) => instant.setZone(zone),
+    localOr: (instant) => instant?.setZone(zone),
+  }
+  const { local, localOr } = onClock
   const held = await readHeld(session, person)
-  const { phoneDoubt, optedOutAt, officeId: _, ...identity } = person
-  const arrival = await findArrival(session, person.id)
   return {
-    identity: {
-      id: person.id,
-      office,
-      caseNumber: identity.caseNumber,
-      lastName: identity.lastName,
-      firstName: identity.firstName,
-      birthDate: identity.birthDate,
-      phone: identity.phone,
-      language: identity.language,
-      address: identity.address,
-      pausedReason: identity.pausedReason,
-      pausedUntil: localOr(identity.pausedUntil),
-      protectedAdult: identity.protectedAdult,
-      textsAllowedOnSharedNumber: identity.textsAllowedOnSharedNumber,
-      sensitiveAllowed: identity.sensitiveAllowed,
-      phoneDoubt,
-      optedOutAt: localOr(optedOutAt),
-      metAt: localOr(person.metAt),
-      knownSince: localOr(arrival),
-      referent: person.referentId && (await findAgent(session, person.referentId))?.name,
-    },
-    appointments: await Promise.all(held.appointments.map((it) => appointmentOf(session, it, person, zone))),
+    identity: await identityOf(session, person, office, onClock),
+    appointments: await appointmentsOf(session, person, held, zone, onClock),
     scheduleLines: await listLinesOf(session, person.id),
     plannedTexts: held.planned.map(({ kind, dueAt, state, reason }) => ({
       kind,
@@ -67,76 +41,88 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
       state,
       reason: reason ?? undefined,
     })),
-    obligations: (await listObligations(session, person.id)).map(({ id: _, probationerId: __, provedAt, ...it }) => ({
-      ...it,
-      provedAt: localOr(provedAt),
-    })),
-    texts: held.texts.map((text) => ({ ...textOf(text, localOr), receipts: receiptsOf(text, held.receipts, local) })),
+    obligations: await obligationsOf(session, person, onClock),
+    texts: await textsOf(session, held, onClock),
+    textsFound: held.textsFound.map(({ sentAt, body, state, code }) => ({ at: local(sentAt), body, state, code })),
     sharedTexts: held.sharedTexts,
     // On a number that others share, where we stand tells as much of them.
     conversations: held.conversations
       .filter(({ holders }) => holders.length === 1)
       .map(({ state, updatedAt }) => ({ state, updatedAt: local(updatedAt) })),
-    journal: (await listJournalOf(session, person.id)).map(({ at, actor, what, details }) => ({
-      at: local(at),
-      actor,
-      what,
-      details,
-    })),
-    requests: (await listRequestsOf(session, person.id)).map(({ createdAt, kind, status }) => ({
-      at: local(createdAt),
-      kind,
-      status,
-    })),
+    ...(await tracesOf(session, person, held, onClock)),
     notes: (await listThreadNotes(session, person.id, ALL_NOTES)).map(({ createdAt, body }) => ({
       at: local(createdAt),
       body,
     })),
-    emails: await emailsAbout(session, person, held.alone, local),
-    trials: await trialsOf(session, person, local),
+    talk: await talkOf(session, person, onClock),
+    offers: (await listOffersTo(session, person.id)).map(({ createdAt, startsAt, state, settledAt }) => ({
+      at: local(createdAt),
+      startsAt: local(startsAt),
+      state,
+      settledAt: localOr(settledAt),
+    })),
+    trials: await trialsOf(session, person, onClock),
     inNoTrial: (await listSetApart(session, [person])).has(person.id),
+    officeFiles: await countUploads(session, person.officeId),
   }
 }
 
-async function trialsOf(
+async function identityOf(
   session: Session,
-  { id }: Probationer,
-  local: (instant: DateTime) => DateTime,
-): Promise<PersonFile['trials']> {
-  return (await listAllocationsOf(session, id)).map(({ protocol, allocatedAt, ...rest }) => ({
-    ...rest,
-    since: local(allocatedAt),
-    question: protocol.question,
-  }))
-}
-
-/** The rows of a person that several parts of the file need, and that erasing takes. */
-export async function readHeld(session: Session, person: Probationer) {
-  const appointments = await listAppointmentsOf(session, person.id)
-  const { keys, shared } = await listNumbersOf(session, person.id)
-  const own = keys.filter((key) => !shared.includes(key))
-  const nameless = await listNamelessTexts(session, own)
-  const texts = [...(await listTextsWith(session, person.id)), ...nameless].toSorted(
-    (one, other) => one.createdAt.toMillis() - other.createdAt.toMillis(),
-  )
-  const sharedTexts = await listNamelessTexts(session, shared)
-  const appointmentIds = appointments.map(({ id }) => id)
+  person: Probationer,
+  office: string,
+  { localOr }: OnClock,
+): Promise<PersonFile['identity']> {
+  const { optedOutAt, pausedUntil, metAt, referentId, officeId: _, ...identity } = person
   return {
-    appointments,
-    planned: (await listPlanned(session, appointmentIds)).filter(({ inWords }) => !inWords),
-    texts,
-    receipts: await listReceiptsFor(session, texts),
-    // On a number that somebody else holds too, nobody can tell whose words these are: not given, only counted.
-    sharedTexts: sharedTexts.length,
-    namelessTexts: { own: nameless, shared: sharedTexts },
-    conversations: await listConversationsOf(session, person.id, keys),
-    /** Numbers nobody else holds. */
-    ownPhoneKeys: own,
-    alone: shared.length === 0,
+    id: person.id,
+    office,
+    caseNumber: identity.caseNumber,
+    lastName: identity.lastName,
+    firstName: identity.firstName,
+    birthDate: identity.birthDate,
+    phone: identity.phone,
+    language: identity.language,
+    address: identity.address,
+    pausedReason: identity.pausedReason,
+    pausedUntil: localOr(pausedUntil),
+    protectedAdult: identity.protectedAdult,
+    textsAllowedOnSharedNumber: identity.textsAllowedOnSharedNumber,
+    sensitiveAllowed: identity.sensitiveAllowed,
+    phoneDoubt: identity.phoneDoubt,
+    optedOutAt: localOr(optedOutAt),
+    metAt: localOr(metAt),
+    knownSince: localOr(await findArrival(session, person.id)),
+    referent: referentId && (await findAgent(session, referentId))?.name,
+    formerNumbersInDoubt: await listDoubtsOf(session, person.id),
+    formerCases: await countFormerCases(session, person.id),
   }
 }
 
-type Held = Awaited<ReturnType<typeof readHeld>>
+async function appointmentsOf(
+  session: Session,
+  person: Probationer,
+  { appointments }: Held,
+  zone: string,
+  { local, localOr }: OnClock,
+): Promise<PersonFile['appointments']> {
+  const whole = await listAppointmentsWhole(session, person.id)
+  return Promise.all(
+    appointments.map(async (appointment) => {
+      const row = whole.get(appointment.id)
+      if (!row) throw new Error('an appointment is gone while it was read')
+      return {
+        ...(await appointmentOf(session, appointment, person, zone)),
+        firstStartsAt: localOr(row.firstStartsAt),
+        wish: row.wish ?? undefined,
+        bookedAhead: row.bookedAhead,
+        letterSent: row.letterVersion === appointment.version,
+        since: local(row.createdAt),
+        changedAt: local(row.updatedAt),
+      }
+    }),
+  )
+}
 
 async function appointmentOf(session: Session, appointment: Appointment, person: Probationer, zone: string) {
   const agent = appointment.agentId ? await findAgent(session, appointment.agentId) : undefined
@@ -160,45 +146,39 @@ async function appointmentOf(session: Session, appointment: Appointment, person:
   }
 }
 
-function textOf(text: Message, localOr: (instant: DateTime | null) => DateTime | undefined) {
-  const { direction, kind, phone, body, state, reason, createdAt, sentAt, settledAt } = text
-  return {
-    direction,
-    kind,
-    phone,
-    body,
-    state,
-    reason: reason ?? undefined,
-    at: localOr(createdAt),
-    sentAt: localOr(sentAt),
-    settledAt: localOr(settledAt),
-  }
-}
-
-function receiptsOf({ id, sid }: Message, receipts: Held['receipts'], local: (instant: DateTime) => DateTime) {
-  return receipts
-    .filter((receipt) => receipt.messageId === id || (receipt.messageId === null && receipt.sid === sid))
-    .map(({ state, code, receivedAt }) => ({ state, code: code ?? undefined, at: local(receivedAt) }))
-}
-
-/**
- * What was written to agents about them. An e-mail of before it was kept by row what each says of whom is given without its words when
- * somebody else holds a number of theirs: it may quote them.
- */
-async function emailsAbout(
+async function obligationsOf(
   session: Session,
   { id }: Probationer,
-  alone: boolean,
-  local: (instant: DateTime) => DateTime,
-): Promise<PersonFile['emails']> {
-  const { said, before } = await listSaidOf(session, id)
-  const former = before.map((email) => ({ ...email, body: alone ? withoutKeys(email.body) : '' }))
-  return [...former, ...said].map(({ createdAt, to, subject, body, state }) => {
-    return { at: local(createdAt), to, subject, body: body ?? '', state }
-  })
+  { local, localOr }: OnClock,
+): Promise<PersonFile['obligations']> {
+  return (await listObligationsWhole(session, id)).map((row) => ({
+    code: row.code ?? undefined,
+    words: row.words ?? undefined,
+    detail: row.detail ?? undefined,
+    dueOn: row.dueOn ?? undefined,
+    proof: row.proof ?? undefined,
+    status: row.status,
+    provedAt: localOr(row.provedAt),
+    since: local(row.createdAt),
+    told: row.told ?? undefined,
+  }))
 }
 
-/** The addresses that decide or sign in are the agent's: whoever reads the file must not hold them. */
-function withoutKeys(body: string): string {
-  return body.replaceAll(/\/(agir|connexion)\/[\w-]+/g, '/$1/…')
+async function talkOf(session: Session, { id }: Probationer, { local, localOr }: OnClock): Promise<PersonFile['talk']> {
+  const thread = await findThread(session, id)
+  return (
+    thread && {
+      putOffAt: localOr(thread.putOffAt),
+      putOffUntil: localOr(thread.putOffUntil),
+      changedAt: local(thread.updatedAt),
+    }
+  )
+}
+
+async function trialsOf(session: Session, { id }: Probationer, { local }: OnClock): Promise<PersonFile['trials']> {
+  return (await listAllocationsOf(session, id)).map(({ protocol, allocatedAt, ...rest }) => ({
+    ...rest,
+    since: local(allocatedAt),
+    question: protocol.question,
+  }))
 }

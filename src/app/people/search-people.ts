@@ -2,16 +2,19 @@ import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { listFormerHolders } from '../../store/people/former-cases.ts'
 import { findIdsByName } from '../../store/people/name-words.ts'
 import { listByCases, listByPhone, listWithSharing } from '../../store/people/people.ts'
 
 /** A page of those found, and whether there are more. */
 export interface Found {
   people: Probationer[]
+  /** Of those whom a case number names that is theirs no more: which. */
+  formerCases: Map<string, string>
   more: boolean
 }
 
-/** People of an office whom some words name: a case number, a telephone in any writing, or names by their beginnings. */
+/** People of an office whom some words name: a case number, of today or before it was corrected, a telephone in any writing, or names by their beginnings. */
 export async function searchPeople(
   session: Session,
   office: Office,
@@ -20,17 +23,24 @@ export async function searchPeople(
 ): Promise<Found> {
   const read = readPhone(written, office.zone)
   const holders = 'phone' in read ? await listByPhone(session, read.phone) : []
+  const former = await listFormerHolders(session, office.id, casesIn(written))
   const named = [
     ...(await listByCases(session, office.id, casesIn(written))),
+    ...former.map(({ person }) => person),
     // A number may be shared with somebody whom another office follows.
     ...holders.filter(({ officeId }) => officeId === office.id),
   ]
   const byName = await findIdsByName(session, office.id, written, offset + limit + 1)
   const ids = [...new Set([...named.map(({ id }) => id), ...byName])].slice(offset, offset + limit + 1)
-  if (ids.length === 0) return { people: [], more: false }
+  if (ids.length === 0) return { people: [], formerCases: new Map(), more: false }
   const { people } = await listWithSharing(session, ids)
   const found = ids.slice(0, limit).flatMap((id) => people.get(id) ?? [])
-  return { people: found.toSorted(byLastName), more: ids.length > limit }
+  const formerCases = new Map(
+    former.flatMap(({ person, caseNumber }) =>
+      person.caseNumber === caseNumber ? [] : [[person.id, caseNumber] as const],
+    ),
+  )
+  return { people: found.toSorted(byLastName), formerCases, more: ids.length > limit }
 }
 
 /** As it is written in a planning, and as people copy it from a spreadsheet. */

@@ -3,10 +3,13 @@ import { isVisit } from '../../domain/appointment.ts'
 import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
+import { asCaseNumber } from '../../domain/schedule/case-number.ts'
+import { readCell } from '../../domain/schedule/cell.ts'
 import type { Header } from '../../domain/schedule/header.ts'
 import type { Addresses } from '../../domain/schedule/homes.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, ReadLine, Row, ScheduleLine } from '../../domain/schedule/line.ts'
+import { referenceKey } from '../../domain/schedule/line-key.ts'
 import type { FieldChange, LineOutcome, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice } from '../../domain/schedule/problem.ts'
 import { onClock } from '../../domain/schedule/values.ts'
@@ -56,6 +59,8 @@ export interface ImportRun {
   report: ImportReport
   /** The first refused lines with all that is wrong with each, by their number: for whoever corrects them in the page. */
   wrong: Map<number, WrongLine>
+  /** Whose appointments the refused lines are about, as far as they say it: none of theirs has left the file. */
+  unread: { cases: Set<string>; references: Set<string> }
 }
 
 /** An appointment of the file that takes an agent's time, or no longer does. */
@@ -175,7 +180,13 @@ export async function emailOf(
 const WRONG_KEPT = 1000
 
 /** Writes down what is wrong with a row. */
-export function noteWrong({ wrong, header }: ImportRun, row: Row, problems: readonly LineProblem[]): void {
+export function noteWrong({ wrong, header, unread }: ImportRun, row: Row, problems: readonly LineProblem[]): void {
+  const { caseNumber, reference } = header.columns
+  const cellOf = (column: { index: number } | undefined) =>
+    (column && readCell(row.cells[column.index] ?? '')) || undefined
+  const [ofCase, referred] = [cellOf(caseNumber), cellOf(reference)]
+  if (ofCase) unread.cases.add(asCaseNumber(ofCase))
+  if (referred) unread.references.add(referenceKey(referred))
   if (wrong.size < WRONG_KEPT) wrong.set(row.line, wrongLine(row, problems, header))
 }
 

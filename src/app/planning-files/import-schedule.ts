@@ -156,6 +156,7 @@ async function startRun(
     homesOfAgents: new Map(),
     emails: new Map(),
     wrong: new Map(),
+    unread: { cases: new Set(), references: new Set() },
     report: {
       kind,
       ...none,

@@ -15,7 +15,7 @@ export function lookAtPlanning(run: ImportRun): LineWork<ScheduleLine, Session> 
     read: readerOf(run),
     async apply(session, lines) {
       for (const [office, ofOffice] of Map.groupBy(lines, (line) => officeOf(run, line))) {
-        await take(session, await planLines(session, run, office, ofOffice, ahead))
+        await take(session, await planLines(session, run, office, ofOffice, ahead), ofOffice)
         await noteNumbersApart(session, run, ofOffice, ahead)
       }
     },

@@ -33,6 +33,8 @@ export interface LinesPlan {
   remembered: { line: ImportedLine; before: KnownLine | undefined; personId: string }[]
   /** Appointments whose lines are still in the file, of those that may be looked for. */
   seen: string[]
+  /** Appointments that a line is about, refused or not. */
+  named: string[]
 }
 
 /**
@@ -55,7 +57,16 @@ export async function planLines(
     imported.set(key, line)
   const others = lines.filter((line) => !same.has(line))
   const known = await readKnown(session, office, { lines: others, imported, people }, now)
-  const plan: LinesPlan = { office, newPeople: [], people: [], known: [], created: [], remembered: [], seen: [] }
+  const plan: LinesPlan = {
+    office,
+    newPeople: [],
+    people: [],
+    known: [],
+    created: [],
+    remembered: [],
+    seen: [],
+    named: [],
+  }
   const momentsHere = ahead ? await readMoments(session, office, lines, { same, imported }) : new Map<string, string>()
   const keys = new Set<string>()
   const met = new Map<string, NewProbationer>()
@@ -68,6 +79,7 @@ export async function planLines(
     }
     keys.add(key)
     const last = imported.get(key)
+    if (last) plan.named.push(last.subjectId)
     if (last && same.has(line)) {
       noteSilent(run, line, momentsHere.get(last.subjectId))
       see(plan, line, last.subjectId)
@@ -77,10 +89,12 @@ export async function planLines(
     const appointment = last
       ? known.appointments.get(last.subjectId)
       : known.byReference.get(referenceKey(line.reference ?? ''))
+    if (appointment) plan.named.push(appointment.id)
     const owner = people.get(line.caseNumber)
     const former = owner ? undefined : corrected.get(line.caseNumber)
     if (former && !isSomebodyElse(line, former)) {
       refuse(run, line, 'caseCorrected', former.caseNumber)
+      run.unread.cases.add(former.caseNumber)
       continue
     }
     const problem = problemOf({ line, appointment, last: last?.cells, owner, met: met.get(line.caseNumber) }, now)

@@ -5,6 +5,7 @@ import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
 import type { WrongLine } from '../../domain/schedule/wrong-line.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
+import type { AbsentHere } from './absent-here.ts'
 import type { TextsAhead } from './texts-ahead.ts'
 
 /** Lines kept of each kind, for people to look at: beyond them only how many there are. */
@@ -27,6 +28,8 @@ export interface Preview {
   texts: TextsAhead
   /** Types whose free slots will likely not be enough; looked at by an earlier version, none is known. */
   slotsShort?: SlotsAhead[]
+  /** What stands here of the days and agents of the file without a line in it; looked at by an earlier version, none is known. */
+  absent?: AbsentHere
 }
 
 /** A head as the file writes it; without a field, it is not read. */
@@ -84,7 +87,7 @@ export function openPreview() {
     },
     close(
       { refused, notices, unknownColumns, ...counts }: ImportReport,
-      { texts, slotsShort }: Pick<Preview, 'texts' | 'slotsShort'>,
+      { texts, slotsShort, absent }: Pick<Preview, 'texts' | 'slotsShort' | 'absent'>,
       columns: FileColumn[],
       wrong: WrongLine[],
     ): Preview {
@@ -97,7 +100,8 @@ export function openPreview() {
       const some = refused.slice(0, LINES_KEPT)
       const words = unknownWords(refused, counts.kind)
       const listed = { lists, refused: { count: refused.length, some }, wrong, notices: byCode }
-      return { counts, unknownColumns, columns, ...listed, words, texts, ...(slotsShort && { slotsShort }) }
+      const ahead = { texts, ...(slotsShort && { slotsShort }), ...(absent && { absent }) }
+      return { counts, unknownColumns, columns, ...listed, words, ...ahead }
     },
   }
 }

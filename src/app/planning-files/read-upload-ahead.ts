@@ -1,6 +1,7 @@
 import type { WrongLine } from '../../domain/schedule/wrong-line.ts'
 import { readUpload, setUpload, type Upload } from '../../store/files/uploads.ts'
 import type { Parts } from '../parts.ts'
+import { absentHere } from './absent-here.ts'
 import { importSchedule } from './import-schedule.ts'
 import { columnsOf, type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
@@ -12,7 +13,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
   const { store, clock } = parts
   const found = openPreview()
   const progress = openProgress(parts, upload, signal)
-  const seen: Pick<Preview, 'texts' | 'slotsShort'> = { texts: { all: [], remindersOnly: [] } }
+  const seen: Pick<Preview, 'texts' | 'slotsShort' | 'absent'> = { texts: { all: [], remindersOnly: [] } }
   let columns: FileColumn[] = []
   let wrong: WrongLine[] = []
   const result = await importSchedule(parts, {
@@ -34,6 +35,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       async lookedAhead(run, ahead) {
         seen.texts = await textsAhead(store, run, ahead)
         seen.slotsShort = await slotsAhead(store, run, ahead)
+        seen.absent = await absentHere(store, run, ahead)
       },
     },
   })

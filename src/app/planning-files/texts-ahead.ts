@@ -6,8 +6,9 @@ import type { Probationer } from '../../domain/people.ts'
 import { type PlannedText, planTexts, whyNotSend } from '../../domain/reminder.ts'
 import { segments } from '../../domain/segments.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { listPlanned } from '../../store/messages/planned.ts'
 import { listHolderIds } from '../../store/people/people.ts'
-import { textOf } from '../texts/circumstances.ts'
+import { textOf, whatFell } from '../texts/circumstances.ts'
 import type { PlanningAhead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
 
@@ -52,6 +53,7 @@ export async function textsAhead(session: Session, run: ImportRun, ahead: Planni
     })
   }
   for await (const some of withSharing(session, ahead, ahead.changed())) {
+    await putWhatFell(session, some)
     await weigh(some, (seen) => {
       const texts = seen.texts ?? []
       const key = [...texts.map(({ kind, dueAt }) => `${kind} ${dueAt.toMillis()}`), keyOf(seen)].join(' ')
@@ -66,6 +68,8 @@ interface Seen {
   appointment: Appointment
   person: Probationer
   texts?: PlannedText[]
+  /** Of one that moves: the moment that falls, as far as its person knows it. */
+  was?: DateTime | undefined
   shared: boolean
 }
 
@@ -94,6 +98,19 @@ async function* withSharing(
     some = []
   }
   if (some.length > 0) yield await shared()
+}
+
+/** One read for all that move. */
+async function putWhatFell(session: Session, some: Seen[]): Promise<void> {
+  const moving = some.filter(({ texts = [] }) => texts.some(({ kind }) => kind === 'moved'))
+  const planned = Map.groupBy(
+    await listPlanned(
+      session,
+      moving.map(({ appointment }) => appointment.id),
+    ),
+    ({ appointmentId }) => appointmentId,
+  )
+  for (const seen of moving) seen.was = whatFell(planned.get(seen.appointment.id) ?? [], seen.appointment)
 }
 
 /**
@@ -143,7 +160,7 @@ function openScale(run: ImportRun) {
 
   function weigh(
     text: PlannedText,
-    { appointment, person: probationer, shared: numberIsShared }: Seen,
+    { appointment, person: probationer, shared: numberIsShared, was }: Seen,
   ): Weight | undefined {
     const matter = matterOf(appointment)
     if (!matter) return undefined
@@ -151,14 +168,14 @@ function openScale(run: ImportRun) {
     const circumstances = { ...matter, probationer, numberIsShared }
     const reason = whyNotSend({ ...text, version: appointment.version }, circumstances, leavesAt)
     if (reason) return undefined
-    const words = textOf(text, circumstances, leavesAt)
+    const words = textOf({ ...text, was }, circumstances, leavesAt)
     const isSummons = text.kind === 'summons'
     return { day: dayOf(matter.office, leavesAt), isSummons, segments: segments(words).segments }
   }
 }
 
 /** All that the weight of a text about an appointment depends on. */
-function keyOf({ appointment, person, shared }: Seen): string {
+function keyOf({ appointment, person, shared, was }: Seen): string {
   const { officeId, type, startsAt, status, answer, doubtful, place, documents, minutes } = appointment
   const reach = [person.pausedReason, person.optedOutAt, person.phoneDoubt].map(
     (why) => why !== undefined && why !== null,
@@ -167,7 +184,7 @@ function keyOf({ appointment, person, shared }: Seen): string {
   return JSON.stringify([
     ...[officeId, type, startsAt.toMillis(), status, answer, doubtful, place.name, place.address, minutes],
     ...[documents, person.language, person.phone !== undefined, person.phoneDoubt, ...reach],
-    ...[shared, person.textsAllowedOnSharedNumber, named],
+    ...[shared, person.textsAllowedOnSharedNumber, named, was?.toMillis()],
   ])
 }
 

@@ -1,17 +1,10 @@
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
-import {
-  addToken,
-  countTokens,
-  findMade,
-  findToken,
-  markTokenUsed,
-  revokeToken,
-  type Token,
-} from '../../store/tokens/tokens.ts'
+import { addToken, countTokens, findToken, markTokenUsed, revokeToken, type Token } from '../../store/tokens/tokens.ts'
 import type { Parts } from '../parts.ts'
 import { checkStillAdmin } from '../settings/still-admin.ts'
+import { noteClosedToken } from './note-program.ts'
 
 export interface Rights {
   mayLoad: boolean
@@ -46,7 +39,7 @@ export async function makeToken(
   await store.transaction(async (tx) => {
     const now = clock.now()
     await checkStillAdmin(tx, by)
-    const made = await findMade(tx, shown)
+    const made = await findToken(tx, shown)
     if (made) {
       if (made.revokedAt || made.createdAt < now.minus(SAME_PRESS)) throw new Problem('formTooOld')
       return
@@ -73,10 +66,15 @@ export async function endToken({ store, clock, newId }: Parts, by: Agent, id: st
   })
 }
 
-/** The token a program shows, if it still holds; that it was used is noted now and then. */
-export async function recogniseToken({ store, clock }: Parts, shown: string): Promise<Token | undefined> {
+/** The token a program shows, if it still holds; that it was used is noted now and then, and in the journal that one was tried after it was closed. */
+export async function recogniseToken(parts: Parts, shown: string): Promise<Token | undefined> {
+  const { store, clock } = parts
   const token = shown.startsWith(PREFIX) ? await findToken(store, shown) : undefined
   if (!token) return undefined
+  if (token.revokedAt) {
+    await noteClosedToken(parts, token)
+    return undefined
+  }
   const now = clock.now()
   const unlessSince = now.minus(NOTED_FOR)
   if (!token.usedAt || token.usedAt < unlessSince)

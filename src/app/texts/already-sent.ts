@@ -5,9 +5,10 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { heldSids } from '../../store/messages/doubtful.ts'
 import { isPlanned, type Message, WELCOME } from '../../store/messages/message.ts'
 import { keepWords } from '../../store/messages/outbox.ts'
+import { listPlanned, type Planned } from '../../store/messages/planned.ts'
 import { keepReceipt } from '../../store/messages/receipts.ts'
 import type { Parts } from '../parts.ts'
-import { circumstancesOf, textOf } from './circumstances.ts'
+import { circumstancesOf, textOf, whatFell } from './circumstances.ts'
 import { accepted, applyReceipt } from './what-became.ts'
 
 /**
@@ -25,10 +26,11 @@ export async function withoutSent(
   const free = await unclaimed(tx, [...new Set(asked.map(({ phoneKey }) => phoneKey))])
   if (free.length === 0) return leaving
   const circumstances = await circumstancesOf(tx, [...new Set(asked.flatMap((one) => one.appointmentId ?? []))], now)
+  const planned = Map.groupBy(await listPlanned(tx, [...circumstances.keys()]), ({ appointmentId }) => appointmentId)
   const sent = new Set<string>()
   for (const message of asked) {
     const about = circumstances.get(message.appointmentId ?? '')
-    const record = free.find((one) => one.phoneKey === message.phoneKey && isSame(message, one, about))
+    const record = free.find((one) => one.phoneKey === message.phoneKey && isSame(message, one, about, planned))
     if (!record) continue
     free.splice(free.indexOf(record), 1)
     sent.add(message.id)
@@ -51,10 +53,17 @@ async function unclaimed(tx: Transaction, phoneKeys: string[]): Promise<FoundSen
  * The same words, or those it had on the day it left ("demain"). Of one whose words the carrier holds no more, that it left when this one was
  * due is all that can be known.
  */
-function isSame(message: Message, { body, sentAt }: FoundSent, about: Circumstances | undefined): boolean {
+function isSame(
+  message: Message,
+  { body, sentAt }: FoundSent,
+  about: Circumstances | undefined,
+  planned: Map<string, Planned[]>,
+): boolean {
   if (body === '') return sentAt >= message.dueAt
   if (body === message.body) return true
-  return isPlanned(message) && about !== undefined && textOf(message, about, sentAt) === body
+  if (!isPlanned(message) || !about) return false
+  const was = whatFell(planned.get(message.appointmentId) ?? [], about.appointment)
+  return textOf({ ...message, was }, about, sentAt) === body
 }
 
 async function writeDown(tx: Transaction, parts: Parts, message: Message, record: FoundSent, now: DateTime) {

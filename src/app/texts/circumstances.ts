@@ -1,5 +1,8 @@
 import type { DateTime } from 'luxon'
 import { handOf } from '../../conversation/hand-of.ts'
+import type { Appointment } from '../../domain/appointment.ts'
+import { formerMoment } from '../../domain/former-moment.ts'
+import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { type Circumstances, isReminder, momentOf, type TextKind } from '../../domain/reminder.ts'
 import { type Extra, saidOtherwise } from '../../domain/trial/extras.ts'
@@ -7,6 +10,7 @@ import { sayText } from '../../locales/say.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
 import { standingWith } from '../../store/conversations/conversations.ts'
 import type { Session } from '../../store/engine/database.ts'
+import type { Planned } from '../../store/messages/planned.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import { listPeople } from '../../store/people/people.ts'
 
@@ -49,9 +53,19 @@ export async function circumstancesOf(
   return found
 }
 
+const LEFT: readonly string[] = MAY_HAVE_ARRIVED
+
+/** What fell by a move, of all that was planned about its appointment: what `textOf` says as `was`. */
+export function whatFell(planned: readonly Planned[], appointment: Pick<Appointment, 'version' | 'startsAt'>) {
+  return formerMoment(
+    planned.map((text) => ({ ...text, left: LEFT.includes(text.state) })),
+    appointment,
+  )
+}
+
 /** The text itself, in the person's language, with the words of the day it leaves; of a trial, `without` the extra that they do not get. */
 export function textOf(
-  { kind, usefulUntil }: { kind: TextKind; usefulUntil: DateTime },
+  { kind, usefulUntil, was }: { kind: TextKind; usefulUntil: DateTime; was?: DateTime | undefined },
   { appointment: current, office, probationer, numberIsShared }: Circumstances,
   now: DateTime,
   without?: Extra,
@@ -63,6 +77,7 @@ export function textOf(
   const { language, firstName } = probationer
   const voice = { office, now: onOfficeClock(office, now), addressee: numberIsShared ? firstName : undefined }
   const otherwise = saidOtherwise(without, kind)
+  if (kind === 'moved') return sayText(language, kind, { appointment, was: was && onOfficeClock(office, was) }, voice)
   return isReminder(kind)
     ? sayText(language, 'reminder', { appointment, answer: appointment.answer }, voice, otherwise)
     : sayText(language, kind, { appointment }, voice, otherwise)

@@ -26,7 +26,7 @@ import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { placeInTrials } from '../trials/place-in-trials.ts'
 import { type Around, readAround } from './around.ts'
-import { textOf } from './circumstances.ts'
+import { textOf, whatFell } from './circumstances.ts'
 import { onHourText } from './freed-hour-text.ts'
 import { TEXTS_AN_HOUR, tellTooMany } from './loop-guard.ts'
 import { LAST_WORDS, tellTextLost } from './tell-text-lost.ts'
@@ -68,7 +68,7 @@ export async function recheck(
     if ('word' in verdict)
       verdicts.set(
         row,
-        orSetAside(parts, row, now, () => putIntoWords(tx, verdict, now)),
+        orSetAside(parts, row, now, () => putIntoWords(tx, verdict, around, now)),
       )
   }
   spread(verdicts, around, now)
@@ -219,10 +219,12 @@ const DAY_BEFORE_ONLY = { drop: 'dayBeforeOnly' } as const
 function putIntoWords(
   tx: Transaction,
   { word, circumstances, without }: Extract<Verdict, { word: unknown }>,
+  { planned }: Around,
   now: DateTime,
 ): Verdict {
   const { phone = '' } = circumstances.probationer
-  const body = textOf(word, circumstances, now, without)
+  const was = whatFell(planned.get(word.appointmentId) ?? [], circumstances.appointment)
+  const body = textOf({ ...word, was }, circumstances, now, without)
   return { leave: { ...word, body, phone, phoneKey: phoneKeyOf(tx, phone) } }
 }
 

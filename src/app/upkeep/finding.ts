@@ -25,6 +25,7 @@ export type FindingCode =
   | 'storeDamaged'
   | 'storeWrongSecret'
   | 'storeWrongNamesKey'
+  | 'storeKeyLost'
   | 'storeUnreachable'
   | 'storeOfANewerVersion'
   | 'storeBehind'

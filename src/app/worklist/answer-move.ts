@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
-import type { Transaction } from '../../store/engine/database.ts'
+import type { Session, Transaction } from '../../store/engine/database.ts'
 import { ABOUT_MOVING, findRequest, type OfficeRequest } from '../../store/requests/requests.ts'
 import { findSlot } from '../../store/slots/slots.ts'
 import { intoSlot, type MovedTo, moveAppointment } from '../appointments/move-appointment.ts'
@@ -41,11 +41,23 @@ export async function approveMoveAsked(
     if (answeredBy !== undefined) return { answeredBy }
     const request = await settleRequest(tx, acting, now)
     const before = await appointmentOf(tx, request, version, now)
-    const to = 'slotId' in into ? await slotFor(tx, before, into.slotId, now) : momentFor(into.at, now)
+    const to = await whereTo(tx, before, into, now)
     const by = { agentId: acting.agentId, door: { request: request.kind } }
     if (!(await moveAppointment(tx, parts, { before, to, by }, now))) throw new Problem('slotFull')
     return {}
   })
+}
+
+/** The appointment as approving would leave it: what is doubtful of that is seen before. */
+export async function asApproved(
+  session: Session,
+  before: Appointment,
+  into: MoveApproval['into'],
+  now: DateTime,
+): Promise<Appointment> {
+  const to = await whereTo(session, before, into, now)
+  const { startsAt, minutes, agentId } = to
+  return { ...before, startsAt, minutes: minutes ?? before.minutes, agentId: agentId ?? before.agentId }
 }
 
 /** The appointment stands as it is, and its person is told; what they asked is closed. */
@@ -81,8 +93,12 @@ async function appointmentOf(
   return appointment
 }
 
-async function slotFor(tx: Transaction, before: Appointment, slotId: string, now: DateTime): Promise<MovedTo> {
-  const slot = await findSlot(tx, slotId)
+async function whereTo(session: Session, before: Appointment, into: MoveApproval['into'], now: DateTime) {
+  return 'slotId' in into ? slotFor(session, before, into.slotId, now) : momentFor(into.at, now)
+}
+
+async function slotFor(session: Session, before: Appointment, slotId: string, now: DateTime): Promise<MovedTo> {
+  const slot = await findSlot(session, slotId)
   if (slot?.officeId !== before.officeId || slot.type !== before.type) throw new Problem('notFound')
   if (slot.startsAt <= now) throw new Problem('inThePast')
   return intoSlot(slot)

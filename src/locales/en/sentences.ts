@@ -89,6 +89,18 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: your appointment has changed. It is now {when}, {place}. Reply OK, or write.'],
   'moved.call': ['{from}: your appointment has changed. It is now {when}. Reply OK, or write.'],
   'moved.visit': ['{from}: your appointment has changed. It is now {when}. Reply OK, or write.'],
+  'movedFrom.meeting': [
+    '{from}: your appointment on {was} is moved to {when}, {place}. Reply OK, or write.',
+    '{from}: your appointment on {wasDay} is moved to {when}, {place}. Reply OK, or write.',
+  ],
+  'movedFrom.call': [
+    '{from}: your appointment on {was} is moved to {when}. Reply OK, or write.',
+    '{from}: your appointment on {wasDay} is moved to {when}. Reply OK, or write.',
+  ],
+  'movedFrom.visit': [
+    '{from}: your appointment on {was} is moved to {when}. Reply OK, or write.',
+    '{from}: your appointment on {wasDay} is moved to {when}. Reply OK, or write.',
+  ],
   'cancelled.meeting': [
     '{from}: your appointment of {when} is cancelled. Do not come. If another date is set, a text will tell you. A question? Write here.',
     '{from}: your appointment of {when} is cancelled. Do not come. If another date is set, a text will tell you.',

@@ -89,6 +89,18 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: su cita ha cambiado. Ahora es el {when}, {place}. Responda OK, o escriba.'],
   'moved.call': ['{from}: su cita ha cambiado. Ahora es el {when}. Responda OK, o escriba.'],
   'moved.visit': ['{from}: su cita ha cambiado. Ahora es el {when}. Responda OK, o escriba.'],
+  'movedFrom.meeting': [
+    '{from}: su cita del {was} pasa al {when}, {place}. Responda OK, o escriba.',
+    '{from}: su cita del {wasDay} pasa al {when}, {place}. Responda OK, o escriba.',
+  ],
+  'movedFrom.call': [
+    '{from}: su cita del {was} pasa al {when}. Responda OK, o escriba.',
+    '{from}: su cita del {wasDay} pasa al {when}. Responda OK, o escriba.',
+  ],
+  'movedFrom.visit': [
+    '{from}: su cita del {was} pasa al {when}. Responda OK, o escriba.',
+    '{from}: su cita del {wasDay} pasa al {when}. Responda OK, o escriba.',
+  ],
   'cancelled.meeting': [
     '{from}: su cita del {when} se anula. No venga. Si se fija otra fecha, se lo dirá un SMS. ¿Una pregunta? Escriba aquí.',
     '{from}: su cita del {when} se anula. No venga. Si se fija otra fecha, se lo dirá un SMS.',

@@ -98,6 +98,20 @@ export const sentences: Sentences = {
   ],
   'moved.call': ['{from}. Votre rendez-vous a changé. Nous vous appelons {when}. Répondez OUI, ou écrivez.'],
   'moved.visit': ["{from}. Votre rendez-vous a changé. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez."],
+  'movedFrom.meeting': [
+    '{from}. Votre rendez-vous a changé. Ne venez plus {was}. Venez {when}. Adresse: {place}. Répondez OUI, ou écrivez.',
+    '{from}. Votre rendez-vous du {wasDay} a changé. Venez {when}. Adresse: {place}. Répondez OUI, ou écrivez.',
+    '{from}. Votre rendez-vous du {wasDay} a changé. Venez {when}. Adresse: {place}. Répondez OUI.',
+  ],
+  'movedFrom.call': [
+    "{from}. Votre rendez-vous a changé. Pas d'appel {was}. Nous vous appelons {when}. Répondez OUI, ou écrivez.",
+    '{from}. Votre rendez-vous du {wasDay} a changé. Nous vous appelons {when}. Répondez OUI, ou écrivez.',
+  ],
+  'movedFrom.visit': [
+    "{from}. Votre rendez-vous a changé. Pas de visite {was}. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez.",
+    "{from}. Votre rendez-vous du {wasDay} a changé. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez.",
+    "{from}. Votre rendez-vous du {wasDay} a changé. Nous venons {when}. C'est chez vous. Répondez OUI.",
+  ],
   'cancelled.meeting': [
     '{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Si une autre date est fixée, vous aurez un SMS. Une question ? Écrivez ici.',
     '{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Si une autre date est fixée, vous aurez un SMS.',

@@ -94,6 +94,18 @@ export const sentences: Sentences = {
   'moved.meeting': ["{from}: votre rendez-vous a changé. C'est maintenant {when}, {place}. Répondez OUI, ou écrivez."],
   'moved.call': ["{from}: votre rendez-vous a changé. C'est maintenant {when}. Répondez OUI, ou écrivez."],
   'moved.visit': ["{from}: votre rendez-vous a changé. C'est maintenant {when}. Répondez OUI, ou écrivez."],
+  'movedFrom.meeting': [
+    '{from}: votre rendez-vous du {was} est déplacé au {when}, {place}. Répondez OUI, ou écrivez.',
+    '{from}: votre rendez-vous du {wasDay} est déplacé au {when}, {place}. Répondez OUI, ou écrivez.',
+  ],
+  'movedFrom.call': [
+    '{from}: votre rendez-vous du {was} est déplacé au {when}. Répondez OUI, ou écrivez.',
+    '{from}: votre rendez-vous du {wasDay} est déplacé au {when}. Répondez OUI, ou écrivez.',
+  ],
+  'movedFrom.visit': [
+    '{from}: votre rendez-vous du {was} est déplacé au {when}. Répondez OUI, ou écrivez.',
+    '{from}: votre rendez-vous du {wasDay} est déplacé au {when}. Répondez OUI, ou écrivez.',
+  ],
   'cancelled.meeting': [
     '{from}: votre rendez-vous du {when} est annulé. Ne venez pas. Si une autre date est fixée, un SMS vous le dira. Une question ? Écrivez ici.',
     '{from}: votre rendez-vous du {when} est annulé. Ne venez pas. Si une autre date est fixée, un SMS vous le dira.',

@@ -90,6 +90,18 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: a sua marcação mudou. Agora é {when}, {place}. Responda OK, ou escreva.'],
   'moved.call': ['{from}: a sua marcação mudou. Agora é {when}. Responda OK, ou escreva.'],
   'moved.visit': ['{from}: a sua marcação mudou. Agora é {when}. Responda OK, ou escreva.'],
+  'movedFrom.meeting': [
+    '{from}: a sua marcação de {was} passa para {when}, {place}. Responda OK, ou escreva.',
+    '{from}: a sua marcação de {wasDay} passa para {when}, {place}. Responda OK, ou escreva.',
+  ],
+  'movedFrom.call': [
+    '{from}: a sua marcação de {was} passa para {when}. Responda OK, ou escreva.',
+    '{from}: a sua marcação de {wasDay} passa para {when}. Responda OK, ou escreva.',
+  ],
+  'movedFrom.visit': [
+    '{from}: a sua marcação de {was} passa para {when}. Responda OK, ou escreva.',
+    '{from}: a sua marcação de {wasDay} passa para {when}. Responda OK, ou escreva.',
+  ],
   'cancelled.meeting': [
     '{from}: a sua marcação de {when} foi anulada. Não venha. Se houver outra data, um SMS vai dizer-lhe. Uma pergunta? Escreva aqui.',
     '{from}: a sua marcação de {when} foi anulada. Não venha. Se houver outra data, um SMS vai dizer-lhe.',

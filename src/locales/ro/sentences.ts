@@ -104,6 +104,18 @@ export const sentences: Sentences = {
   'moved.visit': [
     '{from}: programarea dvs. s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
   ],
+  'movedFrom.meeting': [
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.',
+  ],
+  'movedFrom.call': [
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.',
+  ],
+  'movedFrom.visit': [
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
+  ],
   'cancelled.meeting': [
     '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
     '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS.',

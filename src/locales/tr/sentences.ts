@@ -100,6 +100,18 @@ export const sentences: Sentences = {
   'moved.meeting': ['{from}: randevunuz değişti. Yeni randevu: {when}, {place}. OK yazın veya bize yazın.'],
   'moved.call': ['{from}: randevunuz değişti. Sizi arayacağız: {when}. OK yazın veya bize yazın.'],
   'moved.visit': ['{from}: randevunuz değişti. Evinize geleceğiz: {when}. OK yazın veya bize yazın.'],
+  'movedFrom.meeting': [
+    '{from}: {was} randevunuz değişti. Yeni randevu: {when}, {place}. OK yazın veya bize yazın.',
+    '{from}: {wasDay} randevunuz değişti. Yeni randevu: {when}, {place}. OK yazın veya bize yazın.',
+  ],
+  'movedFrom.call': [
+    '{from}: {was} randevunuz değişti. Sizi arayacağız: {when}. OK yazın veya bize yazın.',
+    '{from}: {wasDay} randevunuz değişti. Sizi arayacağız: {when}. OK yazın veya bize yazın.',
+  ],
+  'movedFrom.visit': [
+    '{from}: {was} randevunuz değişti. Evinize geleceğiz: {when}. OK yazın veya bize yazın.',
+    '{from}: {wasDay} randevunuz değişti. Evinize geleceğiz: {when}. OK yazın veya bize yazın.',
+  ],
   'cancelled.meeting': [
     '{from}: {when} randevunuz iptal edildi. Gelmeyin. Başka bir gün belirlenirse SMS gelecek. Bir sorunuz mu var? Buraya yazın.',
     '{from}: {when} randevunuz iptal edildi. Gelmeyin. Başka bir gün belirlenirse SMS gelecek.',

@@ -6,7 +6,7 @@ import { hasOwnTables } from './own-tables.ts'
 import { countRows } from './snapshot.ts'
 import { firstSealed, keysIn } from './sqlite-keys.ts'
 import { countApplied, MIGRATIONS } from './sqlite-migrations.ts'
-import { type Keyring, WrongNamesKey, WrongSecret } from './vault.ts'
+import { KeyLost, type Keyring, WrongNamesKey, WrongSecret } from './vault.ts'
 
 /** Checks a file page by page and row by row, that our secret opens it, and that this version knows its tables. */
 export function inspectCopy(file: string, keyring: Keyring): CopyReport {
@@ -59,6 +59,7 @@ export function whyNotOpened(file: string, keyring: Keyring): CopyProblem | unde
   } catch (error) {
     if (error instanceof Sqlite.SqliteError) throw error
     if (error instanceof WrongNamesKey) return 'wrongNamesKey'
+    if (error instanceof KeyLost) return 'keyLost'
     return error instanceof WrongSecret ? 'wrongSecret' : 'damaged'
   }
 }

@@ -6,4 +6,11 @@ export type CopyReport =
   | { people: number; appointments: number; counts: Counts; migrations: { applied: number; known: number } }
   | { problem: CopyProblem }
 
-export type CopyProblem = 'missing' | 'notAStore' | 'damaged' | 'wrongSecret' | 'wrongNamesKey' | 'ofANewerVersion'
+export type CopyProblem =
+  | 'missing'
+  | 'notAStore'
+  | 'damaged'
+  | 'wrongSecret'
+  | 'wrongNamesKey'
+  | 'keyLost'
+  | 'ofANewerVersion'

@@ -1,5 +1,5 @@
 /** What keeps a store from being read or written, when it is not a bug of ours. */
-type StoreTrouble = 'full' | 'locked' | 'slow' | 'readOnly' | 'damaged' | 'unreachable'
+type StoreTrouble = 'full' | 'locked' | 'slow' | 'readOnly' | 'damaged' | 'keyLost' | 'unreachable'
 
 /** The store's own trouble behind an error, if there is one; undefined: something else failed. */
 export function troubleOf(error: unknown): StoreTrouble | undefined {
@@ -23,6 +23,7 @@ const WORDS: Record<StoreTrouble, string> = {
   slow: 'the store takes too long',
   readOnly: 'the store can only be read',
   damaged: 'the store is damaged: put a copy back',
+  keyLost: 'a key of the store is lost: put a copy back that still has it',
   unreachable: 'the store cannot be reached',
 }
 
@@ -33,6 +34,7 @@ const TROUBLES: readonly [RegExp, StoreTrouble][] = [
   [/^TOO_LATE$|^57014$/, 'slow'],
   [/^SQLITE_(READONLY|PERM)|^25006$/, 'readOnly'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$/, 'damaged'],
+  [/^KEY_LOST$/, 'keyLost'],
   [
     /^SQLITE_(IOERR|CANTOPEN)|^08|^57P0|^53300$|^E(CONN|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE)|^ENOTFOUND|^EAI_/,
     'unreachable',

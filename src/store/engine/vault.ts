@@ -72,6 +72,8 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
   function open(sealed: string, where: string): string {
     const dot = sealed.indexOf('.')
     const key = keyNamed(sealed.slice(0, dot))
+    // Our secret opened the keys that there are: the one of this value is not among them.
+    if (!key && dot > 0 && known.length > 0) throw new KeyLost(`of ${where}`)
     if (!key || dot + 1 === sealed.length) throw new WrongSecret(where)
     const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
     const iv = bytes.subarray(0, IV_BYTES)
@@ -132,6 +134,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
   }
 
   function learnAnew(rows: readonly KeyRow[]): Vault {
+    if (rows.length === 0 && known.length > 0) throw new KeyLost('and all others')
     if (rows.length === 0) return beginWith(begun)
     // Those for names last: of a wrong SECRET_KEY nobody is to hear that NAMES_KEY is wrong.
     const inOrder = [...rows.filter((row) => !isOfNames(row)), ...rows.filter(isOfNames)]
@@ -141,7 +144,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     const sealers = of('seal', 'nameSeal')
     for (const { row, key } of sealers) sealKeys.set(row.id, { key, place: row.place })
     const newest = of('seal').findLast(({ row }) => row.used)
-    if (!newest) throw new WrongSecret('data_keys.wrapped')
+    if (!newest) throw new KeyLost('to seal with')
     // Places only grow; a store that is filled from another takes that one's keys in the same places.
     const isAnother = newest.row.place === sealing.place && newest.row.id !== sealing.with.id
     if (known.length === 0 || isAnother || newest.row.place > sealing.place)
@@ -151,6 +154,9 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
       if (place < sealing.place && !sealers.some(({ row }) => row.id === id)) sealKeys.delete(id)
     }
     const finders = of('lookUp')
+    // Each hides what the one before it gave: with one less, nobody would be found, and a second time made.
+    const isWhole = finders.length > 0 && finders.every(({ row }, index) => row.place === index + 1)
+    if (!isWhole) throw new KeyLost('to look up with')
     const newestFinder = finders.at(-1)?.row
     const moved = newestFinder?.used ? (newestFinder.moved ?? BUCKETS) : -1
     const keys = finders.map(({ key }) => key)
@@ -184,7 +190,8 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     begunWith(sealed) {
       const id = sealed.slice(0, sealed.indexOf('.'))
       const own = secrets.find((secret) => idOfKey(firstKeys(secret).seal) === id)
-      if (own === undefined) throw new WrongSecret('marks.value')
+      if (own === undefined)
+        throw new WrongSecret('marks.value', ', unless the rows of its table data_keys are lost: then put a copy back')
       if (own === begun) return
       begun = own
       last = undefined
@@ -252,8 +259,18 @@ function boundTo(where: string): Buffer {
 
 /** The store was sealed with another SECRET_KEY than the one in use. */
 export class WrongSecret extends Error {
-  constructor(where: string) {
-    super(`${where} was sealed with another SECRET_KEY`)
+  constructor(where: string, unless = '') {
+    super(`${where} was sealed with another SECRET_KEY${unless}`)
+  }
+}
+
+/** A row of the store's keys is gone: no secret gives it back. */
+export class KeyLost extends Error {
+  readonly code = 'KEY_LOST'
+  constructor(which: string) {
+    super(
+      `a key of this store is lost (${which}): its row in the table data_keys is gone, and no secret brings it back. Stop the service and put a copy back that still has it (justif restore)`,
+    )
   }
 }
 

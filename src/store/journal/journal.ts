@@ -63,10 +63,10 @@ export async function listLatestOf(
     .offset(offset)
 }
 
-/** Whether somebody did this to a person since an instant. */
+/** Whether somebody did this since an instant: to a person, or in an office. */
 export async function wasDoneSince(
   { db, tables }: Session,
-  { probationerId, actor, what }: { probationerId: string; actor: Actor; what: string },
+  { actor, what, ...where }: { actor: Actor; what: string } & ({ probationerId: string } | { officeId: string }),
   since: DateTime,
 ): Promise<boolean> {
   const { journal } = tables
@@ -75,7 +75,9 @@ export async function wasDoneSince(
     .from(journal)
     .where(
       and(
-        eq(journal.probationerId, probationerId),
+        'probationerId' in where
+          ? eq(journal.probationerId, where.probationerId)
+          : eq(journal.officeId, where.officeId),
         gte(journal.at, since),
         eq(journal.actor, actor),
         eq(journal.what, what),

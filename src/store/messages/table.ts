@@ -54,6 +54,8 @@ export function messagesTables(
       kit.index('messages_exchanged').on(t.officeId, t.createdAt).where(sql`phone_key is not null`),
       // Who wrote to an office lately: one text in ten comes in.
       kit.index('messages_received').on(t.officeId, t.createdAt).where(sql`direction = 'in'`),
+      // What became of an office's texts, day by day: by state and moment alone, those of all offices were read, one in a hundred of which is its own.
+      kit.index('messages_fate').on(t.state, t.officeId, t.dueAt),
       kit.index('messages_person').on(t.probationerId, t.createdAt),
       kit.index('messages_appointment').on(t.appointmentId, t.state),
     ],

@@ -169,15 +169,15 @@ export async function waitAgain(
 /** What e-mails said of a person, oldest first. */
 export async function listSaidOf({ db, tables }: Session, probationerId: string) {
   const { notices, emails } = tables
-  const { createdAt, to, subject, state, body } = emails
+  const { createdAt, to, subject, state, sentAt, body } = emails
   const said = await db
-    .select({ createdAt, to, subject, state, body: notices.said })
+    .select({ createdAt, to, subject, state, sentAt, body: notices.said })
     .from(notices)
     .innerJoin(emails, eq(emails.id, notices.emailId))
     .where(and(eq(notices.probationerId, probationerId), isNotNull(notices.said)))
     .orderBy(asc(createdAt), asc(notices.id))
   const before = await db
-    .select({ createdAt, to, subject, state, body })
+    .select({ createdAt, to, subject, state, sentAt, body })
     .from(emails)
     .where(eq(emails.probationerId, probationerId))
     .orderBy(asc(createdAt), asc(emails.id))
@@ -185,16 +185,26 @@ export async function listSaidOf({ db, tables }: Session, probationerId: string)
 }
 
 /**
- * Removes what was to be told of these people, or of what came from these numbers while nobody held them, and the e-mails that told it:
+ * Removes what was to be told of these people and appointments, or of what came from these numbers while nobody held them, and the e-mails that told it:
  * of one that told of others too the words go, or it is written again if it has not left. Returns how many e-mails.
  */
-export async function removeNoticesOf(tx: Transaction, people: string[], phoneKeys: string[] = []): Promise<number> {
+export async function removeNoticesOf(
+  tx: Transaction,
+  people: string[],
+  { appointmentIds, phoneKeys }: { appointmentIds: string[]; phoneKeys: string[] },
+): Promise<number> {
   const { db, tables } = tx
   const { notices, emails } = tables
   const ofNobody = and(isNull(notices.probationerId), inArray(notices.phoneKey, phoneKeys))
   const gone = await db
     .delete(notices)
-    .where(or(inArray(notices.probationerId, people), phoneKeys.length > 0 ? ofNobody : undefined))
+    .where(
+      or(
+        inArray(notices.probationerId, people),
+        appointmentIds.length > 0 ? inArray(notices.appointmentId, appointmentIds) : undefined,
+        phoneKeys.length > 0 ? ofNobody : undefined,
+      ),
+    )
     .returning({ emailId: notices.emailId })
   const ids = [...new Set(gone.flatMap(({ emailId }) => emailId ?? []))]
   for (const id of ids) {

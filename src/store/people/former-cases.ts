@@ -22,13 +22,23 @@ export async function listByFormerCases(
   officeId: string,
   caseNumbers: readonly string[],
 ): Promise<Map<string, Probationer>> {
+  const holders = await listFormerHolders(session, officeId, caseNumbers)
+  return new Map(holders.map(({ caseNumber, person }) => [caseNumber, person]))
+}
+
+/** The same, where several may have had one number: each of them, with the number they had. */
+export async function listFormerHolders(
+  session: Session,
+  officeId: string,
+  caseNumbers: readonly string[],
+): Promise<{ caseNumber: string; person: Probationer }[]> {
   const numbers = new Map(
     caseNumbers.flatMap((number) => session.vault.lookups('case', number).map((key) => [key, number] as const)),
   )
   const rows = await selectByFormerCases(session, [...numbers.keys()], {})
   // The office is not asked of the store: before it has statistics SQLite would look through all people of the office.
   const ours = rows.filter(({ person }) => person.officeId === officeId)
-  return new Map(ours.map(({ key, person }) => [numbers.get(key) ?? '', asProbationer(person)]))
+  return ours.map(({ key, person }) => ({ caseNumber: numbers.get(key) ?? '', person: asProbationer(person) }))
 }
 
 const selectByFormerCases = keptList(({ db, tables: { formerCases, probationers } }, keys: string[]) =>

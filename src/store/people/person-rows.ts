@@ -60,14 +60,6 @@ export async function listReceiptsFor({ db, tables }: Session, texts: readonly P
     .orderBy(asc(receivedAt))
 }
 
-/** Where the conversations with these numbers stand, of those that this person takes part in. */
-export async function listConversationsOf({ db, tables }: Session, probationerId: string, phoneKeys: string[]) {
-  if (phoneKeys.length === 0) return []
-  const { conversations } = tables
-  const rows = await db.select().from(conversations).where(inArray(conversations.phoneKey, phoneKeys))
-  return rows.filter(({ holders }) => holders.includes(probationerId))
-}
-
 /** When a person was written down here. */
 export async function findArrival({ db, tables }: Session, probationerId: string) {
   const { probationers } = tables
@@ -76,4 +68,31 @@ export async function findArrival({ db, tables }: Session, probationerId: string
     .from(probationers)
     .where(eq(probationers.id, probationerId))
   return row?.createdAt
+}
+
+/** What of an appointment no page shows. */
+export async function listAppointmentsWhole({ db, tables: { appointments } }: Session, probationerId: string) {
+  const { id, firstStartsAt, wish, bookedAhead, letterVersion, createdAt, updatedAt } = appointments
+  const rows = await db
+    .select({ id, firstStartsAt, wish, bookedAhead, letterVersion, createdAt, updatedAt })
+    .from(appointments)
+    .where(eq(appointments.probationerId, probationerId))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Obligations as they are kept, with what files said of them. */
+export async function listObligationsWhole({ db, tables: { obligations } }: Session, probationerId: string) {
+  const { createdAt, id } = obligations
+  return db
+    .select()
+    .from(obligations)
+    .where(eq(obligations.probationerId, probationerId))
+    .orderBy(asc(createdAt), asc(id))
+}
+
+/** What is known of every number a person has or had: whether it is theirs and takes texts. */
+export async function listDoubtsOf({ db, tables: { probationers } }: Session, probationerId: string) {
+  const { phoneKey, phoneDoubts } = probationers
+  const [row] = await db.select({ phoneKey, phoneDoubts }).from(probationers).where(eq(probationers.id, probationerId))
+  return Object.entries(row?.phoneDoubts ?? {}).flatMap(([key, doubt]) => (key === row?.phoneKey ? [] : doubt))
 }

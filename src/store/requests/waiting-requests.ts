@@ -44,21 +44,63 @@ export type CountedWaiting = Record<Whose, number> & {
 /** Something that waits for a person: a request, or somebody whose number another one has too, about whom nobody has decided. */
 export type WaitingItem = { requestId: string } | { sharingId: string }
 
+/** So many of one person's are listed, and one more where there are others: they come once these are dealt with. */
+export const OF_ONE = 20
+
 /**
- * A page of what waits, the most urgent first: danger, then who could not be reached before an appointment to come (the soonest
- * first), moves to approve, questions, wrong numbers, shared numbers, strangers, and the rest.
+ * What waits, of so many people: each with all of theirs beside the most urgent of it, and a stranger's message by itself. The most urgent first:
+ * danger, then who could not be reached before an appointment to come (the soonest first), moves to approve, questions, wrong numbers, shared
+ * numbers, strangers, and the rest.
  */
 export async function listWaiting(
   session: Session,
   waiting: Waiting,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<WaitingItem[]> {
+  const { db } = session
+  const all = allWaiting(session, waiting).as('waiting')
+  const theirs = sql`partition by who order by place, since, id`
+  const placed = db
+    .select({
+      ...{ id: all.id, source: all.source, place: all.place, since: all.since },
+      ofOne: sql<number>`row_number() over (${theirs})`.as('of_one'),
+      firstPlace: sql`first_value(place) over (${theirs})`.as('first_place'),
+      firstSince: sql`first_value(since) over (${theirs})`.as('first_since'),
+      firstId: sql`first_value(id) over (${theirs})`.as('first_id'),
+    })
+    .from(all)
+    .as('placed')
+  const turned = db
+    .select({
+      ...{ id: placed.id, source: placed.source, place: placed.place, since: placed.since, ofOne: placed.ofOne },
+      turn: sql<number>`dense_rank() over (order by first_place, first_since, first_id)`.as('turn'),
+    })
+    .from(placed)
+    .as('turned')
+  const rows = await db
+    .select({ id: turned.id, source: turned.source })
+    .from(turned)
+    .where(sql`turn > ${offset} and turn <= ${offset + limit} and of_one <= ${OF_ONE + 1}`)
+    .orderBy(sql`turn`, sql`of_one`)
+  return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
+}
+
+/** Of how many people something waits; a stranger's message is of one. */
+export async function countPeopleWaiting(session: Session, waiting: Waiting): Promise<number> {
+  const all = allWaiting(session, waiting).as('waiting')
+  const [row] = await session.db.select({ people: sql<number>`count(distinct who)` }).from(all)
+  return Number(row?.people ?? 0)
+}
+
+/** Requests, and people who share a number, each with whose it is and its place in the order. */
+function allWaiting(session: Session, waiting: Waiting) {
   const { db, tables } = session
-  const { requests, appointments } = tables
+  const { requests, appointments, probationers } = tables
   const ofRequests = db
     .select({
       id: requests.id,
       source: sql<'request' | 'sharing'>`'request'`.as('source'),
+      who: sql<string>`coalesce(${requests.probationerId}, ${requests.id})`.as('who'),
       place: placeOf(session, waiting.now).as('place'),
       since:
         sql`case when ${requests.kind} in ${BY_APPOINTMENT} then coalesce(${appointments.startsAt}, ${requests.createdAt}) else ${requests.createdAt} end`.as(
@@ -68,19 +110,18 @@ export async function listWaiting(
     .from(requests)
     .leftJoin(appointments, eq(appointments.id, requests.appointmentId))
     .where(waits(session, waiting))
-  const { probationers } = tables
   const nobodyShares = waiting.whose === 'mine' || waiting.sharing === 0
   const ofSharing = db
     .select({
       id: probationers.id,
       source: sql<'request' | 'sharing'>`'sharing'`.as('source'),
+      who: sql<string>`${probationers.id}`.as('who'),
       place: sql<number>`${sql.raw(String(URGENCY.sharedNumber))}`.as('place'),
       since: sql`${probationers.createdAt}`.as('since'),
     })
     .from(probationers)
     .where(nobodyShares ? sql`1 = 0` : shares(session, waiting.officeId))
-  const rows = await ofRequests.unionAll(ofSharing).orderBy(sql`place`, sql`since`, sql`id`).limit(limit).offset(offset)
-  return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
+  return ofRequests.unionAll(ofSharing)
 }
 
 /** How many wait, on each of the lists, in two reads: who shares a number is looked for among all people. */

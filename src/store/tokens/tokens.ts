@@ -14,18 +14,8 @@ export async function addToken(
   await tx.db.insert(tx.tables.tokens).values({ ...token, key: keyOf(tx, shown), createdAt: now })
 }
 
-/** A token that still holds, by what the program shows. */
+/** A token by what the program shows, be it one that was revoked. */
 export async function findToken(session: Session, shown: string): Promise<Token | undefined> {
-  const { tokens } = session.tables
-  const [row] = await session.db
-    .select()
-    .from(tokens)
-    .where(and(eq(tokens.key, keyOf(session, shown)), isNull(tokens.revokedAt)))
-  return row
-}
-
-/** The same, be it one that holds no more. */
-export async function findMade(session: Session, shown: string): Promise<Token | undefined> {
   const { tokens } = session.tables
   const [row] = await session.db
     .select()

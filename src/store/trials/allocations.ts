@@ -59,9 +59,9 @@ export async function countAllocated(
 
 /** The trials a person is or was in, and where. */
 export async function listAllocationsOf({ db, tables: { allocations, trials } }: Session, probationerId: string) {
-  const { arm, allocatedAt } = allocations
+  const { arm, allocatedAt, stratum, complained } = allocations
   const rows = await db
-    .select({ arm, allocatedAt, words: trials.protocol, protocolHash: trials.protocolHash })
+    .select({ arm, allocatedAt, stratum, complained, words: trials.protocol, protocolHash: trials.protocolHash })
     .from(allocations)
     .innerJoin(trials, eq(trials.id, allocations.trialId))
     .where(eq(allocations.probationerId, probationerId))

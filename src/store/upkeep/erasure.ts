@@ -20,11 +20,21 @@ export interface Removed {
   silent: number
 }
 
+/** What came from numbers of a person, or left for them, while nobody held these: known by the numbers, and the texts that name the person. */
+export interface Unheld {
+  phoneKeys: string[]
+  messageIds: string[]
+}
+
 /**
- * Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. With
- * `phoneKeys`, also what agents were told of what came from these numbers while nobody held them.
+ * Removes people with everything that hangs on them, children before parents; what they said from their numbers still holds. With `unheld`,
+ * also these texts, and what they asked for and agents were told.
  */
-export async function removePeople(tx: Transaction, ids: string[], phoneKeys: string[] = []): Promise<Removed> {
+export async function removePeople(
+  tx: Transaction,
+  ids: string[],
+  unheld: Unheld = { phoneKeys: [], messageIds: [] },
+): Promise<Removed> {
   const { db, tables } = tx
   const { probationers, appointments, obligations, messages } = tables
   const held = await db
@@ -39,8 +49,8 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
   await removeAllocationsOf(tx, people)
   const removed = {
     silent,
-    ...(await removeTraces(tx, ids, phoneKeys)),
-    texts: await removeTexts(tx, idsOf(texts)),
+    ...(await removeTraces(tx, ids, idsOf(held), unheld)),
+    texts: await removeTexts(tx, [...new Set([...idsOf(texts), ...unheld.messageIds])]),
     appointments: await removeAppointments(tx, idsOf(held)),
     obligations: (
       await db.delete(obligations).where(inArray(obligations.probationerId, ids)).returning({ id: obligations.id })
@@ -57,18 +67,35 @@ export async function removePeople(tx: Transaction, ids: string[], phoneKeys: st
 async function removeTraces(
   tx: Transaction,
   ids: string[],
-  phoneKeys: string[],
+  appointmentIds: string[],
+  unheld: Unheld,
 ): Promise<Pick<Removed, 'requests' | 'journal' | 'emails'>> {
   const { db, tables } = tx
-  const { requests, journal, emails, actionLinks } = tables
-  const told = await removeNoticesOf(tx, ids, phoneKeys)
+  const { journal, emails, actionLinks } = tables
+  const told = await removeNoticesOf(tx, ids, { appointmentIds, phoneKeys: unheld.phoneKeys })
   const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
   await removeThreadsOf(tx, ids)
   await db.delete(tables.hourOffers).where(inArray(tables.hourOffers.probationerId, ids))
-  const asked = await db.delete(requests).where(inArray(requests.probationerId, ids)).returning({ id: requests.id })
+  const asked = await removeRequestsOf(tx, ids, unheld)
   const noted = await removeEntries(tx, inArray(journal.probationerId, ids))
-  return { requests: asked.length, journal: noted, emails: told + before.length }
+  return { requests: asked, journal: noted, emails: told + before.length }
+}
+
+/** What these people asked for, and what came of them while nobody knew that, with what agents were offered to decide of it. */
+async function removeRequestsOf({ db, tables }: Transaction, ids: string[], unheld: Unheld): Promise<number> {
+  const { requests, actionLinks, messages } = tables
+  const { phoneKeys, messageIds } = unheld
+  const texts = db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
+  const ofNobody = or(
+    inArray(requests.messageId, texts),
+    ...inTurns(messageIds).map((some) => inArray(requests.messageId, some)),
+    phoneKeys.length > 0 ? inArray(requests.phoneKey, phoneKeys) : undefined,
+  )
+  const theirs = or(inArray(requests.probationerId, ids), and(isNull(requests.probationerId), ofNobody))
+  const asked = db.select({ id: requests.id }).from(requests).where(theirs)
+  await db.delete(actionLinks).where(inArray(actionLinks.requestId, asked))
+  return (await db.delete(requests).where(theirs).returning({ id: requests.id })).length
 }
 
 /** Removes texts with what the carrier said of them. What they asked for stays, without their words, and those misread are still counted. */

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { cursorOf, readFrom } from '../../app/changes/cursor.ts'
 import { listChanges, settleChanges } from '../../app/changes/list-changes.ts'
+import { noteGiven } from '../../app/programs/note-program.ts'
 import { fieldOf } from '../form.ts'
 import { type ApiRoute, type Call, Refusal } from './api-route.ts'
 import { CHANGES, CHANGES_QUERY, TROUBLE } from './schemas.ts'
@@ -30,7 +31,7 @@ export const changesRoute: ApiRoute = {
 }
 
 async function sendChanges(
-  { parts, office }: Call,
+  { parts, office, token }: Call,
   { query }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -39,6 +40,7 @@ async function sendChanges(
   await settleChanges(parts, office.id)
   const limit = Math.min(Number(fieldOf(query, 'limit') || USUAL), MOST)
   const { changes, reached, more } = await listChanges(parts.store, office, { ...from, limit })
+  await noteGiven(parts, token, { what: 'changesRead', path: changesRoute.path, rows: changes.length })
   return reply.send({
     changes: changes.map(({ told }) => told),
     next: cursorOf({ after: reached, since: from.since }),

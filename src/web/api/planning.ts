@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { loadUnattended } from '../../app/planning-files/load-unattended.ts'
+import { noteGiven } from '../../app/programs/note-program.ts'
 import { onOfficeClock } from '../../domain/office.ts'
 import { problemSentence } from '../../locales/fr/import-words.ts'
 import { fieldOf, isFile } from '../form.ts'
@@ -74,12 +75,13 @@ async function load(
 ): Promise<FastifyReply> {
   const digest = createHash('sha256').update(content).digest('hex')
   const day = onOfficeClock(office, parts.clock.now()).toISODate()
+  const dryRun = fieldOf(query, 'dry-run') === '1'
   const done = await loadUnattended(parts, {
     content,
     came: { fileName: name, program: token.name },
     cameBy: token.id,
     officeId: office.id,
-    dryRun: fieldOf(query, 'dry-run') === '1',
+    dryRun,
     summons: fieldOf(query, 'no-summons') !== '1',
     // A program may send the same file each minute: what is wrong with it is told once a day.
     key: `${token.id}:${day}:${digest}`,
@@ -88,6 +90,8 @@ async function load(
   if ('problem' in done) {
     throw new Refusal(422, done.problem.code, problemSentence({ ...done.problem, column: '' }))
   }
+  const { lines } = done.report
+  if (dryRun) await noteGiven(parts, token, { what: 'fileTried', path: planningRoute.path, rows: lines })
   web.wake()
   return reply.code(done.report.refused.length > 0 ? 207 : 200).send(reportDocument(done.report))
 }

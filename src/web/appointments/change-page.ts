@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { changeAppointment, changeWithin, type Order } from '../../app/appointments/change-appointment.ts'
 import { type Foreseen, foresee } from '../../app/appointments/foresee.ts'
+import { noteReading } from '../../app/people/note-reading.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { findAppointment } from '../../store/appointments/appointments.ts'
@@ -35,6 +36,7 @@ async function previewChange(visit: Visit, request: FastifyRequest, reply: Fasti
   const [foreseen] = await foresee(parts, async (tx, quiet) => [await changeWithin(tx, quiet, change, now.toUTC())])
   if (!foreseen) throw new Error('a change was not foreseen')
   const person = await getProbationer(parts.store, before.probationerId)
+  await noteReading(parts, person, agent.id)
   const title = WORDS.previewTitle[order.what]
   const content = html`
     <h1>${title} <small>${person.lastName} ${person.firstName}</small></h1>

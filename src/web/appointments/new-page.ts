@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type Booking, bookAppointment, bookWithin } from '../../app/appointments/book-appointment.ts'
 import { foresee } from '../../app/appointments/foresee.ts'
+import { noteReading } from '../../app/people/note-reading.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findLatest } from '../../store/appointments/appointments.ts'
@@ -32,6 +33,7 @@ export const newAppointmentRoutes: StaffRoute[] = [
 async function askNew(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office, now } = visit
   const person = await personOf(visit, request.query)
+  await noteReading(parts, person, visit.agent.id)
   const [types, agents, places, latest] = await Promise.all([
     listTypes(parts.store, office.id),
     listAgents(parts.store, office.id),
@@ -58,6 +60,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
   const { parts, office, now } = visit
   const { query } = request
   const person = await personOf(visit, query)
+  await noteReading(parts, person, visit.agent.id)
   const booking = await readBooking(visit, query, parts.newId())
   const [foreseen] = await foresee(parts, async (tx, quiet) => [await bookWithin(tx, quiet, booking, now.toUTC())])
   if (!foreseen) throw new Error('a booking was not foreseen')

@@ -159,7 +159,7 @@ function whereToDecide({ id, kind }: UnsettledRequest, person: Probationer): str
 /** Sends, or shows what was written with why it did not leave. */
 async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { body } = request
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const words = fieldOf(body, 'message')
   const writingId = fieldOf(body, 'envoi')
   if (!FORM_ID.test(writingId)) throw new Problem('fieldMissing')
@@ -176,7 +176,7 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 }
 
 async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const { taken, words } = await takeBackFrom(visit, person, request)
   if (taken === 'left') return show(visit, reply, person, { done: notice(LEAVING.tooLate) }, 409)
   const done = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)

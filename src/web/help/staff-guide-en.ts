@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { EXPORT } from '../exports/words.ts'
+import { ABSENT } from '../imports/absent-words.ts'
 import { IMPORT, OUTCOME_WORDS } from '../imports/words.ts'
 import { SLOTS } from '../slots/words.ts'
 import { SIGNS } from '../words.ts'
@@ -44,7 +45,8 @@ const preview = (): Chapter => ({
       ],
     ])}
     <p>Correct your spreadsheet too. Loaded again without its correction, a line is refused again: the appointment it gave stays as it is, and is never there twice.</p>
-    <p><em>A line that is no longer in the file never cancels an appointment.</em> To cancel, write it in the column of the status.</p>
+    <p><em>A line that is no longer in the file never cancels an appointment.</em> To cancel, write it in the column of the status,
+      or tick the appointment in the preview, under ${named(ABSENT.title)}.</p>
     <p>${named(IMPORT.wordsTitle)}: if your words are unknown, say once what they mean. ${named(IMPORT.textsTitle)} shows, day by day, what will leave and its cost. After the
       loading, ${named(IMPORT.refusedFile)} gives a file to correct and to load.</p>
   `,

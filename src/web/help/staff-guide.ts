@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { EXPORT } from '../exports/words.ts'
+import { ABSENT } from '../imports/absent-words.ts'
 import { IMPORT, OUTCOME_WORDS } from '../imports/words.ts'
 import { SLOTS } from '../slots/words.ts'
 import { SIGNS } from '../words.ts'
@@ -48,7 +49,8 @@ const preview = (): Chapter => ({
     ])}
     <p>Corrigez aussi votre tableau. Chargée de nouveau sans correction, elle est de nouveau refusée : le rendez-vous qu’elle a
       donné reste comme il est, et n’est jamais en double.</p>
-    <p><em>Une ligne qui n’est plus dans le fichier n’annule jamais un rendez-vous.</em> Pour annuler, écrivez-le dans la colonne du statut.</p>
+    <p><em>Une ligne qui n’est plus dans le fichier n’annule jamais un rendez-vous.</em> Pour annuler, écrivez-le dans la colonne du statut,
+      ou cochez le rendez-vous dans l’aperçu, sous ${named(ABSENT.title)}.</p>
     <p>${named(IMPORT.wordsTitle)} : si vos mots sont inconnus, dites une fois ce qu’ils veulent dire. ${named(IMPORT.textsTitle)} montre, jour par jour, ce qui partira
       et son coût. Après le chargement, ${named(IMPORT.refusedFile)} donne un fichier à corriger et à charger.</p>
   `,

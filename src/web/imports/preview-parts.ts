@@ -13,6 +13,8 @@ import { type Html, notice } from '../html.ts'
 import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
+import { ABSENT_LIST, absentList } from './absent-list.ts'
+import { ABSENT } from './absent-words.ts'
 import { columnsForm } from './columns-form.ts'
 import { correctionsForm } from './corrections-form.ts'
 import { problemSentence } from './say-problem.ts'
@@ -44,6 +46,7 @@ export function previewContent(
     ${columnsForm(visit, upload)}
     ${words.length > 0 && wordsForm(visit, id, words, types)}
     ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
+    ${preview.absent && absentList(visit, preview.absent, refused.count > 0)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
     ${applySection(visit, upload, preview, segmentPrice, blocked)}
@@ -56,13 +59,14 @@ export function previewContent(
 }
 
 /** How many of each, with the way to them. */
-function glance({ lists, refused, notices }: Preview): Html {
+function glance({ lists, refused, notices, absent }: Preview): Html {
   const said: [string, string, number][] = [
     ...OUTCOMES.map((what): [string, string, number] => [`liste-${what}`, OUTCOME_WORDS[what], lists[what].count]),
     ['refusees', IMPORT.refusedLines, refused.count],
     ...(Object.entries(notices) as [NoticeCode, Listed<Notice>][])
       .filter(([code]) => code !== 'conflict')
       .map(([code, { count }]): [string, string, number] => [`avis-${code}`, NOTICE_WORDS[code], count]),
+    [ABSENT_LIST, ABSENT.title, absent?.count ?? 0],
   ]
   return html`
     <ul class="counts">

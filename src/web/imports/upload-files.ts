@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { noteTaken } from '../../app/exports/note-taken.ts'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
 import type { AppliedReport } from '../../app/planning-files/apply-upload.ts'
 import type { Preview } from '../../app/planning-files/preview.ts'
@@ -26,17 +27,20 @@ async function sendRefused(visit: Visit, request: FastifyRequest, reply: Fastify
   const { header, refused } = upload.report as AppliedReport
   // Guards already there are taken off first: written again, they would be part of the name.
   const rows = refused.map((cells) => cells.map(readCell))
+  await noteLines(visit, rows.length)
   return sendCsv(reply, IMPORT.refusedFileName(upload.fileName), writeRows([header, ...rows]))
 }
 
 async function sendDetail(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
   const upload = await uploadOf(visit, request)
   if (upload.state !== 'previewed') throw new Problem('notFound')
-  return sendCsv(
-    reply,
-    `detail-${upload.fileName}`,
-    writeRows([IMPORT.detailColumns, ...detailRows(upload.preview as Preview)]),
-  )
+  const rows = detailRows(upload.preview as Preview)
+  await noteLines(visit, rows.length)
+  return sendCsv(reply, `detail-${upload.fileName}`, writeRows([IMPORT.detailColumns, ...rows]))
+}
+
+function noteLines({ parts, agent, office }: Visit, rows: number): Promise<void> {
+  return noteTaken(parts, { id: agent.id, officeId: office.id }, 'fileLinesTaken', rows)
 }
 
 function detailRows({ lists, refused, notices }: Preview): string[][] {

@@ -10,7 +10,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { asShown, shownIn } from './as-shown.ts'
 import { BY_HAND as WORDS } from './by-hand-words.ts'
 import { identityFields, inWords, NAMES, takenNotice, writtenIn, wrongNotice } from './identity-form.ts'
-import { addressOf, openPerson, personOf } from './open-person.ts'
+import { addressOf, openPerson } from './open-person.ts'
 
 /** Who somebody is and where letters go, corrected by hand: the telephone, the language and the referent are changed on their page. */
 export const identityRoutes: StaffRoute[] = [
@@ -39,7 +39,7 @@ interface Shown {
 }
 
 async function correct(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const written = formOf(request.body)
   const shown = formOf(shownIn(request.body, FIELDS))
   const read = readIdentity(written, visit.now)

@@ -28,7 +28,12 @@ export function actorWords(actor: string): string {
 }
 
 export function request(kind: string, status: string): string {
-  return `${WORDS.requests[kind] ?? kind}, ${status === 'done' ? WORDS.done : WORDS.waiting}`
+  return `${asked(kind)}, ${status === 'done' ? WORDS.done : WORDS.waiting}`
+}
+
+/** What somebody asked for, or agents were told. */
+export function asked(kind: string): string {
+  return WORDS.requests[kind] ?? kind
 }
 
 const HAPPENED: Record<string, string> = {
@@ -105,6 +110,8 @@ const HAPPENED: Record<string, string> = {
   slotReopened: 'créneau rouvert',
   slotResized: 'nombre de places changé',
   slotRemoved: 'créneau supprimé',
+  agendaPrinted: 'agenda mis sur papier, avec les noms',
+  fileLinesTaken: 'lignes d’un fichier téléchargées',
   personErased: 'personne effacée',
   personExported: 'dossier remis en entier',
   storeCopied: 'copie de tout le service',
@@ -148,6 +155,9 @@ const HAPPENED: Record<string, string> = {
   freedHourTaken: 'moment libéré pris par SMS',
   freedHourDeclined: 'moment libéré non voulu',
   tokenMade: 'accès donné à un logiciel',
+  changesRead: 'changements lus par un logiciel relié',
+  fileTried: 'fichier essayé par un logiciel relié, sans le charger',
+  tokenRefused: 'accès refusé : un logiciel montre un jeton fermé',
   tokenRevoked: 'accès d’un logiciel fermé',
   hookAdded: 'adresse à prévenir ajoutée',
   hookRemoved: 'adresse à prévenir retirée',

@@ -37,7 +37,7 @@ type Problems = Partial<Record<'words' | keyof DutyForm, string>>
 const LONGEST = { words: 300, detail: 600, proof: 300 }
 
 async function make(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const { body } = request
   const id = fieldOf(body, 'cle')
   if (!FORM_ID.test(id)) throw new Problem('fieldMissing')
@@ -53,7 +53,7 @@ async function make(visit: Visit, request: FastifyRequest, reply: FastifyReply):
 }
 
 async function change(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const { person, obligation } = await obligationOf(visit, request, await personOf(visit, request))
+  const { person, obligation } = await obligationOf(visit, request, await openPerson(visit, request))
   const written = formOf(request.body)
   const shown = formOf(shownIn(request.body, Object.values(NAMES)))
   const problems = problemsOf(written)

@@ -10,7 +10,7 @@ export async function personOf(visit: Visit, request: FastifyRequest): Promise<P
   return ofTheirOffice(visit, await findProbationer(visit.parts.store, id))
 }
 
-/** The same, to read what is known of them: who looked is written down. */
+/** The same, to read what is known of them, or by a form that shows it again: who looked is written down. */
 export async function openPerson(visit: Visit, request: FastifyRequest): Promise<Probationer> {
   const person = await personOf(visit, request)
   await noteReading(visit.parts, person, visit.agent.id)

@@ -18,7 +18,7 @@ import { notice } from '../html.ts'
 import { REQUESTS } from '../requests/words.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { leavesSoon, takeBackFrom } from './leaving-text.ts'
-import { addressOf, personOf } from './open-person.ts'
+import { addressOf, openPerson, personOf } from './open-person.ts'
 import { type Draft, seenIn, settledBy } from './person-conversation.ts'
 import { namesOfAgents } from './person-history.ts'
 import { showPerson } from './person-page.ts'
@@ -84,7 +84,7 @@ function act(
 
 /** Sends an agent's own words, counts them, or says why they cannot leave with what was written kept. */
 async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const words = fieldOf(request.body, 'message')
   const writingId = fieldOf(request.body, 'envoi')
   if (!FORM_ID.test(writingId)) throw new Problem('fieldMissing')
@@ -103,7 +103,7 @@ async function write(visit: Visit, request: FastifyRequest, reply: FastifyReply)
 }
 
 async function takeTextBack(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const { taken, words } = await takeBackFrom(visit, person, request)
   if (taken === 'left') return showPerson(visit, reply, person, { leaving: notice(LEAVING.tooLate) }, 409)
   const leaving = doneNotice(words === '' ? LEAVING.takenBackReady : LEAVING.takenBack)
@@ -121,7 +121,7 @@ export async function notSent(visit: Visit, draft: Draft, answeredBy: string): P
 }
 
 async function changeNumber(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const written = fieldOf(request.body, 'telephone')
   const whom = { probationerId: person.id, agentId: visit.agent.id }
   const { problem } = await changePhone(visit.parts, { ...whom, written })

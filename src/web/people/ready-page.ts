@@ -19,7 +19,7 @@ import { REQUESTS } from '../requests/words.ts'
 import { inLanguage, linesWeWrote } from '../spoken.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { leavesSoon } from './leaving-text.ts'
-import { addressOf, openPerson, personOf } from './open-person.ts'
+import { addressOf, openPerson } from './open-person.ts'
 import { seenAnswer, seenIn } from './person-conversation.ts'
 import { namesOfAgents } from './person-history.ts'
 import { READY as WORDS } from './ready-words.ts'
@@ -151,7 +151,7 @@ function papersForm(person: Probationer, chosen: readonly string[]): Html {
 
 async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { body } = request
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const ready = fieldOf(body, 'reponse')
   const whom = { probationerId: person.id, agentId: visit.agent.id }
   const seen = seenIn(body)

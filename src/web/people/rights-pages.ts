@@ -127,7 +127,7 @@ async function askToErase(
 }
 
 async function erase(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const person = await personOf(visit, request)
+  const person = await openPerson(visit, request)
   const typed = fieldOf(request.body, 'dossier')
   if (asCaseNumber(typed) !== asCaseNumber(person.caseNumber)) return askToErase(visit, reply, person, typed, 400)
   const removed = await erasePerson(visit.parts, person, `agent:${visit.agent.id}`)

@@ -33,6 +33,8 @@ export const RIGHTS = {
     'In the journal, that somebody was erased, when and by whom, without their name.',
     'If their number said STOP or “wrong number”: a mark that keeps it silent, without the number.',
     'In a trial: how many people, not which.',
+    'What the machine had misunderstood: how often and what, without the text.',
+    'A file that is being loaded or undone: erase them again once that is over.',
     'Backup copies of less than 30 days: erase them again if you put one back.',
     'Your planning: take them out of it too, or the next load would make them again.',
   ],

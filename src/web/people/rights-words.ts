@@ -37,6 +37,8 @@ export const RIGHTS = pageWords(
       'Au journal, qu’une personne a été effacée, quand et par qui, sans son nom.',
       'Si son numéro a dit STOP ou « mauvais numéro » : une empreinte qui le garde muet, sans le numéro.',
       'Dans un essai : combien de personnes, sans dire lesquelles.',
+      'Ce que la machine avait mal compris : combien de fois et quoi, sans le SMS.',
+      'Un fichier en train d’être chargé ou annulé : effacez-la à nouveau quand c’est fini.',
       'Les copies de sauvegarde de moins de 30 jours : effacez-la à nouveau si vous en remettez une en place.',
       'Votre planning : retirez-l’en aussi, sinon le prochain chargement la créerait à nouveau.',
     ],

@@ -39,7 +39,7 @@ async function showSearch(visit: Visit, request: FastifyRequest, reply: FastifyR
 
 async function results({ parts, office, now }: Visit, asked: string, query: unknown): Promise<Html> {
   const { page, slice } = pageOf(query, A_PAGE)
-  const { people, more } = await searchPeople(parts.store, office, asked, slice)
+  const { people, formerCases, more } = await searchPeople(parts.store, office, asked, slice)
   if (people.length === 0) {
     const why = /[\p{L}\p{N}]{2}/u.test(asked) ? PEOPLE.none(asked) : PEOPLE.tooShort
     return html`<div class="empty" role="status"><p>${why}</p><p>${PEOPLE.help}</p></div>`
@@ -47,17 +47,17 @@ async function results({ parts, office, now }: Visit, asked: string, query: unkn
   const rows = await listFoundRows(parts.store, people, now)
   return html`
     <p role="status">${PEOPLE.found(people.length, more || page > 1)}</p>
-    ${dataTable({ caption: PEOPLE.caption(asked), columns: PEOPLE.columns, rows: rows.map(cells) })}
+    ${dataTable({ caption: PEOPLE.caption(asked), columns: PEOPLE.columns, rows: rows.map((row) => cells(row, formerCases.get(row.person.id))) })}
     ${numberedPager({ page, more }, (other) => `/personnes?q=${encodeURIComponent(asked)}&page=${other}`)}
   `
 }
 
-function cells({ person, next, signs }: FoundRow): Html[] {
+function cells({ person, next, signs }: FoundRow, formerCase: string | undefined): Html[] {
   const birth = person.birthDate && DateTime.fromISO(person.birthDate).toFormat('dd/MM/yyyy')
   const { id, lastName, firstName, caseNumber, phone } = person
   return [
     html`<a href="/personnes/${id}">${lastName} ${firstName}</a>${birth && html` <small>(${birth})</small>`}`,
-    html`${caseNumber}`,
+    html`${caseNumber}${formerCase && html` <small>(${PEOPLE.formerCase(formerCase)})</small>`}`,
     html`${phone ? writePhone(phone) : PEOPLE.noPhone}`,
     next
       ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`

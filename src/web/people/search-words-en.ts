@@ -1,7 +1,7 @@
 export const PEOPLE = {
   title: 'People',
   label: 'Name, telephone or case number',
-  hint: 'The beginning of the name is enough, without accents if you like: “ben”, “benali karim”. A number may be written as you like.',
+  hint: 'The beginning of the name is enough, without accents if you like: “ben”, “benali karim”. A number may be written as you like. A former case number does too.',
   search: 'Search',
   start: 'Look for somebody by name, telephone or case number.',
   none: (asked: string) => `Nobody matches “${asked}”.`,
@@ -11,6 +11,7 @@ export const PEOPLE = {
     more ? `${count} people, and others too` : count === 1 ? '1 person' : `${count} people`,
   caption: (asked: string) => `People found for “${asked}”`,
   columns: ['Person', 'Case', 'Telephone', 'Next appointment', 'Answer'],
+  formerCase: (number: string) => `former number: ${number}`,
   noPhone: 'none',
   noComing: 'none',
 }

@@ -6,7 +6,7 @@ export const PEOPLE = pageWords(
   {
     title: 'Personnes',
     label: 'Nom, téléphone ou numéro de dossier',
-    hint: 'Le début du nom suffit, sans accents si vous voulez : « ben », « benali karim ». Un numéro s’écrit comme vous voulez.',
+    hint: 'Le début du nom suffit, sans accents si vous voulez : « ben », « benali karim ». Un numéro s’écrit comme vous voulez. Un ancien numéro de dossier convient aussi.',
     search: 'Chercher',
     start: 'Cherchez une personne par son nom, son téléphone ou son numéro de dossier.',
     none: (asked: string) => `Personne ne correspond à « ${asked} ».`,
@@ -16,6 +16,7 @@ export const PEOPLE = pageWords(
       more ? `${count} personnes, et d’autres encore` : count === 1 ? '1 personne' : `${count} personnes`,
     caption: (asked: string) => `Personnes trouvées pour « ${asked} »`,
     columns: ['Personne', 'Dossier', 'Téléphone', 'Prochain rendez-vous', 'Réponse'],
+    formerCase: (number: string) => `ancien numéro : ${number}`,
     noPhone: 'aucun',
     noComing: 'aucun',
   },

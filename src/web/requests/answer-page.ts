@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
-import { approveMoveAsked, type MoveApproval, refuseMoveAsked } from '../../app/worklist/answer-move.ts'
+import { noteReading } from '../../app/people/note-reading.ts'
+import { approveMoveAsked, asApproved, type MoveApproval, refuseMoveAsked } from '../../app/worklist/answer-move.ts'
 import { correctNumber } from '../../app/worklist/correct-number.ts'
 import { listMoveChoices, type MoveChoices } from '../../app/worklist/list-move-choices.ts'
 import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
@@ -10,6 +11,8 @@ import { Problem } from '../../domain/problem.ts'
 import { atHour } from '../../domain/time.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { findRequest } from '../../store/requests/requests.ts'
+import { bookingDoubts } from '../appointments/booking-doubts.ts'
+import { hiddenFields } from '../appointments/change-page.ts'
 import { button, field, postForm } from '../components.ts'
 import { dayAndTime } from '../dates.ts'
 import { fieldOf, isDay } from '../form.ts'
@@ -36,11 +39,13 @@ export const answerRoutes: StaffRoute[] = [
   { method: 'POST', path: '/demandes/:id/numero', for: 'agent', answer: correct },
 ]
 
+/** What they wrote is shown, also beside a form that is refused: who looked is written down. */
 async function itemOf(visit: Visit, request: FastifyRequest): Promise<RequestItem> {
   const { id } = request.params as { id: string }
   ofTheirOffice(visit, await findRequest(visit.parts.store, id))
   const [item] = await listItems(visit, [{ requestId: id }])
   if (!item) throw new Problem('notFound')
+  if (item.person) await noteReading(visit.parts, item.person, visit.agent.id)
   return item
 }
 
@@ -49,6 +54,8 @@ async function approve(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   const into = readMoment(visit, request.body)
   if (!into) return show(visit, item, reply, WORDS.move.chooseOne)
   const version = Number(fieldOf(request.body, 'version'))
+  const doubts = fieldOf(request.body, 'malgre') === 'oui' ? false : await doubtsOf(visit, item, into)
+  if (doubts) return showDoubts(visit, item, request, reply, doubts)
   const asked = { requestId: item.request?.id ?? '', agentId: visit.agent.id, version, seen: seenIn(request.body) }
   const { answeredBy } = await approveMoveAsked(visit.parts, { ...asked, into })
   if (answeredBy !== undefined) return showAnswered(visit, item, reply, answeredBy)
@@ -88,6 +95,34 @@ function readMoment({ office }: Visit, form: unknown): MoveApproval['into'] | un
     return at.isValid ? { at } : undefined
   }
   return choice === '' ? undefined : { slotId: choice }
+}
+
+/** What is doubtful of the appointment where it would go: its agent has somebody else then, or nobody is there. */
+async function doubtsOf(visit: Visit, { appointment }: RequestItem, into: MoveApproval['into']): Promise<Html | false> {
+  if (!appointment) return false
+  const moved = await asApproved(visit.parts.store, appointment, into, visit.now.toUTC())
+  const doubts = await bookingDoubts(visit, moved)
+  return doubts && html`<p>${WORDS.move.chosen(moment(moved.startsAt, visit.office.zone))}</p>${doubts}`
+}
+
+/** Asked once more, of what the form had seen and chosen. */
+function showDoubts(visit: Visit, item: RequestItem, request: FastifyRequest, reply: FastifyReply, doubts: Html) {
+  const title = WORDS.move.title(nameOf(item))
+  const here = `/demandes/${item.request?.id}`
+  const content = html`
+    <h1>${title}</h1>
+    ${doubts}
+    ${postForm(visit, {
+      action: `${here}/deplacer`,
+      content: html`
+        <input type="hidden" name="malgre" value="oui">
+        ${hiddenFields(request.body, ['creneau', 'jour', 'heure', 'version', 'vu'])}
+        <div class="actions">${button(WORDS.move.anyway)}</div>
+      `,
+    })}
+    <p><a href="${here}">${WORDS.move.chooseAgain}</a></p>
+  `
+  return sendPage(reply, visit.web, { title, path: '/demandes', content, visit })
 }
 
 /** A colleague was first: decided again by whoever has read that answer. */

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
+import { OF_ONE } from '../../store/requests/waiting-requests.ts'
 import { postForm } from '../components.ts'
 import { clockTime, dayAndTime } from '../dates.ts'
 import { badge, type Html, type Tone, time } from '../html.ts'
@@ -23,7 +24,8 @@ interface ListShown {
 }
 
 /** What waits of one person: who, what they wrote, about which appointment, and what may be done at once; the most urgent first. */
-export function requestCard(visit: Visit, [first, ...others]: [RequestItem, ...RequestItem[]], shown: ListShown): Html {
+export function requestCard(visit: Visit, [first, ...rest]: [RequestItem, ...RequestItem[]], shown: ListShown): Html {
+  const others = rest.slice(0, OF_ONE - 1)
   const isUrgent = [first, ...others].some(({ kind }) => kind === 'danger')
   return html`
     <li class="request ${isUrgent ? 'urgent' : ''}" id="${idOf(first)}">
@@ -38,6 +40,7 @@ export function requestCard(visit: Visit, [first, ...others]: [RequestItem, ...R
           })}
         </ul>`
       }
+      ${rest.length > others.length && html`<p>${WORDS.more(OF_ONE)}</p>`}
     </li>
   `
 }

@@ -5,7 +5,14 @@ import { decideSharedNumber } from '../../app/worklist/decide-shared-number.ts'
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/worklist/handle-request.ts'
 import { findProbationer } from '../../store/people/people.ts'
 import { findRequest } from '../../store/requests/requests.ts'
-import { countDone, countWaiting, listDone, listWaiting, type Whose } from '../../store/requests/waiting-requests.ts'
+import {
+  countDone,
+  countPeopleWaiting,
+  countWaiting,
+  listDone,
+  listWaiting,
+  type Whose,
+} from '../../store/requests/waiting-requests.ts'
 import { doubtfulList } from '../appointments/doubtful-list.ts'
 import { actionButton, doneFrom, doneNotice, tabs } from '../components.ts'
 import { fieldOf } from '../form.ts'
@@ -46,8 +53,10 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
     ...{ toutes: all, miennes: mine, libres: unassigned },
     faites: await countDone(store, visit.office.id),
   }
-  const { slice, ...paged } = pageOf(request.query, PER_PAGE, counts[list])
   const whose = LISTS[list]
+  // Nobody's card is cut by a page: what waits is paged by person, what is done one by one.
+  const cardsInAll = whose === 'done' ? counts.faites : await countPeopleWaiting(store, waiting(whose))
+  const { slice, ...paged } = pageOf(request.query, PER_PAGE, cardsInAll)
   const found =
     whose === 'done'
       ? (await listDone(store, visit.office.id, slice)).map((requestId) => ({ requestId }))

@@ -47,6 +47,8 @@ export const REQUESTS = {
   reason: 'Reason',
   sharedWith: 'Same number as',
   also: (who: string) => `Also waiting: ${who}`,
+  more: (shown: number) =>
+    `These are the ${shown} most urgent of this person. The others will appear once these are done.`,
   over: 'Appointment over',
   overAdvice: 'If nothing is left to do, mark it as done.',
   appointment: 'Appointment',
@@ -94,6 +96,9 @@ export const REQUESTS = {
     otherHour: 'Time',
     noSlots: 'No free slot of this type within thirty days. You may write another time.',
     approve: APPOINTMENT.apply.move.tell,
+    chosen: (when: string) => `You chose ${when}.`,
+    anyway: 'Move it all the same and tell them by text',
+    chooseAgain: 'Choose another time',
     refuseTitle: 'Or keep the appointment',
     refuseMeans: 'The appointment stands. A text tells the person that the change is not possible.',
     refuse: 'Keep it and tell them by text',

@@ -52,6 +52,8 @@ export const REQUESTS = pageWords(
     reason: 'Raison',
     sharedWith: 'Même numéro que',
     also: (who: string) => `Attend aussi : ${who}`,
+    more: (shown: number) =>
+      `Ce sont les ${shown} plus urgentes de cette personne. Les autres paraîtront quand celles-ci seront faites.`,
     over: 'Rendez-vous passé',
     overAdvice: 'Si plus rien n’est à faire, marquez comme faite.',
     appointment: 'Rendez-vous',
@@ -105,6 +107,9 @@ export const REQUESTS = pageWords(
       get approve() {
         return APPOINTMENT.apply.move.tell
       },
+      chosen: (when: string) => `Vous avez choisi le ${when}.`,
+      anyway: 'Déplacer quand même et prévenir par SMS',
+      chooseAgain: 'Choisir un autre moment',
       refuseTitle: 'Ou garder le rendez-vous',
       refuseMeans: 'Le rendez-vous tient. Un SMS dit à la personne que le changement n’est pas possible.',
       refuse: 'Garder et prévenir par SMS',

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { type Before, listJournalPage } from '../../store/journal/journal.ts'
+import { listTokens } from '../../store/tokens/tokens.ts'
 import { button, dataTable, field, selectField } from '../components.ts'
 import { clockTime, longDay } from '../dates.ts'
 import { fieldOf, isDay } from '../form.ts'
@@ -16,6 +17,8 @@ import { SETTINGS } from './words.ts'
 const WORDS = SETTINGS.journal
 const PATH = '/journal'
 const SHOWN = 50
+/** Of the programs of an office, the latest; older ones are told as programs. */
+const PROGRAMS_NAMED = 100
 
 /** What happened in the office, and by whom: readings of people's pages as well as changes. */
 export const journalRoutes: StaffRoute[] = [{ method: 'GET', path: PATH, for: 'admin', answer: show }]
@@ -39,6 +42,8 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   })
   const entries = found.slice(0, SHOWN)
   const names = new Map(agents.map(({ id, name }) => [`agent:${id}`, name]))
+  if (entries.some(({ actor }) => actor.startsWith('token:')))
+    for (const { id, name } of await listTokens(parts.store, office.id, PROGRAMS_NAMED)) names.set(`token:${id}`, name)
   const rows = entries.map(({ at, what, actor, probationerId }) => {
     const local = at.setZone(office.zone)
     return [

@@ -34,6 +34,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeWrongSecret: () => 'La base a été faite avec une autre clé secrète : remettez celle-là.',
   storeWrongNamesKey: () =>
     'Les noms de cette base demandent aussi sa NAMES_KEY, qui manque ou qui est une autre : donnez celle-là, ou son fichier dans NAMES_KEY_FILE.',
+  storeKeyLost: () =>
+    'Une clé de la base est perdue (table data_keys) : aucun secret ne la rend. Arrêtez le service et remettez une copie qui l’a encore (justif restore).',
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeBehind: ({ about, count }) =>
@@ -145,6 +147,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeWrongSecret: () => 'The store was made with another secret key: give that one.',
   storeWrongNamesKey: () =>
     'The names of this store need its NAMES_KEY as well, which is missing or another: give that one, or its file as NAMES_KEY_FILE.',
+  storeKeyLost: () =>
+    'A key of the store is lost (table data_keys): no secret brings it back. Stop the service and put a copy back that still has it (justif restore).',
   storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeBehind: ({ about, count }) =>

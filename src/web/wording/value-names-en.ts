@@ -32,6 +32,8 @@ export const VALUE_NAMES = {
   soon: 'soon',
   standing: 'what stands',
   untilAnswered: 'what stands until answered',
+  was: 'before',
+  wasDay: 'the day before the change',
   when: 'when',
   whom: 'with whom',
   youMayCall: 'you may call',

@@ -37,6 +37,8 @@ export const FRENCH_NAMES: Record<ValueName, string> = {
   soon: 'bientôt',
   standing: 'ce qui tient',
   untilAnswered: 'ce qui tient sans réponse',
+  was: 'avant',
+  wasDay: 'le jour d’avant',
   when: 'quand',
   whom: 'avec qui',
   youMayCall: 'vous pouvez appeler',

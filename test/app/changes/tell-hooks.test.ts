@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tellHooks } from '../../../src/app/changes/tell-hooks.ts'
 import { isPublic, openHooks } from '../../../src/providers/hook-post.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
-import { addInvented, openScene, post, type Scene } from '../../web/scene.ts'
+import { addInvented, get, openScene, post, type Scene } from '../../web/scene.ts'
 
 interface Got {
   headers: IncomingHttpHeaders
@@ -115,6 +115,26 @@ test('one that is not taken is told again under its id, later and later; in the 
   await post(scene, `/reglages/acces/adresses/${(await hook())?.id}/reprendre`, {}, {}, await scene.enter('admin'))
   await tell()
   expect(got).toHaveLength(before + 2)
+})
+
+test('its secret is shown once; removed and given again, it has another, and the one before signs nothing more', async () => {
+  const secret = await register()
+  const page = (await get(scene, '/reglages/acces')).body
+  expect(page).toContain('127.0.0.1')
+  expect(page).not.toContain('whsec_')
+  await post(scene, `/reglages/acces/adresses/${(await hook())?.id}/retirer`, {})
+  const other = await register()
+  expect(other).toMatch(/^whsec_[\w+/]{43}=$/)
+  expect(other).not.toBe(secret)
+  await confirm()
+  await tell()
+  const [{ headers, body } = { headers: {}, body: '' }] = got
+  const signs = (one: string) =>
+    createHmac('sha256', Buffer.from(one.slice('whsec_'.length), 'base64'))
+      .update(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`)
+      .digest('base64')
+  expect(headers['webhook-signature']).toBe(`v1,${signs(other)}`)
+  expect(headers['webhook-signature']).not.toBe(`v1,${signs(secret)}`)
 })
 
 test('an address that says it is gone, and one that does not answer, are not taken for ones that took it', async () => {

@@ -141,7 +141,7 @@ describe('to accept a move', () => {
     expect(await onClock()).toBe('15/01 09:00')
     expect(await stage.appointment()).toMatchObject({ version: 2, answer: 'none', movedByText: 0 })
     expect((await stage.texts()).at(-1)).toMatch(
-      /^SPIP: votre rendez-vous a changé. C'est maintenant vendredi 15\/01 à 9h/,
+      /^SPIP: votre rendez-vous du jeudi 14\/01 à 14h30 est déplacé au vendredi 15\/01 à 9h/,
     )
     expect(await stage.requests()).toMatchObject([{ kind: 'move', status: 'done', agentId: id }])
     expect(await stage.journal()).toEqual([
@@ -158,7 +158,7 @@ describe('to accept a move', () => {
     const acted = await Promise.all([act(parts(), token), act(parts(), token), act(parts(), token)])
     expect(acted.map(({ state }) => state).toSorted()).toEqual(['done', 'used', 'used'])
     expect(await stage.appointment()).toMatchObject({ version: 2 })
-    expect((await stage.texts()).filter((body) => body.includes('a changé'))).toHaveLength(1)
+    expect((await stage.texts()).filter((body) => body.includes('est déplacé'))).toHaveLength(1)
   })
 
   test('leaves nothing to the other links of the e-mail, which say who decided', async () => {

@@ -36,7 +36,10 @@ test('a wish to move becomes an e-mail, a press of its button, and the text that
   expect([pressed.status, await pressed.text()]).toEqual([200, expect.stringContaining('a été déplacé au vendredi 15')])
   await story.service.ticker.tick()
   expect(carrier.accepted.slice(before).map(({ to, body }) => [to, body])).toEqual([
-    [KARIM, expect.stringMatching(/votre rendez-vous a changé. C'est maintenant vendredi 15\/01 à 9h, SPIP/)],
+    [
+      KARIM,
+      expect.stringMatching(/votre rendez-vous du jeudi 14\/01 à 14h30 est déplacé au vendredi 15\/01 à 9h, SPIP/),
+    ],
   ])
   await story.service.receive({ from: KARIM, body: 'oui' })
   await story.service.ticker.tick()

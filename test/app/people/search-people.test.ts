@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { correctIdentity } from '../../../src/app/people/make-person.ts'
 import { searchPeople } from '../../../src/app/people/search-people.ts'
 import { setUp } from '../../../src/app/upkeep/set-up.ts'
 import { removeMark } from '../../../src/store/marks/marks.ts'
@@ -57,6 +58,42 @@ test('a number that two people share finds both, in the order of their names', a
 
 test.each(['D-2', 'd-2', ' D-2 ', "'D-2"])('a case number is found as people copy it: "%s"', async (written) => {
   expect(await search(written)).toEqual(['D-2'])
+})
+
+test('somebody is found by the case number they had before it was corrected, and told to be so found; who has it now, too', async () => {
+  const { store, clock } = story.service.parts
+  const [office] = await listOffices(store)
+  if (!office) throw new Error('there is an office')
+  const found = async (written: string) => {
+    const { people, formerCases } = await searchPeople(store, office, written, { limit: 50, offset: 0 })
+    return people.map(({ id, caseNumber }) => [caseNumber, formerCases.get(id)])
+  }
+  const [karim] = (await searchPeople(store, office, 'D-1', { limit: 1, offset: 0 })).people
+  if (!karim) throw new Error('there is one')
+  const { lastName, firstName, birthDate, address } = karim
+  await correctIdentity(story.service.parts, {
+    probationerId: karim.id,
+    identity: { lastName, firstName, birthDate, address, caseNumber: 'D-10' },
+    shown: { caseNumber: 'D-1' },
+    agentId: 'an agent',
+  })
+  expect(await found("'d-1")).toEqual([['D-10', 'D-1']])
+  expect(await found('D-10')).toEqual([['D-10', undefined]])
+  expect(await found('benali')).toEqual([['D-10', undefined]])
+  const next = {
+    id: story.service.parts.newId(),
+    officeId: office.id,
+    caseNumber: 'D-1',
+    lastName: 'AZUR',
+    firstName: 'Léa',
+  }
+  await store.transaction((tx) =>
+    addProbationers(tx, [{ ...next, language: 'fr', phone: undefined, phoneDoubt: undefined }], clock.now()),
+  )
+  expect(await found('D-1')).toEqual([
+    ['D-1', undefined],
+    ['D-10', 'D-1'],
+  ])
 })
 
 test('nobody of another office is found, by name, number or case', async () => {

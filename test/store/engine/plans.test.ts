@@ -143,6 +143,8 @@ const RIGHTLY = [
   /^SEARCH messages USING INDEX messages_turn \(state=\?\)\nselect .* order by "messages"."rank"/,
   // Of those of before it was kept by row whom they name, an erasure goes through all: few have a person of their own, and soon none.
   /^SCAN emails\ndelete from "emails"/,
+  // Who takes part in a talk is within a column: an erasure, or a file given out, looks through all, once.
+  /^SCAN conversations\nselect .* where cast\("conversations"."holders" as text\) like /,
   // Until the first that is still at this place; see WITHOUT.
   /^SCAN (appointments|slots)\ndelete from "places"/,
   // An index of those alone that are wanted: what the journal says since the last hour.

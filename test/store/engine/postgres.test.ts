@@ -1,9 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Beside, Store, Transaction } from '../../../src/store/engine/database.ts'
+import {
+  type Beside,
+  READ_COMMITTED,
+  type Session,
+  type Store,
+  type Transaction,
+} from '../../../src/store/engine/database.ts'
+import { type SQL, sql } from '../../../src/store/engine/drizzle.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { countMigrations } from '../../../src/store/engine/postgres.ts'
+import { troubleOf } from '../../../src/store/engine/trouble.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase } from '../../support/store.ts'
@@ -59,6 +67,29 @@ test('a read committed transaction sees in its second statement what was committ
   expect(await seenBy({}, 'b')).toBeUndefined()
 })
 
+test('a statement that takes too long, and a wait for a row, end as a trouble of the store, undo what they were in, and let the next go on', async () => {
+  const url = new URL(await newDatabase('postgres'))
+  const bounds = (session: Session) =>
+    one(session, sql`current_setting('statement_timeout') || ' ' || current_setting('lock_timeout')`)
+  const asGiven = await openStore(url.href, SECRET)
+  expect([await bounds(asGiven), await asGiven.transaction(bounds)]).toEqual(['1min 10s', '1min 10s'])
+  url.searchParams.set('options', '-c statement_timeout=150ms -c lock_timeout=50ms')
+  const store = await openStore(url.href, SECRET)
+  onTestFinished(async () => void (await Promise.all([store.close(), asGiven.close()])))
+  const slow = store.transaction(async (tx) => {
+    await setMark(tx, 'slow', 'yes')
+    await one(tx, sql`pg_sleep(60)`)
+  })
+  expect(troubleOf(await slow.catch((error: unknown) => error))).toBe('slow')
+  await asGiven.transaction(async (other) => {
+    await setMark(other, 'held', 'yes')
+    const waits = outside(() => store.transaction((tx) => setMark(tx, 'held', 'no'), READ_COMMITTED))
+    expect(troubleOf(await waits.catch((error: unknown) => error))).toBe('locked')
+  })
+  await store.transaction((tx) => setMark(tx, 'after', 'yes'))
+  expect([await findMark(store, 'slow'), await findMark(store, 'held')]).toEqual([undefined, 'yes'])
+})
+
 test('an index is made and taken away beside transactions that last longer than others wait for a lock', async () => {
   const url = new URL(await newDatabase('postgres'))
   url.searchParams.set('options', '-c lock_timeout=50ms')
@@ -90,4 +121,9 @@ async function tablesIn(connectionString: string): Promise<number> {
   const { rowCount } = await client.query("select 1 from pg_class where relkind = 'r' and relname !~ '^(pg|sql)_'")
   await client.end()
   return rowCount ?? 0
+}
+
+async function one({ db, tables: { marks } }: Session, value: SQL): Promise<unknown> {
+  const [row] = await db.select({ value }).from(marks).limit(1)
+  return row?.value
 }

@@ -23,6 +23,7 @@ import { DESIGN, SAID } from '../../domain/trial/design.ts'
 import { clockAt } from '../../support/clock.ts'
 import { openTestService, type TestService } from '../../support/service.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
+import { dump as openedDump } from '../../support/store-dump.ts'
 import { dump } from '../dump.ts'
 import { addPerson, layGround } from '../ground.ts'
 
@@ -115,6 +116,9 @@ eachEngine((open, engine) => {
       const { rows, all } = await dump(url)
       expect(emptySealedColumns(store, rows), 'sealed columns that this life leaves empty prove nothing').toEqual([])
       expect(readable(all)).toEqual([])
+      // Each was there to be found: what the secret opens holds them all.
+      const opened = JSON.stringify(await openedDump(store)) + (await openedFiles(store))
+      expect(PERSONAL.filter((word) => !readable(opened).includes(word))).toEqual([])
     })
   })
 
@@ -143,6 +147,12 @@ test('the search finds a word however it is written', () => {
     expect(readable(`x${writing}x`)).not.toEqual([])
   expect(readable('nothing of anybody')).toEqual([])
 })
+
+/** The files that were taken in, as they came. */
+async function openedFiles({ db, tables: { uploadParts } }: Store): Promise<string> {
+  const parts = await db.select({ content: uploadParts.content }).from(uploadParts)
+  return parts.map(({ content }) => Buffer.from(content, 'base64').toString()).join('\n')
+}
 
 /** A trial that was begun and read. */
 async function readTrial({ parts }: TestService): Promise<void> {
@@ -213,7 +223,7 @@ async function live(store: Store): Promise<void> {
   await says('+33639981234', "j'ai envie de mourir")
   await says('+33639981234', 'appelez Théodule le parachutiste')
   await putBackOnce(service)
-  await says('+33611223344', "c'est qui, Théodule le parachutiste ?")
+  await says('+33611223344', "c'est qui, Théodule le parachutiste ? mon conseiller a le 0694 20 12 34")
   await service.close()
 }
 

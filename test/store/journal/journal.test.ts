@@ -95,7 +95,7 @@ eachEngine((open) => {
     expect(await told({ only: ['personRead'], limit: 9 })).toEqual(['personRead'])
   })
 
-  test('whether somebody did something to a person is told since an instant', async () => {
+  test('whether somebody did something, to a person or in an office, is told since an instant', async () => {
     const store = await open()
     const ground = await layGround(store)
     const { id: probationerId } = await addPerson(store, ground)
@@ -107,6 +107,9 @@ eachEngine((open) => {
     expect(await wasDoneSince(store, { ...read, actor: 'agent:sami' }, NOW)).toBe(false)
     expect(await wasDoneSince(store, { ...read, what: 'personPaused' }, NOW)).toBe(false)
     expect(await wasDoneSince(store, { ...read, probationerId: another }, NOW)).toBe(false)
+    const { actor, what } = read
+    expect(await wasDoneSince(store, { actor, what, officeId: ground.officeId }, NOW)).toBe(true)
+    expect(await wasDoneSince(store, { actor, what, officeId: 'elsewhere' }, NOW)).toBe(false)
   })
 
   test('an office’s journal is told a page at a time, newest first, of everybody or of one', async () => {

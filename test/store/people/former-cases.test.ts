@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepFormerCase, listByFormerCases } from '../../../src/store/people/former-cases.ts'
+import { keepFormerCase, listByFormerCases, listFormerHolders } from '../../../src/store/people/former-cases.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround } from '../ground.ts'
 
@@ -16,8 +16,14 @@ eachEngine((open) => {
       ['F-2', id],
     ])
     expect(await listByFormerCases(store, 'another office', ['F-1'])).toEqual(new Map())
+    const other = await addPerson(store, ground, {})
+    await store.transaction((tx) => keepFormerCase(tx, { id: other.id, caseNumber: 'F-1' }))
+    const holders = await listFormerHolders(store, ground.officeId, ['F-1'])
+    expect(holders.map(({ person }) => person.id).toSorted(), 'one number that two had').toEqual(
+      [id, other.id].toSorted(),
+    )
     const rows = await store.db.select().from(store.tables.formerCases)
-    expect(rows).toHaveLength(2)
+    expect(rows).toHaveLength(3)
     expect(JSON.stringify(rows)).not.toContain('F-1')
   })
 })

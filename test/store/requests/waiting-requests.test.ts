@@ -6,9 +6,11 @@ import { markRequest, openRequest } from '../../../src/store/requests/requests.t
 import {
   countDone,
   countOpenRequests,
+  countPeopleWaiting,
   countWaiting,
   listDone,
   listWaiting,
+  OF_ONE,
   type Waiting,
 } from '../../../src/store/requests/waiting-requests.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -71,11 +73,31 @@ eachEngine((open) => {
       (await listWaiting(store, { ...waiting, whose }, PAGE)).map((item) => 'requestId' in item && item.requestId)
     expect(await ids('mine')).toEqual([theirs, taken])
     expect(await ids('unassigned')).toEqual([theirs, free])
-    expect(await ids('all')).toEqual([theirs, taken, free, others])
+    expect(await ids('all')).toEqual([theirs, others, taken, free])
     expect(await countWaiting(store, waiting)).toEqual({ all: 4, mine: 2, unassigned: 2, sharing: 0 })
     expect(await countOpenRequests(store, ground.officeId)).toBe(2)
     expect(await countOpenRequests(store, elsewhere.officeId)).toBe(0)
     expect(await listWaiting(store, { ...waiting, officeId: elsewhere.officeId }, PAGE)).toEqual([])
+  })
+
+  test('a page holds so many people with all that waits of them, beside the most urgent of it; of one who asks much, the most urgent', async () => {
+    const { store, ground, waiting, ask } = await openOffice()
+    const [karim, lea] = [await addPerson(store, ground), await addPerson(store, ground, { phone: '+33600000001' })]
+    const [late, question] = [
+      await ask('late', { probationerId: karim.id }),
+      await ask('question', { probationerId: lea.id }),
+    ]
+    const stranger = await ask('stranger', { probationerId: undefined })
+    const danger = await ask('danger', { probationerId: karim.id })
+    const ids = async (limit: number, offset: number) =>
+      (await listWaiting(store, waiting, { limit, offset })).map((item) => 'requestId' in item && item.requestId)
+    expect(await ids(1, 0)).toEqual([danger, late])
+    expect(await ids(1, 1)).toEqual([question])
+    expect(await ids(9, 1)).toEqual([question, stranger])
+    expect(await countPeopleWaiting(store, waiting)).toBe(3)
+    for (let more = 0; more < OF_ONE; more++) await ask('callback', { probationerId: lea.id })
+    expect(await ids(1, 1)).toHaveLength(OF_ONE + 1)
+    expect(await countPeopleWaiting(store, waiting)).toBe(3)
   })
 
   test('what was dealt with is told the latest first, a page at a time', async () => {

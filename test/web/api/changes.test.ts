@@ -63,6 +63,8 @@ test('a token of another office reads nothing of this one, and what cannot be re
   await scene.change((tx) => addOffice(tx, other, newId, scene.now()))
   const theirs = await tokenFrom(scene, { lire: 'oui' }, await scene.enter('admin', other.id))
   expect((await ask('2027-01-01', 9, theirs)).json().changes).toEqual([])
+  const cursor = (await ask('2027-01-01')).json().next
+  expect((await ask(cursor, 9, theirs)).json().changes).toEqual([])
   for (const since of ['hier', 'c_', 'c_WzFd', `c_${'a'.repeat(300)}`]) expect((await ask(since)).statusCode).toBe(400)
   expect((await ask('2027-01-01', 1000)).statusCode).toBe(400)
   expect((await call(scene, '/api/changes', { token })).statusCode).toBe(400)

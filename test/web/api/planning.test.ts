@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addOffice } from '../../../src/store/offices/offices.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { get, openScene, post, type Scene } from '../scene.ts'
 import { call, tokenFrom } from './programs.ts'
@@ -47,6 +48,31 @@ test('a file that a program sends loads as by the page, and a second time change
     ({ what }) => what === 'fileLoaded',
   )
   expect(loaded.map(({ actor }) => actor.split(':')[0])).toEqual(['token', 'token'])
+})
+
+test('a token of another office loads nothing into this one, whatever office and case number its lines name', async () => {
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  await call(scene, '/api/planning', { token, file: GOOD })
+  const { newId, store } = scene.service.parts
+  const other = { id: newId(), code: 'TJ', name: 'TJ', zone: 'Europe/Paris', holidayRegion: 'FR' }
+  await scene.change((tx) => addOffice(tx, other, newId, scene.now()))
+  const theirs = await tokenFrom(scene, { charger: 'oui' }, await scene.enter('admin', other.id))
+  const ours = async () => {
+    const { appointments, probationers } = store.tables
+    const of = <Row extends { officeId: string }>(rows: Row[]) => rows.filter((row) => row.officeId === scene.office.id)
+    return [of(await store.db.select().from(appointments)), of(await store.db.select().from(probationers))]
+  }
+  const before = await ours()
+  const [head, line] = GOOD.split('\n')
+  const moved = line?.replace('14h30', '9h').replace('0639981001', '0639981002')
+  const answer = await call(scene, '/api/planning', {
+    token: theirs,
+    file: `${head};service\n${moved};${scene.office.code}\n${moved};`,
+  })
+  expect(answer.statusCode).toBe(207)
+  expect(answer.json()).toMatchObject({ created: 1, updated: 0 })
+  expect(answer.json().refused).toHaveLength(1)
+  expect(await ours()).toEqual(before)
 })
 
 test('a form carries a file too, and a good file is answered 200 and told to whoever loads files', async () => {

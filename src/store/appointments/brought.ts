@@ -1,0 +1,26 @@
+import type { DateTime } from 'luxon'
+import type { Session } from '../engine/database.ts'
+import { and, asc, eq, exists, gte, lte } from '../engine/drizzle.ts'
+
+/** What stands of an office within a span and was brought by a planning, in the order of its hours; nothing of who comes but their id. */
+export async function listBrought({ db, tables }: Session, officeId: string, from: DateTime, until: DateTime) {
+  const { appointments, scheduleLines } = tables
+  const { id, version, probationerId, agentId, reference, type, startsAt } = appointments
+  const line = db
+    .select({ id: scheduleLines.id })
+    .from(scheduleLines)
+    .where(and(eq(scheduleLines.subjectId, id), eq(scheduleLines.kind, 'planning')))
+  return db
+    .select({ id, version, probationerId, agentId, reference, type, startsAt })
+    .from(appointments)
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        gte(startsAt, from),
+        lte(startsAt, until),
+        eq(appointments.status, 'planned'),
+        exists(line),
+      ),
+    )
+    .orderBy(asc(startsAt), asc(id))
+}

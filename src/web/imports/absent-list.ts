@@ -1,0 +1,48 @@
+import { html, raw } from 'hono/html'
+import { DateTime } from 'luxon'
+import type { AbsentAppointment, AbsentHere } from '../../app/planning-files/absent-here.ts'
+import { button, dataTable, postForm } from '../components.ts'
+import { longDay } from '../dates.ts'
+import { type Html, notice } from '../html.ts'
+import type { Visit } from '../visit.ts'
+import { SHARED, TYPES } from '../words.ts'
+import { ABSENT as WORDS } from './absent-words.ts'
+import { sayMoment } from './say-value.ts'
+import { IMPORT, number } from './words.ts'
+
+/** More than so many are opened by whoever looks for them. */
+const OPEN_UP_TO = 20
+
+export const ABSENT_LIST = 'absents'
+
+/** What has left the file, to be chosen from: it is cancelled where many appointments are, text by text. */
+export function absentList(visit: Visit, { count, from, until, some }: AbsentHere, anyRefused: boolean): Html | false {
+  if (count === 0) return false
+  const content = html`
+    <input type="hidden" name="faire" value="annuler">
+    <input type="hidden" name="du" value="${from}">
+    <input type="hidden" name="au" value="${until}">
+    ${dataTable({ caption: WORDS.title, columns: WORDS.columns, rows: some.map(cells), className: 'choose' })}
+    ${button(WORDS.cancel, 'secondary')}
+  `
+  return html`
+    <details class="listed" ${count <= OPEN_UP_TO && raw('open')} id="${ABSENT_LIST}">
+      <summary>${WORDS.title}${SHARED.colon}${number(count)}</summary>
+      <p>${WORDS.intro(longDay(DateTime.fromISO(from)), longDay(DateTime.fromISO(until)))}</p>
+      ${anyRefused && notice(WORDS.refusedToo)}
+      <p>${WORDS.choose}</p>
+      ${count > some.length && html`<p>${IMPORT.showing(some.length, count)}</p>`}
+      ${postForm(visit, { action: '/agenda/plusieurs/apercu', content })}
+    </details>
+  `
+}
+
+/** Not ticked to begin with: a button pressed too soon then does nothing. */
+function cells({ id, version, who, when, type, agent }: AbsentAppointment): Html[] {
+  return [
+    html`<label class="check"><input type="checkbox" name="choix" value="${id}.${version}"> ${who}</label>`,
+    html`${sayMoment(when)}`,
+    html`${TYPES[type] ?? type}`,
+    html`${agent ?? SHARED.noAgent}`,
+  ]
+}

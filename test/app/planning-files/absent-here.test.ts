@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import { eachEngine } from '../../support/store.ts'
+import { openOffice } from './office-files.ts'
+
+const HEADER = 'dossier;nom;prenom;reference;type;date;heure;lieu;agent_email;statut'
+const planning = (...lines: string[]) => new TextEncoder().encode([HEADER, ...lines].join('\n'))
+const [ADA, ZOE] = ['ada@justice.example', 'zoe@justice.example']
+const line = (who: string, on: string, { reference = '', agent = ADA, time = '9h', status = '' } = {}) =>
+  `${who};NOM${who};Léa;${reference};SPIP;${on};${time};SPIP;${agent};${status}`
+
+eachEngine((open) => {
+  test('what the file no longer holds of its days and agents is listed, and nothing of it changes', async () => {
+    const { look, parts, agent } = await openOffice('2026-12-01T10:00', await open())
+    const loaded = planning(
+      line('A', '14/12/2026', { reference: 'R-A' }),
+      line('B', '14/12/2026', { time: '10h' }),
+      line('C', '15/12/2026', { reference: 'R-C' }),
+      line('D', '15/12/2026', { agent: ZOE }),
+      line('E', '20/01/2027'),
+      line('F', '15/12/2026', { time: '11h' }),
+      line('G', '15/12/2026', { time: '14h', reference: 'R-G' }),
+      line('H', '16/12/2026', { time: '15h' }),
+      line('I', '16/12/2026', { time: '16h', status: 'annulé' }),
+    )
+    const request = { fileName: 'p.csv', summons: false, dryRun: false, agentId: agent.id }
+    await importSchedule(parts, { ...request, source: loaded })
+    const later = planning(
+      line('A', '14/12/2026', { reference: 'R-A' }),
+      // Moved, probably.
+      line('F', '16/12/2026', { time: '11h' }),
+      line('G', '32/12/2026', { time: '14h', reference: 'R-G' }),
+      line('Z', '16/12/2026', { time: '9h30' }),
+    )
+    const { preview } = await look(later)
+    expect(preview.counts).toMatchObject({ cancelled: 0, doubtful: 1 })
+    expect(preview.refused.count).toBe(1)
+    expect(preview.absent).toMatchObject({ count: 3, from: '2026-12-14', until: '2026-12-16' })
+    expect(preview.absent?.some.map(({ who, when, type }) => [who, when, type])).toEqual([
+      ['NOMB Léa (B)', '2026-12-14T10:00', 'SPIP'],
+      ['NOMC Léa (C)', '2026-12-15T09:00', 'SPIP'],
+      ['NOMH Léa (H)', '2026-12-16T15:00', 'SPIP'],
+    ])
+    expect((await look(loaded)).preview.absent).toMatchObject({ count: 0 })
+  })
+})
