@@ -86,13 +86,13 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
 
 /** "Oui je viens. Content ?": said to be done with it, and answered by nobody. */
 function isTag(tokens: readonly Token[], sentence: number): boolean {
-  const words = tokens.filter((token) => token.sentence === sentence).map(({ word }) => word)
-  return sentence > 0 && words.length > 0 && words.every((word) => TAGS.has(word))
+  const [first = '', ...others] = tokens.filter((token) => token.sentence === sentence).map(({ word }) => word)
+  return sentence > 0 && TAGS.has(first) && others.every((word) => word === 'now' || word === 'maintenant')
 }
 
 const TAGS = new Set([
   ...['content', 'contente', 'satisfait', 'satisfaite', 'heureux', 'heureuse', 'rassure', 'rassuree'],
-  ...['happy', 'satisfied', 'pleased', 'better', 'now'],
+  ...['happy', 'satisfied', 'pleased'],
 ])
 
 function isAssertion(signal: Signal): boolean {
