@@ -68,6 +68,21 @@ describe('the preview of a file', () => {
     expect(page).not.toContain('DENTISTE')
   })
 
+  test('asks whom a name in the agents’ column means, offers the only account that fits, and remembers it', async () => {
+    const planning = (day: string) =>
+      Buffer.from(
+        `dossier;nom;telephone;type;date;heure;lieu;agent_email\nN-1;T;0639981001;SPIP;${day};9h;SPIP;S. SECRETAIRE\n`,
+      )
+    const address = await look(planning('14/01/2027'))
+    const asked = (await see(address)).body
+    expect(words(asked)).toContain('L’agent « S. SECRETAIRE » (1 ligne) est')
+    expect(asked).toMatch(new RegExp(`<option value="${staff.agentId}" selected>`))
+    expect((await press(`${address}/mots`, { 'mot-0': 'nobody' })).statusCode).toBe(400)
+    await press(`${address}/mots`, { 'mot-0': staff.agentId })
+    expect(words((await see(address)).body)).toContain('Nouvelles : 1')
+    expect(words((await see(await look(planning('15/01/2027')))).body)).toContain('Nouvelles : 1')
+  })
+
   test('shows what is new beside what stood before', async () => {
     await press(`${await look(SAMPLE)}/charger`, { envoi: 'tout' })
     const moved = SAMPLE.toString('latin1').replace('14/01/2027;9h;', '15/01/2027;10h;')

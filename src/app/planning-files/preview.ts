@@ -23,7 +23,7 @@ export interface Preview {
   /** The refused lines that can be corrected here, by what is wrong with each; looked at by an earlier version, none is known. */
   wrong?: WrongLine[]
   notices: Partial<Record<NoticeCode, Listed<Notice>>>
-  /** Words for types and statuses that nobody knows here yet. */
+  /** Words for types, statuses and agents that nobody knows here yet. */
   words: UnknownWord[]
   texts: TextsAhead
   /** Types whose free slots will likely not be enough; looked at by an earlier version, none is known. */
@@ -73,7 +73,7 @@ export interface Listed<Thing> {
 }
 
 export interface UnknownWord {
-  kind: 'type' | 'status'
+  kind: 'type' | 'status' | 'agent'
   word: string
   count: number
 }
@@ -119,6 +119,7 @@ const KINDS: Partial<Record<LineProblem['code'], UnknownWord['kind']>> = {
   typeUnknown: 'type',
   statusUnknown: 'status',
   statusAmbiguous: 'status',
+  emailUnreadable: 'agent',
 }
 
 /** Obligations have statuses of their own, to which an office cannot add words. */
@@ -127,7 +128,8 @@ function unknownWords(refused: LineProblem[], file: ImportReport['kind']): Unkno
   const words = new Map<string, UnknownWord>()
   for (const { code, value } of refused) {
     const kind = KINDS[code]
-    if (!kind) continue
+    // A mistyped address is corrected in its line: it is nobody's name.
+    if (!kind || (kind === 'agent' && value.includes('@'))) continue
     const key = `${kind} ${value.toLowerCase()}`
     const known = words.get(key) ?? { kind, word: value, count: 0 }
     words.set(key, { ...known, count: known.count + 1 })

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { previewStamp } from '../../app/planning-files/change-upload.ts'
 import { type Listed, mustMatchColumns, type Preview } from '../../app/planning-files/preview.ts'
 import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
+import type { Agent } from '../../domain/people.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
@@ -31,7 +32,11 @@ export function previewContent(
   visit: Visit,
   upload: Upload,
   preview: Preview,
-  { types, segmentPrice }: { types: string[]; segmentPrice: number | undefined },
+  {
+    types,
+    agents,
+    segmentPrice,
+  }: { types: string[]; agents: Pick<Agent, 'id' | 'name' | 'email'>[]; segmentPrice: number | undefined },
 ): Html {
   const { id, fileName } = upload
   const { counts, unknownColumns, words, lists, refused, notices } = preview
@@ -44,7 +49,7 @@ export function previewContent(
     ${blocked && notice(IMPORT.columnsBlock)}
     ${refused.count * 2 > counts.lines && notice(IMPORT.mostRefused(refused.count, counts.lines))}
     ${columnsForm(visit, upload)}
-    ${words.length > 0 && wordsForm(visit, id, words, types)}
+    ${words.length > 0 && wordsForm(visit, id, words, { types, agents })}
     ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
     ${preview.absent && absentList(visit, preview.absent, refused.count > 0)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}

@@ -89,6 +89,7 @@ export const IMPORT = pageWords(
     wordType: (word: string, count: number) => `Le type « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
     wordStatus: (word: string, count: number) =>
       `Le statut « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
+    wordAgent: (word: string, count: number) => `L’agent « ${word} » (${plural(count, 'ligne', 'lignes')}) est`,
     wordUnknown: 'Ne pas reconnaître ce mot',
     wordsSave: 'Reconnaître ces mots',
     wordsSaved: 'Ces mots sont reconnus. Voici le nouvel aperçu.',
@@ -187,7 +188,7 @@ export const COLUMN_SAYS: Record<Field, string> = pageWords(
     minutes: 'la durée',
     place: 'le lieu',
     address: 'l’adresse du lieu',
-    agentEmail: 'l’adresse e-mail de l’agent',
+    agentEmail: 'l’agent (son adresse e-mail, ou son nom)',
     documents: 'les documents à apporter',
     status: 'le statut',
     office: 'le code du service',
