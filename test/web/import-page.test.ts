@@ -262,6 +262,19 @@ test('a file whose columns have other names is not said to be refused: it is ask
   expect(page).not.toContain('refusé')
 })
 
+test('a planning whose agents stand in an unknown column waits, and says that of all it needs they alone are not read', async () => {
+  const page = words(
+    (
+      await see(
+        await look(text('dossier;nom;telephone;type;date;heure;lieu;suivi', '1;T;;SPIP;14/01/2027;9h;SPIP;Léa')),
+      )
+    ).body,
+  )
+  expect(page).toContain('L’agent n’est lu dans aucune colonne : il ne serait pas prévenu. Dites plus haut')
+  expect(page).not.toContain('Le nom n’est lu')
+  expect(page).not.toContain('Le téléphone n’est lu')
+})
+
 test('a file that is no table, an empty choice, one too big and a form of elsewhere are refused with a sentence', async () => {
   const page = words((await see(await look(text('bonjour', '1')))).body)
   expect(page).toContain('Ce fichier est refusé')

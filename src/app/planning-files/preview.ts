@@ -44,18 +44,28 @@ export interface RefusedFile {
   heads?: string[]
 }
 
+/** What a planning is not loaded without while one of its columns is unknown. */
+export type Essential = 'name' | 'phone' | 'agent'
+
+type Headed = Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }
+
 /**
  * Whether somebody has to say what columns are before the file is loaded: one is unknown, and nobody's name, telephone or agent is read.
  * Loaded so, it would text people without a name, or tell nobody.
  */
-export function mustMatchColumns({
-  counts,
-  unknownColumns,
-  columns,
-}: Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }): boolean {
+export function mustMatchColumns(preview: Headed): boolean {
+  return unreadEssentials(preview).length > 0
+}
+
+/** … which of them are not read. */
+export function unreadEssentials({ counts, unknownColumns, columns }: Headed): Essential[] {
+  if (counts.kind !== 'planning' || unknownColumns.length === 0) return []
   const read = new Set(columns.map(({ field }) => field))
-  const known = [read.has('lastName') || read.has('fullName'), read.has('phone'), read.has('agentEmail')]
-  return counts.kind === 'planning' && unknownColumns.length > 0 && known.includes(false)
+  return [
+    ...(read.has('lastName') || read.has('fullName') ? [] : (['name'] as const)),
+    ...(read.has('phone') ? [] : (['phone'] as const)),
+    ...(read.has('agentEmail') ? [] : (['agent'] as const)),
+  ]
 }
 
 /** The heads of a file, with what each is read as. */

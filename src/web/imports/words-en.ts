@@ -40,10 +40,11 @@ export const IMPORT = {
   preview: (name: string) => `Preview of ${name}`,
   previewIntro: 'Nothing is recorded yet.',
   lines: (count: number) => plural(count, 'line read', 'lines read'),
-  unknownColumns: (names: string[]) => `Unknown columns, which will not be read: ${names.join(', ')}.`,
+  unknownColumns: (names: string[]) =>
+    `Unknown columns, which will not be read: ${names.map((name) => `“${name}”`).join(', ')}.`,
 
-  columnsBlock:
-    'This file cannot be loaded yet: the name, the telephone or the agent is read in no column. People would have no name, no texts, or their agent would not be told.',
+  columnsBlock: (missing: Essential[]) =>
+    `This file cannot be loaded yet. ${missing.map((what) => WITHOUT[what]).join(' ')} Say above which column holds it; if it is not in this file, choose “Nothing to read” for each unknown column.`,
   columnsToSay: 'Say what this file holds',
   columnsUnknown: (missing: string) =>
     `Nothing is read yet. These columns are needed: ${missing}. If they are there under another name, say which they are; if not, add them to the file.`,
@@ -218,6 +219,12 @@ export const FIELD_WORDS = {
   detail: 'detail',
   proof: 'proof',
   dueOn: 'due date',
+}
+
+const WITHOUT: Record<Essential, string> = {
+  name: 'The name is read in no column: people would have no name.',
+  phone: 'The telephone is read in no column: nobody would get texts.',
+  agent: 'The agent is read in no column: they would not be told.',
 }
 
 function plural(count: number, one: string, many: string): string {
