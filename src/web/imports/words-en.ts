@@ -1,3 +1,4 @@
+import type { Essential } from '../../app/planning-files/preview.ts'
 import { number } from '../../locales/en/report.ts'
 
 export const IMPORT = {
