@@ -7,6 +7,7 @@ import {
   type ImportedLine,
   keepImportedLines,
   lastSeenIn,
+  listFilesOf,
   listImportedLines,
   listImports,
   listLinesOf,
@@ -158,6 +159,8 @@ eachEngine((open) => {
     const seen = await lastSeenIn(store, ['a', 'b', 'c'])
     expect(seen).toEqual(new Map([['a', ground.importId]]).set('b', next))
     expect(await lastSeenIn(store, [])).toEqual(new Map())
+    expect(await listFilesOf(store, ['b', 'c'])).toEqual([{ subjectId: 'b', fileName: 'suite.csv' }])
+    expect(await listFilesOf(store, [])).toEqual([])
     await store.transaction((tx) => markLinesSeen(tx, [], next))
   })
 
