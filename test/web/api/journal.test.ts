@@ -57,6 +57,7 @@ test('who asks for the same each minute is one entry an hour, and another one wh
     await call(scene, `/api/changes?since=${since}`, { token })
     return (await ofProgram()).length
   }
+  await changeSomething()
   const before = (await ofProgram()).length
   for (let minute = 0; minute < 5; minute++) expect(await ask('2027-01-01')).toBe(before + 1)
   expect(await ask('2026-12-01')).toBe(before + 2)
