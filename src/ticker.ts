@@ -58,7 +58,7 @@ const AFTER_MS = 50
 
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
-    parts.log.error({ what, ...describeError(error) }, 'a tick failed: the next one catches up')
+    parts.log.error({ what, ...describeError(error) }, 'a tick failed: a later one catches up')
   const texts = openLane(loudly('texts'))
   const emails = openLane(loudly('e-mails'))
   const files = openLane(loudly('files'))
@@ -73,6 +73,8 @@ export function createTicker(parts: Parts): Ticker {
   let timetable: { stop(): unknown }[] = []
   let stopped = false
   const seenTo = new Map<string, string>()
+  /** In which hour it was begun and failed. */
+  const failedIn = new Map<string, string>()
   /** What another machine was at when this one would have begun it, and how to begin it. */
   const elsewhere = new Map<string, () => void>()
   let looking: NodeJS.Timeout | undefined
@@ -220,9 +222,21 @@ export function createTicker(parts: Parts): Ticker {
     const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
     if (stopped || seenTo.get(what) === hour) return
     seenTo.set(what, hour)
+    let begun = false
+    const beginning = () => {
+      begun = true
+      return work()
+    }
     const byOne = async () => {
-      // Whether the other has done it is asked again.
-      if (!(await onOne(what, work, keepHours))) seenTo.delete(what)
+      try {
+        // Whether the other has done it is asked again.
+        if (!(await onOne(what, beginning, keepHours))) seenTo.delete(what)
+      } catch (error) {
+        // At the next tick; what was begun, once: a copy onto a full disk is not tried each minute.
+        if (!begun || failedIn.get(what) !== hour) seenTo.delete(what)
+        if (begun) failedIn.set(what, hour)
+        throw error
+      }
     }
     unheard(lane.unlessWaiting(what, byOne))
   }

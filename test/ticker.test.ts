@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { LAST_PURGE } from '../src/app/mark-names.ts'
 import type { Parts } from '../src/app/parts.ts'
+import { findMark } from '../src/store/marks/marks.ts'
 import { enqueueEmail, listEmails } from '../src/store/notices/emails.ts'
 import { listOffices } from '../src/store/offices/offices.ts'
 import { createTicker } from '../src/ticker.ts'
@@ -21,7 +23,11 @@ test('each half of a tick that fails is said, under its own name, and to whoever
   const parts: Parts = {
     ...service.parts,
     store: { ...service.parts.store, transaction: refuse, keepStatistics: refuse },
-    log: { info: () => {}, warn: () => {}, error: (facts) => said.push((facts as { what: string }).what) },
+    log: {
+      info: () => {},
+      warn: () => {},
+      error: (facts, words) => words.startsWith('a tick failed') && said.push((facts as { what: string }).what),
+    },
   }
   const ticker = createTicker(parts)
   await expect(ticker.tick()).rejects.toThrow('no room on the disk')
@@ -29,6 +35,44 @@ test('each half of a tick that fails is said, under its own name, and to whoever
   await ticker.stop()
   expect(said.toSorted()).toEqual(['aside', 'counts', 'e-mails', 'files', 'nights', 'texts'])
 })
+
+test('of an hour in which the store was away, the next tick catches up; what is begun and fails again waits for the next hour', async () => {
+  const { store } = service.parts
+  const failed: unknown[] = []
+  let isAway = true
+  let now = service.parts.clock.now().startOf('hour')
+  const parts: Parts = {
+    ...service.parts,
+    clock: { now: () => now },
+    store: {
+      ...store,
+      transaction: (...given) => (isAway ? Promise.reject(new Error('away')) : store.transaction(...given)),
+    },
+    log: {
+      info: () => {},
+      warn: () => {},
+      error: (facts, words) => words.startsWith('a tick failed') && failed.push((facts as { what: string }).what),
+    },
+  }
+  const ticker = createTicker(parts)
+  const atMinute = async (minutes: number) => {
+    now = now.startOf('hour').plus({ minutes })
+    failed.length = 0
+    await ticker.tick().catch(() => {})
+    await ticker.quiet()
+    return HOURLY.filter((what) => failed.includes(what))
+  }
+  expect(await atMinute(0)).toEqual(HOURLY)
+  expect(await atMinute(1)).toEqual(HOURLY)
+  expect(await atMinute(2)).toEqual([])
+  expect(await atMinute(60)).toEqual(HOURLY)
+  isAway = false
+  expect(await atMinute(1)).toEqual([])
+  await ticker.stop()
+  expect(await findMark(store, LAST_PURGE)).toBeDefined()
+})
+
+const HOURLY = ['counts', 'nights', 'aside']
 
 test('ticks asked for while one is in hand are one tick, which sees what became due meanwhile', async () => {
   let readings = 0

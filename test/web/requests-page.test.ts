@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RequestKind } from '../../src/domain/worklist.ts'
+import { findAgent } from '../../src/store/agents/agents.ts'
 import { listAppointmentsOf } from '../../src/store/appointments/appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
-import { getProbationer } from '../../src/store/people/people.ts'
+import { getProbationer, setProbationer } from '../../src/store/people/people.ts'
 import { findRequest, listRequestsOf, openRequest } from '../../src/store/requests/requests.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
@@ -73,6 +74,16 @@ describe('the list of what waits', () => {
     expect(card).toContain(`href="/conversations/${personId}#repondre"`)
     expect(wordsOf(card)).toContain('si cela ne l’expose pas')
     expect(wordsOf(card)).toMatch(/Suivie par : \S*.*Lambert/i)
+  })
+
+  test('names of a danger whoever was said to follow the person, before the agent of their latest appointment', async () => {
+    const { personId } = await invited()
+    await scene.change((tx) => setProbationer(tx, personId, { referentId: scene.admin.agentId }))
+    await writes('mon mari me frappe')
+    const { name } = (await findAgent(scene.service.parts.store, scene.admin.agentId)) ?? {}
+    const [card = ''] = cardsOf(await page())
+    expect(wordsOf(card)).toContain(`Suivie par : ${name}`)
+    expect(wordsOf(card)).not.toContain('Lambert')
   })
 
   test('of somebody whose telephone another one reads, whatever waits says neither to call nor to write', async () => {

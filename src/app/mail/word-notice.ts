@@ -6,10 +6,11 @@ import type { Agent } from '../../domain/people.ts'
 import type { Letter } from '../../locales/letter.ts'
 import { type NoticeValues, sayNotice } from '../../locales/notices.ts'
 import { findAgent } from '../../store/agents/agents.ts'
-import { findAppointment, findLatest } from '../../store/appointments/appointments.ts'
+import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Session, Transaction } from '../../store/engine/database.ts'
 import type { Notice } from '../../store/notices/notices.ts'
 import { getOffice } from '../../store/offices/offices.ts'
+import { listWhoFollows } from '../../store/people/followed.ts'
 import { getProbationer } from '../../store/people/people.ts'
 import { offerActions } from '../links/offer-actions.ts'
 import type { Parts } from '../parts.ts'
@@ -65,14 +66,14 @@ export async function valuesOf(
   const appointment = appointmentId ? await findAppointment(session, appointmentId) : undefined
   const { before, ...remembered } = values
   const nameOf = async (id: string | undefined) => (id ? (await findAgent(session, id))?.name : undefined)
-  const follows = isDanger(kind) ? probationerId && (await findLatest(session, probationerId)) : appointment
+  const follows = async () => probationer && (await listWhoFollows(session, [probationer])).get(probationer.id)
   return {
     ...remembered,
     office,
     probationer,
     appointment,
     before: before && { startsAt: DateTime.fromISO(before.startsAt), place: { name: before.place } },
-    agentName: await nameOf((follows || undefined)?.agentId),
+    agentName: await nameOf(isDanger(kind) ? await follows() : appointment?.agentId),
     agentBefore: values.chosenByText === undefined ? undefined : await nameOf(before?.agentId),
     pages: settings.publicUrl,
     now: onOfficeClock(office, now),

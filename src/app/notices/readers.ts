@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import { isDanger, type NoticeKind } from '../../domain/notice.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
 import { findAgent, listAgents, listOfficeWatchers } from '../../store/agents/agents.ts'
-import { findLatest } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { listWhoFollows } from '../../store/people/followed.ts'
 
 interface About {
   kind: NoticeKind
@@ -60,9 +60,10 @@ async function watchersOf(tx: Transaction, officeId: string, kind: NoticeKind): 
 
 /** The agent of the appointment in question, and the one who loses it; else who was said to follow the person, else the agent of their latest one. */
 async function followersOf(tx: Transaction, { appointment, before, probationer, office }: About): Promise<Agent[]> {
-  const said = probationer?.referentId && { agentId: probationer.referentId }
-  const about = appointment ?? (said || (probationer && (await findLatest(tx, probationer.id))))
-  const ids = new Set([about?.agentId, before?.agentId].filter((id) => id !== undefined))
+  const about = appointment
+    ? appointment.agentId
+    : probationer && (await listWhoFollows(tx, [probationer])).get(probationer.id)
+  const ids = new Set([about, before?.agentId].filter((id) => id !== undefined))
   const agents: Agent[] = []
   for (const id of ids) {
     const agent = await findAgent(tx, id)

@@ -6,20 +6,28 @@ import { endPauses } from '../people/pause-person.ts'
 import { keepPromises } from '../promises/keep-promises.ts'
 import { noteAllDeviations } from '../trials/deviations.ts'
 import { readDueLooks } from '../trials/read-result.ts'
+import { eachByItself } from './each-by-itself.ts'
 
 /**
- * What is due by the hour, and nobody waits for: pauses that end; the papers of the evening; what deviates in trials, and their looks, as their moment is planned; what was promised and kept; the counts of each day, then the
- * reports of the month, which are made of them.
+ * What is due by the hour, and nobody waits for: pauses that end; the papers of the evening; what deviates in trials, then their looks, as their
+ * moment is planned; what was promised and kept; the counts of each day, then the reports of the month, which are made of them.
  */
-export async function keepHourly(parts: Parts, stopping?: AbortSignal): Promise<void> {
-  await endPauses(parts)
-  await keepPapers(parts)
-  await noteAllDeviations(parts)
-  await readDueLooks(parts, stopping)
-  if (stopping?.aborted) return
-  await keepPromises(parts, stopping)
-  if (stopping?.aborted) return
-  await keepCounts(parts, stopping)
-  if (stopping?.aborted) return
-  await sendReports(parts)
+export function keepHourly(parts: Parts, stopping?: AbortSignal): Promise<void> {
+  return eachByItself(
+    parts,
+    {
+      pauses: () => endPauses(parts),
+      papers: () => keepPapers(parts),
+      async trials() {
+        await noteAllDeviations(parts)
+        await readDueLooks(parts, stopping)
+      },
+      promises: () => keepPromises(parts, stopping),
+      async counts() {
+        await keepCounts(parts, stopping)
+        if (!stopping?.aborted) await sendReports(parts)
+      },
+    },
+    stopping,
+  )
 }

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../engine/database.ts'
-import { and, eq, exists, gte, inArray, isNull, ne, or, type SQL } from '../engine/drizzle.ts'
+import { and, eq, exists, gte, inArray, isNull, ne, or, type SQL, sql } from '../engine/drizzle.ts'
 import { asProbationer } from './people.ts'
 
 /** An appointment says who follows somebody for as long: monthly ones are kept, and so is a pause of the summer. */
@@ -25,6 +25,32 @@ export function isFollowedBy({ db, tables }: Session, agentId: string, now: Date
       ),
     )
   return or(eq(probationers.referentId, agentId), and(isNull(probationers.referentId), exists(met)))
+}
+
+/** Which agent follows each of these people: who was said to, of whatever office; where nobody was, whoever their latest appointment is with. */
+export async function listWhoFollows(
+  { db, tables: { appointments } }: Session,
+  people: { id: string; referentId?: string | null | undefined }[],
+): Promise<Map<string, string>> {
+  const said = people.flatMap(({ id, referentId }) => (referentId ? [[id, referentId] as const] : []))
+  const others = people.flatMap(({ id, referentId }) => (referentId ? [] : id))
+  if (others.length === 0) return new Map(said)
+  const byPerson = db
+    .select({
+      ...{ probationerId: appointments.probationerId, agentId: appointments.agentId },
+      nth: sql<number>`row_number() over (partition by ${appointments.probationerId} order by ${appointments.startsAt} desc)`.as(
+        'nth',
+      ),
+    })
+    .from(appointments)
+    .where(inArray(appointments.probationerId, others))
+    .as('by_person')
+  const latest = await db
+    .select({ probationerId: byPerson.probationerId, agentId: byPerson.agentId })
+    .from(byPerson)
+    .where(eq(byPerson.nth, 1))
+  const met = latest.flatMap(({ probationerId, agentId }) => (agentId ? [[probationerId, agentId] as const] : []))
+  return new Map([...said, ...met])
 }
 
 /** Those whom an agent follows, so many at most, in no order: by who was said to, and by whom they meet or met. */

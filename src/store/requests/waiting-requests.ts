@@ -57,32 +57,48 @@ export async function listWaiting(
   waiting: Waiting,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<WaitingItem[]> {
-  const { db } = session
-  const all = allWaiting(session, waiting).as('waiting')
-  const theirs = sql`partition by who order by place, since, id`
-  const placed = db
+  const people = await listPeopleWaiting(session, waiting, { limit, offset })
+  if (people.length === 0) return []
+  const all = allWaiting(session, waiting, people).as('waiting')
+  const placed = session.db
     .select({
-      ...{ id: all.id, source: all.source, place: all.place, since: all.since },
-      ofOne: sql<number>`row_number() over (${theirs})`.as('of_one'),
-      firstPlace: sql`first_value(place) over (${theirs})`.as('first_place'),
-      firstSince: sql`first_value(since) over (${theirs})`.as('first_since'),
-      firstId: sql`first_value(id) over (${theirs})`.as('first_id'),
+      ...{ id: all.id, source: all.source, who: all.who, place: all.place, since: all.since },
+      nth: NTH_OF_ONE,
     })
     .from(all)
     .as('placed')
-  const turned = db
-    .select({
-      ...{ id: placed.id, source: placed.source, place: placed.place, since: placed.since, ofOne: placed.ofOne },
-      turn: sql<number>`dense_rank() over (order by first_place, first_since, first_id)`.as('turn'),
-    })
+  const rows = await session.db
+    .select({ id: placed.id, source: placed.source, who: placed.who })
     .from(placed)
-    .as('turned')
-  const rows = await db
-    .select({ id: turned.id, source: turned.source })
-    .from(turned)
-    .where(sql`turn > ${offset} and turn <= ${offset + limit} and of_one <= ${OF_ONE + 1}`)
-    .orderBy(sql`turn`, sql`of_one`)
-  return rows.map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
+    .where(sql`nth <= ${OF_ONE + 1}`)
+    .orderBy(sql`place, since, id`)
+  const byPerson = Map.groupBy(rows, ({ who }) => who)
+  return [...byPerson.values()]
+    .flat()
+    .map(({ id, source }) => (source === 'request' ? { requestId: id } : { sharingId: id }))
+}
+
+const NTH_OF_ONE = sql<number>`row_number() over (partition by who order by place, since, id)`.as('nth')
+
+/** So many of those of whom something waits, in the order of the most urgent of it. */
+async function listPeopleWaiting(
+  session: Session,
+  waiting: Waiting,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<string[]> {
+  const all = allWaiting(session, waiting).as('waiting')
+  const placed = session.db
+    .select({ ...{ id: all.id, who: all.who, place: all.place, since: all.since }, nth: NTH_OF_ONE })
+    .from(all)
+    .as('placed')
+  const rows = await session.db
+    .select({ who: placed.who })
+    .from(placed)
+    .where(sql`nth = 1`)
+    .orderBy(sql`place, since, id`)
+    .limit(limit)
+    .offset(offset)
+  return rows.map(({ who }) => who)
 }
 
 /** Of how many people something waits; a stranger's message is of one. */
@@ -92,8 +108,8 @@ export async function countPeopleWaiting(session: Session, waiting: Waiting): Pr
   return Number(row?.people ?? 0)
 }
 
-/** Requests, and people who share a number, each with whose it is and its place in the order. */
-function allWaiting(session: Session, waiting: Waiting) {
+/** Requests, and people who share a number, each with whose it is and its place in the order; of these people alone, where they are said. */
+function allWaiting(session: Session, waiting: Waiting, people?: string[]) {
   const { db, tables } = session
   const { requests, appointments, probationers } = tables
   const ofRequests = db
@@ -109,7 +125,9 @@ function allWaiting(session: Session, waiting: Waiting) {
     })
     .from(requests)
     .leftJoin(appointments, eq(appointments.id, requests.appointmentId))
-    .where(waits(session, waiting))
+    .where(
+      and(waits(session, waiting), people && or(inArray(requests.probationerId, people), inArray(requests.id, people))),
+    )
   const nobodyShares = waiting.whose === 'mine' || waiting.sharing === 0
   const ofSharing = db
     .select({
@@ -120,7 +138,9 @@ function allWaiting(session: Session, waiting: Waiting) {
       since: sql`${probationers.createdAt}`.as('since'),
     })
     .from(probationers)
-    .where(nobodyShares ? sql`1 = 0` : shares(session, waiting.officeId))
+    .where(
+      nobodyShares ? sql`1 = 0` : and(shares(session, waiting.officeId), people && inArray(probationers.id, people)),
+    )
   return ofRequests.unionAll(ofSharing)
 }
 

@@ -1,8 +1,16 @@
 import type { Session } from '../engine/database.ts'
 import { and, desc, eq, sql } from '../engine/drizzle.ts'
 
-/** Who looked at what is no news; of so many lookers in a row the next entry is not looked for. */
-const NO_NEWS = ['personRead', 'signedIn', 'signInRefused']
+/**
+ * Deeds that leave every open page as it is: who looked at what or took it away, and who came in. Of so many in a row the next entry is not
+ * looked for.
+ */
+export const NO_NEWS: readonly string[] = [
+  ...['personRead', 'agendaPrinted', 'fileLinesTaken', 'planningExported', 'personExported', 'storeCopied'],
+  ...['trialRead', 'trialExported', 'changesRead', 'fileTried', 'tokenRefused'],
+  ...['signedIn', 'signInRefused', 'identityRefused', 'secondFactorRefused', 'signInLinkMade', 'signedOutEverywhere'],
+  ...['recoveryCodeUsed', 'cameFromElsewhere'],
+]
 const LOOKED_THROUGH = 50
 
 /** A word that is another one as soon as somebody wrote to an office or something was done there: two look-ups by an index. */

@@ -40,7 +40,8 @@ async function sendChanges(
   await settleChanges(parts, office.id)
   const limit = Math.min(Number(fieldOf(query, 'limit') || USUAL), MOST)
   const { changes, reached, more } = await listChanges(parts.store, office, { ...from, limit })
-  await noteGiven(parts, token, { what: 'changesRead', path: changesRoute.path, rows: changes.length })
+  const asked = cursorOf(from)
+  await noteGiven(parts, token, { what: 'changesRead', path: changesRoute.path, rows: changes.length, asked })
   return reply.send({
     changes: changes.map(({ told }) => told),
     next: cursorOf({ after: reached, since: from.since }),

@@ -91,7 +91,7 @@ async function load(
     throw new Refusal(422, done.problem.code, problemSentence({ ...done.problem, column: '' }))
   }
   const { lines } = done.report
-  if (dryRun) await noteGiven(parts, token, { what: 'fileTried', path: planningRoute.path, rows: lines })
+  if (dryRun) await noteGiven(parts, token, { what: 'fileTried', path: planningRoute.path, rows: lines, asked: digest })
   web.wake()
   return reply.code(done.report.refused.length > 0 ? 207 : 200).send(reportDocument(done.report))
 }

@@ -7,9 +7,10 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { type DangerTold, dangerTold } from '../../locales/notice-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { findLatest, listAppointments } from '../../store/appointments/appointments.ts'
+import { listAppointments } from '../../store/appointments/appointments.ts'
 import { isInWords } from '../../store/messages/message.ts'
 import { listMisreadingsOf, type Misreading } from '../../store/misreadings/misreadings.ts'
+import { listWhoFollows } from '../../store/people/followed.ts'
 import { listNumberMates, listWithSharing } from '../../store/people/people.ts'
 import { listRequestsWithCause, type OfficeRequest } from '../../store/requests/requests.ts'
 import type { WaitingItem } from '../../store/requests/waiting-requests.ts'
@@ -32,7 +33,7 @@ export interface RequestItem {
   phone: string | undefined
   /** Of what kind of danger the words speak. */
   danger: DangerTold | undefined
-  /** The agent of a person in danger, by their latest appointment. */
+  /** Of a person in danger: the agent of this office who follows them. */
   followedBy?: string | undefined
   /** Somebody else reads the person's telephone. */
   controlled: boolean | undefined
@@ -46,7 +47,7 @@ export interface RequestItem {
 
 type NumberMate = Pick<Probationer, 'id' | 'lastName' | 'firstName'>
 
-/** Reads a page of what waits; a handful of reads however many there are, and one more for each person in danger. */
+/** Reads a page of what waits; a handful of reads however many there are. */
 export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]): Promise<RequestItem[]> {
   const { store } = parts
   const requests = await listRequestsWithCause(
@@ -69,9 +70,13 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
     store,
     requests.flatMap(({ message }) => message?.id ?? []),
   )
-  const inDanger = requests.flatMap(({ request }) => (request.kind === 'danger' && request.probationerId) || [])
-  const latest = await Promise.all([...new Set(inDanger)].map((id) => findLatest(store, id)))
-  const agentIdOf = new Map(latest.flatMap((one) => (one ? [[one.probationerId, one.agentId]] : [])))
+  const inDanger = new Set(
+    requests.flatMap(({ request }) => (request.kind === 'danger' && request.probationerId) || []),
+  )
+  const followers = await listWhoFollows(
+    store,
+    [...people.values()].filter(({ id }) => inDanger.has(id)),
+  )
   const readOver = await listReadOver(store, [...people.values()])
   const appointmentOf = new Map(appointments.map((appointment) => [appointment.id, appointment]))
   const nameOf = new Map(agents.map(({ id, name }) => [id, name]))
@@ -94,7 +99,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
             : undefined,
         phone: written?.phone,
         danger: spoken && dangerTold(spoken),
-        followedBy: nameOf.get(agentIdOf.get(request.probationerId ?? '') ?? ''),
+        followedBy: nameOf.get(followers.get(request.probationerId ?? '') ?? ''),
         controlled: spoken?.controlled ?? (readOver.has(request.probationerId ?? '') || undefined),
         reason: request.kind === 'unreachable' ? (request.reason ?? message?.reason ?? undefined) : undefined,
         since: request.createdAt,

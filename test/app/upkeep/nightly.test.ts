@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { keepNightly } from '../../../src/app/upkeep/nightly.ts'
 import { onOneMachine } from '../../../src/app/upkeep/one-machine.ts'
 import { READ_COMMITTED, type Store } from '../../../src/store/engine/database.ts'
 import { millis, msUntil } from '../../../src/store/engine/dialect.ts'
@@ -46,6 +47,29 @@ test('a machine holds what it is at for half a minute at a time: one that dies i
   const left = await onOneMachine(parts, 'work', () => leaseLasts(parts.store))
   expect(left?.result).toBeGreaterThan(HALF_A_MINUTE - 5000)
   expect(left?.result).toBeLessThanOrEqual(HALF_A_MINUTE)
+})
+
+test('a night in which nothing can be let go of still has its copy, has the carrier forget, and is said to have failed', async () => {
+  const folder = join(newFolder(), 'copies')
+  const said: object[] = []
+  const log = {
+    // The last word of a purge, before it is written down as done.
+    info(_: object, words: string) {
+      if (words.includes('let go')) throw new Error('nothing goes')
+    },
+    warn() {},
+    error: (facts: object) => void said.push(facts),
+  }
+  const story = await openCarrierStory({ log }, {}, { BACKUP_FOLDER: folder })
+  const { parts, ticker } = story.service
+  await story.book('15/12/2026;14h30')
+  await story.carrier.sendReceipts()
+  await ticker.quiet()
+  story.clock.set(paris('2026-12-04T02:10'))
+  await expect(keepNightly(parts)).rejects.toThrow('nothing goes')
+  await keepNightly(parts).catch(() => {}) // the carrier forgets what a copy holds
+  expect([readdirSync(folder).length, story.carrier.updates]).toEqual([2, 1])
+  expect(said).toContainEqual(expect.objectContaining({ part: 'purge' }))
 })
 
 async function openMachines() {

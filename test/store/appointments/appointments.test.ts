@@ -27,6 +27,7 @@ import {
   setAppointment,
   wasBookedAhead,
 } from '../../../src/store/appointments/appointments.ts'
+import { listWhoFollows } from '../../../src/store/people/followed.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, openSlot } from '../ground.ts'
 
@@ -149,6 +150,10 @@ eachEngine((open) => {
     expect(await listComing(store, [], NOW)).toEqual([])
     expect(await findLatest(store, karim.id)).toMatchObject({ id: later })
     expect(await findLatest(store, 'nobody')).toBeUndefined()
+    const followers = (referentId?: string) => listWhoFollows(store, [{ id: karim.id, referentId }, { id: 'nobody' }])
+    const agentId = (await findLatest(store, karim.id))?.agentId
+    expect([agentId, [...(await followers())]]).toEqual([expect.any(String), [[karim.id, agentId]]])
+    expect([...(await followers('said'))]).toEqual([[karim.id, 'said']])
   })
 
   test('those that may be the move of another are told, of the office and to come', async () => {

@@ -62,7 +62,8 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
       'notices_due (email_id=? AND due_at<?)',
     ],
     ['e-mails to send', /^with "due".* update "emails"/, 'emails_due (state=? AND due_at<?)'],
-    ['what waits for somebody', /from "requests" left join/, 'requests_open (office_id=? AND status=?)'],
+    ['who waits for somebody', /from "requests" left join.* nth = 1/, 'requests_open (office_id=? AND status=?)'],
+    ['what they wait for', /from "requests" left join.* nth <= /, 'requests_person (probationer_id=?)'],
     ['free slots', /from "slots" .*"closed" = /, 'slots_free (office_id=? AND type=? AND starts_at>?'],
     [
       'what was asked of a kind',
