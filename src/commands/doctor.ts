@@ -11,7 +11,7 @@ import { inspectCopy } from '../store/engine/copies.ts'
 import type { Secrets } from '../store/engine/data-keys.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
-import { KeyLost, openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
+import { KeyLost, KeyNotKnown, openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
 import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
 import { type Command, refuse } from './command.ts'
@@ -106,7 +106,8 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
     return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...secrets, ...inside]
   } catch (error) {
     if (error instanceof WrongNamesKey) return [{ level: 'problem', code: 'storeWrongNamesKey' }]
-    if (error instanceof KeyLost) return [{ level: 'problem', code: 'storeKeyLost' }]
+    // Learnt as the store was opened: whoever makes a key waits for longer than that before it seals with it.
+    if (error instanceof KeyLost || error instanceof KeyNotKnown) return [{ level: 'problem', code: 'storeKeyLost' }]
     if (error instanceof WrongSecret) return [{ level: 'problem', code: 'storeWrongSecret' }]
     return [unreachable(error)]
   } finally {
