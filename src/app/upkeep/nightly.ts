@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.ts'
 import { backUpTonight } from './back-up-tonight.ts'
+import { checkJournalTonight } from './check-journal-tonight.ts'
 import { purgeTonight } from './purge-tonight.ts'
 import { redactAtCarrier } from './redact-at-carrier.ts'
 
@@ -9,6 +10,8 @@ export async function keepNightly(parts: Parts, stopping?: AbortSignal): Promise
   await purgeTonight(parts, stopping)
   if (stopping?.aborted) return
   await backUpTonight(parts)
+  if (stopping?.aborted) return
+  await checkJournalTonight(parts)
   if (stopping?.aborted) return
   await redactAtCarrier(parts, stopping)
 }
