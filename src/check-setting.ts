@@ -1,7 +1,9 @@
+import { dirname, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
-import { checkBackups, checkDisk, checkNode } from './app/upkeep/check-machine.ts'
+import { checkBackups, checkDisk, checkNode, checkSecretFile } from './app/upkeep/check-machine.ts'
 import type { Finding } from './app/upkeep/finding.ts'
 import { type Config, isLoopback } from './config.ts'
+import { secretFileOf } from './secret.ts'
 
 /** What the configuration alone says of how the service fares. */
 export function checkSetting({ production, demo, twilio, smtp, publicUrl, carrierRedaction }: Config): Finding[] {
@@ -20,9 +22,19 @@ export function checkSetting({ production, demo, twilio, smtp, publicUrl, carrie
   return findings
 }
 
+/** Where the secrets of a file are, and whether who takes the one takes the other. */
+export async function checkSecretPlace({ secretKey, namesKeyFile }: Config, storeFile: string): Promise<Finding[]> {
+  const beside = namesKeyFile !== undefined && dirname(resolve(namesKeyFile)) === dirname(resolve(storeFile))
+  return [
+    secretKey ? { level: 'ok', code: 'secretGiven' } : await checkSecretFile(secretFileOf(storeFile)),
+    ...(beside ? [{ level: 'warning', code: 'namesKeyBeside', about: namesKeyFile } as const] : []),
+  ]
+}
+
 /** What the service itself can say of the machine it runs on, its configuration included. */
 export async function checkRunning(config: Config, storeFile: string | undefined, now: DateTime): Promise<Finding[]> {
-  const disk = storeFile === undefined ? [] : [await checkDisk(storeFile)]
+  const disk =
+    storeFile === undefined ? [] : [...(await checkSecretPlace(config, storeFile)), await checkDisk(storeFile)]
   const backups = config.demo ? [] : [await checkBackups(config.backupFolder, now)]
   return [checkNode(process.versions.node), ...checkSetting(config), ...backups, ...disk]
 }

@@ -35,6 +35,10 @@ export function mailArrivedAt(officeId: string): string {
 /** The night in which what was kept long enough was last let go of. */
 export const LAST_PURGE = 'last purge'
 
+/** The night in which the journal was last read whole, and since when it is known that somebody changed it. */
+export const JOURNAL_CHECKED = 'journal checked'
+export const JOURNAL_BROKEN = 'journal changed since'
+
 /** When the last backup was made that was restored elsewhere and found good. */
 export const LAST_BACKUP = 'last checked backup'
 

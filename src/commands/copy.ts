@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
+import { secretFileOf } from '../secret.ts'
 import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
 import type { CopyProblem } from '../store/engine/copy-report.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { backup } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { copyWords as words } from './copy-words.ts'
-import { findSecret, isInUse, secretFileOf, storeFileOf } from './store-files.ts'
+import { findSecret, isInUse, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
 export const copyCommand: Command = {

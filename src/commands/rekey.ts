@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
 import { type Rekeyed, rekey, type Stage, whyNotRekey } from '../app/upkeep/rekey.ts'
+import { secretFileOf } from '../secret.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { areNamesApart } from '../store/keys/data-keys.ts'
 import { backup } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
 import { rekeyWords as words } from './rekey-words.ts'
-import { findSecret, isInUse, secretFileOf, storeFileOf } from './store-files.ts'
+import { findSecret, isInUse, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
 export const rekeyCommand: Command = {

@@ -1,16 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Config } from '../config.ts'
-import { secretBeside } from '../secret.ts'
+import { secretBeside, secretFileOf } from '../secret.ts'
 
 /** The SQLite file of the store; undefined with Postgres. */
 export function storeFileOf({ databaseUrl }: Config): string | undefined {
   return databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : undefined
-}
-
-/** Where the secret is when no SECRET_KEY gives it. */
-export function secretFileOf(storeFile: string): string {
-  return join(dirname(storeFile), 'secret.key')
 }
 
 /** Whether somebody has the SQLite file open. SQLite is loaded by those who have one. */

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { LAST_PURGE } from '../../src/app/mark-names.ts'
 import { checkInstallation } from '../../src/app/upkeep/check-installation.ts'
 import { checkNode, checkSecretFile, diskFinding } from '../../src/app/upkeep/check-machine.ts'
 import type { Finding } from '../../src/app/upkeep/finding.ts'
+import { untilStill } from '../../src/app/upkeep/look-at-journal.ts'
 import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
 import type { Transaction } from '../../src/store/engine/database.ts'
 import { eq } from '../../src/store/engine/drizzle.ts'
+import { setMark } from '../../src/store/marks/marks.ts'
 import { enqueueEmail } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { clockAt } from '../support/clock.ts'
@@ -61,6 +64,20 @@ eachEngine((open) => {
       const [line] = await parts.store.db.select({ id: journal.id }).from(journal)
       await change(({ db }) => db.delete(journal).where(eq(journal.id, line?.id ?? '')))
       expect(await look()).toEqual([['problem', 'journalChanged', 'lignes disparues : 1']])
+    })
+
+    test('sees that nothing was let go of for two nights, which no new store is told', async () => {
+      const { parts, clock, change } = await openStory(open)
+      const said = async () =>
+        (await checkInstallation(parts.store, EXPECTED, clock.now()))
+          .filter(({ code }) => code.startsWith('purge'))
+          .map(brief)
+      expect(await said()).toEqual([])
+      await change((tx) => setMark(tx, LAST_PURGE, '2026-11-29'))
+      clock.set(START.set({ hour: 1, minute: 59 }))
+      expect(await said()).toEqual([['ok', 'purgeFine', '29/11/2026']])
+      clock.set(START.set({ hour: 2 }))
+      expect(await said()).toEqual([['warning', 'purgeOld', 2]])
     })
 
     test('sees a service that stopped, and a clock that went back', async () => {
@@ -177,4 +194,19 @@ describe('a look at the machine', () => {
     expect(checkNode('24.0.0').level).toBe('ok')
     expect(checkNode('22.9.1').level).toBe('problem')
   })
+})
+
+test('a journal that is sealed while it is read is read again; what stays changed is changed', async () => {
+  const seen = (last: string, changed: number) => ({
+    ...{ sealed: 1, notSealed: 0, missing: 0, chainBroken: false },
+    ...{ last, changed },
+  })
+  const look = async (...found: ReturnType<typeof seen>[]) => {
+    const rest = found.values()
+    const { changed } = await untilStill(async () => rest.next().value ?? seen('none', 0))
+    return changed
+  }
+  expect(await look(seen('1 a', 1), seen('2 b', 0))).toBe(0)
+  expect(await look(seen('1 a', 1), seen('1 a', 1))).toBe(1)
+  expect(await look(seen('1 a', 2), seen('2 b', 1), seen('2 b', 1))).toBe(1)
 })

@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ACCOUNT_DOWN, CARRIER_SILENT, LAST_BACKUP, LAST_TICK } from '../../src/app/mark-names.ts'
+import {
+  ACCOUNT_DOWN,
+  CARRIER_SILENT,
+  JOURNAL_CHECKED,
+  LAST_BACKUP,
+  LAST_PURGE,
+  LAST_TICK,
+} from '../../src/app/mark-names.ts'
+import { checkJournalTonight } from '../../src/app/upkeep/check-journal-tonight.ts'
 import { diskFinding } from '../../src/app/upkeep/check-machine.ts'
+import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { doctorReport } from '../../src/commands/doctor-words.ts'
-import { setMark } from '../../src/store/marks/marks.ts'
+import { writeJournal } from '../../src/store/journal/journal.ts'
+import { removeMark, setMark } from '../../src/store/marks/marks.ts'
 import { BY_HAND, RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, type MessageChange, markTexts } from '../../src/store/messages/outbox.ts'
 import { enqueueEmail } from '../../src/store/notices/emails.ts'
@@ -114,6 +124,34 @@ const STATES: Record<string, State> = {
       expect(await barking()).toEqual(['JustifWatchdog'])
       return said
     },
+  },
+  JustifBackupNever: {
+    async make() {
+      service.parts.settings = { ...service.parts.settings, backupFolder: '/backups' }
+    },
+    async run(command) {
+      const said = await run(command)
+      expect(await barking()).toEqual(['JustifWatchdog'])
+      return said
+    },
+  },
+  JustifPurgeOld: { make: () => mark(LAST_PURGE, ago({ days: 4 })), run },
+  JustifJournalBroken: {
+    async make() {
+      const { parts } = service
+      const { journal } = parts.store.tables
+      const entry = { officeId: await officeId(), actor: 'service', what: 'personRead' } as const
+      await parts.store.transaction((tx) => writeJournal(tx, [entry], parts.newId, now()))
+      await sealJournalEntries(parts)
+      await checkJournalTonight(parts)
+      expect(await barking()).toEqual(['JustifWatchdog'])
+      await parts.store.transaction(async (tx) => {
+        await tx.db.update(journal).set({ what: 'booked' })
+        await removeMark(tx, JOURNAL_CHECKED)
+      })
+      await checkJournalTonight(parts)
+    },
+    run,
   },
   JustifTextsWait: { make: () => addTexts(5, { dueAt: ago({ minutes: 11 }) }), run },
   JustifAnswersWait: {

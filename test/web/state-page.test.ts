@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { JOURNAL_BROKEN } from '../../src/app/mark-names.ts'
+import { checkJournalTonight } from '../../src/app/upkeep/check-journal-tonight.ts'
+import { setMark } from '../../src/store/marks/marks.ts'
 import { enqueueTexts } from '../../src/store/messages/outbox.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { replacePromiseCounts } from '../../src/store/promises/promises.ts'
@@ -29,6 +32,18 @@ describe('the state of the service', () => {
     scene = await openScene('2027-01-11T10:00', { environment: twilio })
     expect(await show('/etat')).toContain('Aucune copie n’est faite la nuit')
     expect(await show('/etat?langue=en')).toContain('No copy is made at night')
+  })
+
+  test('says what the night found of the journal, which keys are used and where the secret is', async () => {
+    scene = await openScene('2027-01-11T10:00')
+    const { parts } = scene.service
+    await checkJournalTonight(parts)
+    const page = await show('/etat')
+    expect(page).toContain('relu en entier la nuit du 11/01/2027')
+    expect(page).toContain('Clés de la base : ')
+    expect(page).toContain('La clé secrète')
+    await scene.change((tx) => setMark(tx, JOURNAL_BROKEN, scene.now().toUTC().toISO() ?? ''))
+    expect(await show('/etat')).toContain('Quelqu’un a changé le journal dans la base : la nuit l’a vu le 11/01/2027')
   })
 
   test('says the same in English, in English throughout', async () => {

@@ -3,9 +3,8 @@ import { isKnownRegion } from '../../domain/holidays.ts'
 import type { Office } from '../../domain/office.ts'
 import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
-import { countRedactions } from '../../store/carrier/redactions.ts'
+import { countRedactions, findOldestExchanged } from '../../store/carrier/redactions.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { checkJournal } from '../../store/journal/seals.ts'
 import { isMoving, listKeys } from '../../store/keys/data-keys.ts'
 import { findInstant, findMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
@@ -17,13 +16,17 @@ import {
   countUncertain,
   listUnknownTypes,
 } from '../../store/upkeep/figures.ts'
-import { ACCOUNT_DOWN, LAST_TICK, REDACTED } from '../mark-names.ts'
+import { ACCOUNT_DOWN, JOURNAL_BROKEN, JOURNAL_CHECKED, LAST_TICK, REDACTED, REDACTED_UNTIL } from '../mark-names.ts'
 import { checkPromises } from '../promises/check-promises.ts'
 import type { Finding } from './finding.ts'
+import { lastPurge, PURGE_OLD_AFTER_DAYS } from './last-purge.ts'
+import { isChanged, lookAtJournal } from './look-at-journal.ts'
 
 interface Expected {
   /** Nothing of it need work: nobody real is followed. */
   demo: boolean
+  /** Whether the carrier is asked to forget words. */
+  carrierRedaction?: boolean
   /** As the environment would open it. */
   firstOffice: { zone: string; holidayRegion: string }
 }
@@ -44,12 +47,14 @@ export async function checkInstallation(
     ...(await checkTexts(session, now)),
     ...(await checkPromises(session, officeIds, now)),
     await checkEmails(session, now),
-    ...(await checkRedactions(session, now)),
+    ...(await checkRedactions(session, expected, now)),
+    ...(await checkPurge(session, now)),
     ...(await Promise.all(offices.map((office) => checkOffice(session, office, expected)))).flat(),
     ...checkFirst(only === undefined || only.id === every[0]?.id ? every[0] : undefined, expected),
     ...(await checkAppointments(session, officeIds, now)),
-    // Goes through the whole journal, of every office: not while somebody waits for a page.
-    ...(only ? [] : [await checkKeys(session), await checkSeals(session)]),
+    await checkKeys(session),
+    // Goes through the whole journal, of every office: while somebody waits for a page, what the night found is said.
+    ...(only ? await checkSealsOfTheNight(session, only) : [await checkSeals(session)]),
   ]
 }
 
@@ -95,15 +100,34 @@ async function checkEmails(session: Session, now: DateTime): Promise<Finding> {
   return late > 0 ? { level: 'problem', code: 'emailsLate', count: late } : { level: 'ok', code: 'emailsFine' }
 }
 
-/** What is forgotten at the carrier: an hour's work waits an hour, not a week. */
-async function checkRedactions(session: Session, now: DateTime): Promise<Finding[]> {
-  const { late, gaveUp } = await countRedactions(session, now.minus({ days: 7 }))
+/** What is forgotten at the carrier: an hour's work waits an hour, not a week; and what nobody has asked for yet, two days. */
+async function checkRedactions(session: Session, expected: Expected, now: DateTime): Promise<Finding[]> {
+  const { late, gaveUp } = await countRedactions(session, now.minus({ days: FORGOTTEN_WITHIN_DAYS }))
   const findings: Finding[] = []
   if (late > 0) findings.push({ level: 'warning', code: 'redactionsLate', count: late })
   if (gaveUp > 0) findings.push({ level: 'warning', code: 'redactionsGivenUp', count: gaveUp })
+  const days = expected.carrierRedaction ? await redactionDays(session, now) : 0
+  if (days > FORGOTTEN_WITHIN_DAYS) findings.push({ level: 'warning', code: 'redactionBehind', count: days })
   const done = await findMark(session, REDACTED)
-  if (findings.length === 0 && done) findings.push({ level: 'ok', code: 'redactionFine', count: Number(done) })
+  if (done) findings.push({ level: 'ok', code: 'redactionFine', count: Number(done) })
   return findings
+}
+
+const FORGOTTEN_WITHIN_DAYS = 7
+
+/** How far back what was exchanged has not been asked to be forgotten; 0 where nothing was exchanged. */
+async function redactionDays(session: Session, now: DateTime): Promise<number> {
+  const from = (await findInstant(session, REDACTED_UNTIL)) ?? (await findOldestExchanged(session))
+  return from ? Math.floor(now.diff(from).as('days')) : 0
+}
+
+/** What was kept too long. A new store has let go of nothing yet. */
+async function checkPurge(session: Session, now: DateTime): Promise<Finding[]> {
+  const last = await lastPurge(session)
+  if (!last) return []
+  const days = Math.floor(now.diff(last).as('days'))
+  if (days < PURGE_OLD_AFTER_DAYS) return [{ level: 'ok', code: 'purgeFine', about: last.toFormat('dd/MM/yyyy') }]
+  return [{ level: 'warning', code: 'purgeOld', about: last.toFormat('dd/MM/yyyy'), count: days }]
 }
 
 async function checkOffice(session: Session, office: Office, { demo }: Expected): Promise<Finding[]> {
@@ -159,13 +183,23 @@ async function checkAppointments(session: Session, officeIds: readonly string[],
   ]
 }
 
+async function checkSealsOfTheNight(session: Session, { zone }: Office): Promise<Finding[]> {
+  const since = await findInstant(session, JOURNAL_BROKEN)
+  const night = await findMark(session, JOURNAL_CHECKED)
+  if (since)
+    return [{ level: 'problem', code: 'journalFoundChanged', about: since.setZone(zone).toFormat('dd/MM/yyyy') }]
+  if (night === undefined) return []
+  return [{ level: 'ok', code: 'journalFoundWhole', about: night.split('-').toReversed().join('/') }]
+}
+
 async function checkSeals(session: Session): Promise<Finding> {
-  const { sealed, missing, changed, chainBroken, last } = await checkJournal(session)
+  const check = await lookAtJournal(session)
+  const { sealed, missing, changed, chainBroken, last } = check
   const found = [
     ...(missing > 0 ? [`lignes disparues : ${missing}`] : []),
     ...(changed > 0 ? [`sceaux dont une ligne a changé : ${changed}`] : []),
     ...(chainBroken ? ['un sceau manque ou a été refait'] : []),
   ]
-  if (found.length > 0) return { level: 'problem', code: 'journalChanged', about: found.join(', ') }
+  if (isChanged(check)) return { level: 'problem', code: 'journalChanged', about: found.join(', ') }
   return { level: 'ok', code: 'journalFine', count: sealed, about: last }
 }

@@ -1,5 +1,6 @@
 import type { Parts } from '../parts.ts'
 import { backUpTonight } from './back-up-tonight.ts'
+import { checkJournalTonight } from './check-journal-tonight.ts'
 import { eachByItself } from './each-by-itself.ts'
 import { purgeTonight } from './purge-tonight.ts'
 import { redactAtCarrier } from './redact-at-carrier.ts'
@@ -14,6 +15,7 @@ export function keepNightly(parts: Parts, stopping?: AbortSignal): Promise<void>
     {
       purge: () => purgeTonight(parts, stopping),
       copy: () => backUpTonight(parts),
+      journal: () => checkJournalTonight(parts),
       redaction: () => redactAtCarrier(parts, stopping),
     },
     stopping,

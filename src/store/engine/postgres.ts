@@ -86,6 +86,7 @@ export async function openPostgres(address: string, keyring: Keyring): Promise<S
     await learnFrom(reading, keyring)
     const { now, check, end } = relearning(() => learnFrom(reading, keyring), RELEARNT)
     endLearning = end
+    keyring.learnsLater = true
     keyring.refresh = (why) => {
       // Of a value sealed with a key that came since, whoever asks again reads it.
       if (why === 'unknownKey') void now()

@@ -36,6 +36,8 @@ export interface Keyring extends Secrets {
   another(): Keyring
   /** Called before a look-up outside of a transaction, and when a value is sealed with a key not known: may learn. */
   refresh: ((why: 'lookUp' | 'unknownKey') => void) | undefined
+  /** Whether what `refresh` learns is known a moment after it was called, not when it returns. */
+  learnsLater: boolean
 }
 
 const IV_BYTES = 12
@@ -55,6 +57,9 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
   /** By their id, whatever else is known of them. */
   const sealKeys = new Map<string, { key: KeyObject; place: number }>()
   const unwrapped = new Map<string, KeyObject>()
+  /** How often keys were learnt, and how often they were when one was first asked for that was not among them. */
+  let learnt = 0
+  const missed = new Map<string, number>()
   let begun = secrets[0] ?? ''
   let known: { row: KeyRow; key: KeyObject }[] = []
   let sealing: { place: number; with: SealKey; namesWith: SealKey }
@@ -73,7 +78,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     const dot = sealed.indexOf('.')
     const key = keyNamed(sealed.slice(0, dot))
     // Our secret opened the keys that there are: the one of this value is not among them.
-    if (!key && dot > 0 && known.length > 0) throw new KeyLost(`of ${where}`)
+    if (!key && dot > 0 && known.length > 0) throw notAmongThem(sealed.slice(0, dot), where)
     if (!key || dot + 1 === sealed.length) throw new WrongSecret(where)
     const bytes = Buffer.from(sealed.slice(dot + 1), 'base64url')
     const iv = bytes.subarray(0, IV_BYTES)
@@ -91,6 +96,13 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     if (known) return known.key
     ring.refresh?.('unknownKey')
     return sealKeys.get(id)?.key
+  }
+
+  /** Who learns keys in the background may not know one yet that another machine made: it is lost once they were learnt again without it. */
+  function notAmongThem(id: string, where: string): KeyLost | KeyNotKnown {
+    const learntThen = missed.get(id) ?? learnt
+    missed.set(id, learntThen)
+    return ring.learnsLater && learnt === learntThen ? new KeyNotKnown(where) : new KeyLost(`of ${where}`)
   }
 
   function vaultWith(keys: KeyObject[], moved: number, namesKeys = keys): Vault {
@@ -138,8 +150,8 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     if (rows.length === 0) return beginWith(begun)
     // Those for names last: of a wrong SECRET_KEY nobody is to hear that NAMES_KEY is wrong.
     const inOrder = [...rows.filter((row) => !isOfNames(row)), ...rows.filter(isOfNames)]
-    const learnt = inOrder.map((row) => ({ row, key: keyOf(row) }))
-    const of = (...uses: KeyRow['use'][]) => learnt.filter(({ row }) => uses.includes(row.use))
+    const opened = inOrder.map((row) => ({ row, key: keyOf(row) }))
+    const of = (...uses: KeyRow['use'][]) => opened.filter(({ row }) => uses.includes(row.use))
     const forNames = (use: KeyRow['use'], place: number) => of(use).find(({ row }) => row.place === place)?.key
     const sealers = of('seal', 'nameSeal')
     for (const { row, key } of sealers) sealKeys.set(row.id, { key, place: row.place })
@@ -149,7 +161,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     const isAnother = newest.row.place === sealing.place && newest.row.id !== sealing.with.id
     if (known.length === 0 || isAnother || newest.row.place > sealing.place)
       sealWith(newest.row.place, newest.key, forNames('nameSeal', newest.row.place))
-    known = learnt
+    known = opened
     for (const [id, { place }] of sealKeys) {
       if (place < sealing.place && !sealers.some(({ row }) => row.id === id)) sealKeys.delete(id)
     }
@@ -185,6 +197,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     learn(rows) {
       const stamp = JSON.stringify(rows.map(({ id, used, moved, wrapped }) => [id, used, moved, wrapped]))
       if (last?.stamp !== stamp) last = { stamp, vault: learnAnew(rows) }
+      learnt++
       return last.vault
     },
     begunWith(sealed) {
@@ -203,6 +216,7 @@ export function openKeyring(secretKey: string, namesKey?: string): Keyring {
     keys: () => known,
     another: () => openKeyring(secretKey, namesKey),
     refresh: undefined,
+    learnsLater: false,
   }
   ring.learn([])
   return ring
@@ -271,6 +285,13 @@ export class KeyLost extends Error {
     super(
       `a key of this store is lost (${which}): its row in the table data_keys is gone, and no secret brings it back. Stop the service and put a copy back that still has it (justif restore)`,
     )
+  }
+}
+
+/** Sealed with a key that is not known, or not yet: whoever asks again either reads it or hears that it is lost. */
+export class KeyNotKnown extends Error {
+  constructor(where: string) {
+    super(`${where} was sealed with a key that is not known yet: they are learnt again`)
   }
 }
 

@@ -2,12 +2,14 @@ import type { DateTime } from 'luxon'
 import {
   ACCOUNT_DOWN,
   CARRIER_SILENT,
+  JOURNAL_BROKEN,
   LAST_BACKUP,
   LAST_TICK,
   MAIL_SILENT,
   TEXTS_UNANSWERED,
 } from '../../app/mark-names.ts'
 import type { Parts } from '../../app/parts.ts'
+import { lastPurge } from '../../app/upkeep/last-purge.ts'
 import { PROMISES, sumPromised } from '../../domain/promise.ts'
 import { type RequestKind, URGENCY } from '../../domain/worklist.ts'
 import type { Session } from '../../store/engine/database.ts'
@@ -27,7 +29,11 @@ import {
 import type { Metric, Sample } from './exposition.ts'
 
 /** What the store says, the same whichever machine is asked. */
-export async function gaugesOf({ store, clock }: Pick<Parts, 'store' | 'clock'>): Promise<Metric[]> {
+export async function gaugesOf({
+  store,
+  clock,
+  settings,
+}: Pick<Parts, 'store' | 'clock' | 'settings'>): Promise<Metric[]> {
   const now = clock.now()
   return [
     ...(await ofTexts(store, now)),
@@ -35,6 +41,11 @@ export async function gaugesOf({ store, clock }: Pick<Parts, 'store' | 'clock'>)
     ...(await ofEmails(store, now)),
     await ofRequests(store),
     ...(await ofMarks(store, now)),
+    one(
+      'justif_backups_expected',
+      'Whether a folder is given for copies.',
+      settings.backupFolder === undefined ? 0 : 1,
+    ),
   ]
 }
 
@@ -120,6 +131,7 @@ async function ofMarks(store: Session, now: DateTime): Promise<Metric[]> {
   )
   const tick = await findInstant(store, LAST_TICK)
   const backup = await findInstant(store, LAST_BACKUP)
+  const purge = await lastPurge(store)
   return [
     one('justif_last_tick_timestamp_seconds', 'When texts were last seen to; 0: never.', tick?.toSeconds() ?? 0),
     one('justif_tick_age_seconds', 'How long ago that was.', tick ? secondsSince(tick, now) : 0),
@@ -127,6 +139,11 @@ async function ofMarks(store: Session, now: DateTime): Promise<Metric[]> {
       'justif_last_backup_timestamp_seconds',
       'When a copy was last made and checked; 0: not known.',
       backup?.toSeconds() ?? 0,
+    ),
+    one(
+      'justif_last_purge_timestamp_seconds',
+      'The beginning of the night in which what was kept long enough was last let go of; 0: not known.',
+      purge?.toSeconds() ?? 0,
     ),
     ...TROUBLE.map(([mark, name, help]) => one(name, help, marks.has(mark) ? 1 : 0)),
   ]
@@ -136,6 +153,7 @@ const TROUBLE: readonly [mark: string, name: string, help: string][] = [
   [ACCOUNT_DOWN, 'justif_carrier_account_down', 'Whether the carrier refuses our account.'],
   [CARRIER_SILENT, 'justif_carrier_silent', 'Whether the carrier answers nothing.'],
   [TEXTS_UNANSWERED, 'justif_texts_unanswered', 'Whether the carrier says nothing that can be read to texts.'],
+  [JOURNAL_BROKEN, 'justif_journal_broken', 'Whether somebody changed the journal, as the last night saw.'],
   [MAIL_SILENT, 'justif_mail_silent', 'Whether the mail server answers nothing.'],
 ]
 

@@ -67,6 +67,12 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `SMS que l’opérateur doit oublier depuis plus d’une semaine : ${count}. Lisez le journal du service, et voyez s’il répond.`,
   redactionsGivenUp: ({ count }) =>
     `SMS dont l’opérateur n’a pas voulu oublier le contenu, après huit demandes en dix jours : ${count}. Effacez-les chez lui (le journal du service donne leurs numéros).`,
+  redactionBehind: ({ count }) =>
+    `Ce qui a été échangé depuis ${count} jours n’a pas été demandé à l’opérateur d’oublier. Voyez les lignes sur les copies et sur les SMS dont on ne sait s’ils sont partis : l’un ou l’autre retient la demande.`,
+  purgeFine: ({ about }) =>
+    `Ce qui a été gardé assez longtemps s’efface chaque nuit : la dernière est celle du ${about}.`,
+  purgeOld: ({ about, count }) =>
+    `Rien n’a été effacé depuis la nuit du ${about} (${count} jours) : des données restent plus longtemps que prévu. Lisez le journal du service (« nights »), puis lancez « justif purge ».`,
   diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
   diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
 
@@ -104,6 +110,9 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : il dira si la fin manque un jour.`,
   journalChanged: ({ about }) =>
     `Quelqu’un a changé le journal dans la base (${about}) : gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.`,
+  journalFoundWhole: ({ about }) => `Le journal, relu en entier la nuit du ${about}, est intact.`,
+  journalFoundChanged: ({ about }) =>
+    `Quelqu’un a changé le journal dans la base : la nuit l’a vu le ${about}. Lancez « justif doctor » sur la machine : il dit quoi ; gardez cette base telle quelle et prévenez votre responsable de la sécurité.`,
 
   officeFine: ({ about }) =>
     `Service ${about} : quelqu’un reçoit les alertes, l’heure et les jours fériés sont connus.`,
@@ -179,6 +188,11 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `Texts that the carrier was to forget more than a week ago: ${count}. Read the service’s log, and see whether it answers.`,
   redactionsGivenUp: ({ count }) =>
     `Texts whose words the carrier would not forget, after eight requests in ten days: ${count}. Erase them there (the service’s log gives their numbers).`,
+  redactionBehind: ({ count }) =>
+    `The carrier was not asked to forget what was exchanged in the last ${count} days. See the lines about copies and about texts that may have left: one of them holds it back.`,
+  purgeFine: ({ about }) => `What was kept long enough goes each night: the last was that of ${about}.`,
+  purgeOld: ({ about, count }) =>
+    `Nothing was erased since the night of ${about} (${count} days): data stays for longer than it should. Read the service’s log (“nights”), then run “justif purge”.`,
   diskFine: ({ count }) => `${count} MB are left on the disk.`,
   diskLow: ({ count }) => `Only ${count} MB are left on the disk: make room.`,
 
@@ -214,6 +228,9 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `The journal is whole: ${count} lines sealed, the last seal ${about}. Write it down elsewhere: it will tell if the end is missing one day.`,
   journalChanged: ({ about }) =>
     `Somebody changed the journal in the store (${about}): keep this store as it is, compare with a copy, tell your security officer.`,
+  journalFoundWhole: ({ about }) => `The journal, read whole in the night of ${about}, is as it was written.`,
+  journalFoundChanged: ({ about }) =>
+    `Somebody changed the journal in the store: the night saw it on ${about}. Run “justif doctor” on the machine: it says what; keep this store as it is and tell your security officer.`,
 
   officeFine: ({ about }) => `Office ${about}: somebody receives its alerts, its hour and holidays are known.`,
   officeWithoutAgent: ({ about }) =>

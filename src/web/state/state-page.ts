@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
 import { checkInstallation } from '../../app/upkeep/check-installation.ts'
+import { checkSecrets } from '../../app/upkeep/check-secrets.ts'
 import type { Finding } from '../../app/upkeep/finding.ts'
 import { PROMISES, sumPromised } from '../../domain/promise.ts'
 import { dataTable } from '../components.ts'
@@ -52,9 +53,11 @@ function languageOf(query: unknown): StateLanguage {
 
 /** The worst first; of other offices, nothing. */
 async function findingsOf({ web, parts, office, now }: Visit): Promise<Finding[]> {
-  const expected = { demo: web.demo.signIn, firstOffice: web.firstOffice }
+  const { carrierRedaction } = parts.settings
+  const expected = { demo: web.demo.signIn, firstOffice: web.firstOffice, carrierRedaction }
   const findings = [
     ...(await checkInstallation(parts.store, expected, now.toUTC(), office)),
+    ...(await checkSecrets(parts.store)),
     ...(await web.checkRunning(now.toUTC())),
   ]
   return findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))

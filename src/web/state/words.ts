@@ -46,7 +46,7 @@ const FRENCH: StateWords = {
         : 'Tout va bien.',
   levels: { ok: 'va bien', warning: 'à surveiller', problem: 'à régler' },
   findings: { title: 'Ce qui va, et ce qui ne va pas', columns: ['État', 'Ce qui a été regardé, et quoi faire'] },
-  help: 'Ce qui se règle sur la machine est pour qui tient le service : « justif doctor » y dit la même chose, et si le journal est entier ; docs/runbooks.md dit quoi faire. Ce qu’est devenu chaque SMS se lit dans',
+  help: 'Ce qui se règle sur la machine est pour qui tient le service : « justif doctor » y dit la même chose, et relit le journal aussitôt ; docs/runbooks.md dit quoi faire. Ce qu’est devenu chaque SMS se lit dans',
   promises: {
     title: 'Les promesses, sur trente jours',
     intro: 'Le service promet au moins 99,9 % de chacune, et le mesure sur ce qu’il a fait, jour par jour :',
@@ -91,7 +91,7 @@ const ENGLISH: StateWords = {
         : 'All is well.',
   levels: { ok: 'well', warning: 'to watch', problem: 'to put right' },
   findings: { title: 'What is well, and what is not', columns: ['State', 'What was looked at, and what to do'] },
-  help: 'What is put right on the machine is for whoever runs the service: “justif doctor” says the same there, and whether the journal is whole; docs/runbooks.md says what to do. What became of each text is told in',
+  help: 'What is put right on the machine is for whoever runs the service: “justif doctor” says the same there, and reads the journal again at once; docs/runbooks.md says what to do. What became of each text is told in',
   promises: {
     title: 'The promises, over thirty days',
     intro: 'The service promises at least 99.9% of each, measured day by day from what it did:',

@@ -29,7 +29,7 @@ async function passHours({ clock, service }: CarrierStory, hours: number) {
 }
 
 async function toldByDoctor({ service: { parts }, clock }: CarrierStory) {
-  const expected = { demo: false, firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' } }
+  const expected = { demo: false, carrierRedaction: true, firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' } }
   const found = await checkInstallation(parts.store, expected, clock.now())
   return found.filter(({ code }) => code.startsWith('redaction')).map(({ code, count }) => [code, count])
 }
@@ -71,7 +71,10 @@ eachEngine((open) => {
     expect(await toldByDoctor(story)).toEqual([['redactionFine', 0]])
     await passHours(story, 24 * 8)
     expect(story.carrier.updates).toBe(8)
-    expect(await toldByDoctor(story)).toEqual([['redactionsGivenUp', 1]])
+    expect(await toldByDoctor(story)).toEqual([
+      ['redactionsGivenUp', 1],
+      ['redactionFine', 0],
+    ])
   })
 
   test('a carrier that is asked too much is left in peace until the next hour', async () => {
@@ -108,4 +111,7 @@ test('with a folder for copies, not before a checked copy holds what the carrier
   await passHours(story, 72)
   // The copy made at the start, before the text left, is the last that holds.
   expect(story.carrier.updates).toBe(0)
+  expect(await toldByDoctor(story)).toEqual([])
+  await passHours(story, 24 * 5)
+  expect(await toldByDoctor(story)).toEqual([['redactionBehind', 8]])
 })

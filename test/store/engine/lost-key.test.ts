@@ -2,7 +2,7 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { rekey } from '../../../src/app/upkeep/rekey.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
-import { KeyLost } from '../../../src/store/engine/vault.ts'
+import { KeyLost, KeyNotKnown } from '../../../src/store/engine/vault.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { addPerson, layGround } from '../ground.ts'
 
@@ -46,6 +46,15 @@ eachEngine((_, engine) => {
       expect(await store.db.select({ id: store.tables.probationers.id }).from(store.tables.probationers)).toHaveLength(
         1,
       )
+    })
+
+    test('a key that another machine may just have made is not said to be lost before the keys were learnt again', async () => {
+      const { store } = await openRekeyed()
+      const read = () => store.keyring.vault.open('AAAAAAAA.AAAA', 'probationers.last_name')
+      // What SQLite learns it knows at once; Postgres is asked meanwhile.
+      expect(read).toThrow(engine === 'postgres' ? KeyNotKnown : KeyLost)
+      await store.transaction(async () => {})
+      expect(read).toThrow(KeyLost)
     })
   })
 })

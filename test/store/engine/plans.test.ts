@@ -150,6 +150,8 @@ const RIGHTLY = [
   /^SCAN (appointments|slots)\ndelete from "places"/,
   // An index of those alone that are wanted: what the journal says since the last hour.
   /^SCAN journal USING INDEX journal_unsealed\n/,
+  // By night too: the journal is read whole, a page at a time in the order of its lines.
+  /^SCAN journal USING INDEX sqlite_autoindex_journal_1\nselect .* from "journal" order by "journal"."id" asc limit \?$/,
   // Of those who share a number: with statistics their numbers lead to them.
   /^SEARCH probationers USING INDEX probationers_case \(office_id=\?\)\nselect .*having count/,
 ]
