@@ -91,7 +91,7 @@ export interface PersonFile {
   }[]
   /** Texts with their numbers that the carrier has on record and a copy that was put back had lost. */
   textsFound: { at: DateTime; body: string; state: string; code: number | undefined }[]
-  /** How many texts with a shared number were left out. */
+  /** How many texts with a shared or former number were left out. */
   sharedTexts: number
   conversations: { state: unknown; updatedAt: DateTime }[]
   journal: { at: DateTime; actor: string; what: string; details: object }[]

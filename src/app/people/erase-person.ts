@@ -1,11 +1,11 @@
 import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { removeFoundSentTo } from '../../store/carrier/found-sent.ts'
+import { listFoundSent, removeFoundSent, removeFoundSentTo } from '../../store/carrier/found-sent.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
-import { type Removed, removeConversations, removePeople } from '../../store/upkeep/erasure.ts'
+import { listOpenAlerts, type Removed, removeConversations, removePeople } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
 import { readHeld } from './held.ts'
 
@@ -25,10 +25,15 @@ export async function erasePerson(
     const held = await readHeld(tx, person)
     const nameless = [
       ...held.namelessTexts.own,
-      // Whoever shares the number keeps the exchange, but not what names the person erased.
-      ...held.namelessTexts.shared.filter(({ body }) => namesAtAll(body, person)),
+      // Whoever shares the number, or has it by now, keeps the exchange, but not what names the person erased.
+      ...held.namelessTexts.doubtful.filter(({ body }) => namesAtAll(body, person)),
     ]
-    const names = { probationerId: person.id, messageIds: nameless.map(({ id }) => id) }
+    const phoneKeys = held.ownPhoneKeys
+    // Somebody may be in danger, and nothing says who: that outlasts whoever is erased, until an agent has seen to it.
+    const alerts = await listOpenAlerts(tx, { messageIds: nameless.map(({ id }) => id), phoneKeys })
+    const alerted = new Set(alerts.map(({ messageId }) => messageId))
+    const messageIds = nameless.flatMap(({ id }) => (alerted.has(id) ? [] : id))
+    const names = { probationerId: person.id, messageIds }
     // Afterwards nothing says any more by which names the carrier knows them.
     if (settings.carrierRedaction) await addRedactions(tx, await listSidsOf(tx, names), now)
     await removeConversations(
@@ -36,8 +41,10 @@ export async function erasePerson(
       held.conversations.map(({ phoneKey }) => phoneKey),
     )
     // What a copy that was put back found at the carrier.
-    await removeFoundSentTo(tx, held.ownPhoneKeys)
-    const unheld = { phoneKeys: held.ownPhoneKeys, messageIds: names.messageIds }
+    await removeFoundSentTo(tx, phoneKeys)
+    for (const { sid, body } of await listFoundSent(tx, held.otherPhoneKeys))
+      if (namesAtAll(body, person)) await removeFoundSent(tx, sid)
+    const unheld = { phoneKeys, messageIds, alerts }
     const removed = await removePeople(tx, [person.id], unheld)
     const former = await removeFormerEmails(tx, person.officeId)
     // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.

@@ -11,13 +11,12 @@ export type Held = Awaited<ReturnType<typeof readHeld>>
 /** The rows of a person that several parts of their file need, and that erasing takes. */
 export async function readHeld(session: Session, person: Probationer) {
   const appointments = await listAppointmentsOf(session, person.id)
-  const { keys, shared } = await listNumbersOf(session, person.id)
-  const own = keys.filter((key) => !shared.includes(key))
+  const { own, others, isShared } = await listNumbersOf(session, person.id)
   const nameless = await listNamelessTexts(session, own)
   const texts = [...(await listTextsWith(session, person.id)), ...nameless].toSorted(
     (one, other) => one.createdAt.toMillis() - other.createdAt.toMillis(),
   )
-  const sharedTexts = await listNamelessTexts(session, shared)
+  const doubtfulTexts = await listNamelessTexts(session, others)
   const appointmentIds = appointments.map(({ id }) => id)
   return {
     appointments,
@@ -25,13 +24,15 @@ export async function readHeld(session: Session, person: Probationer) {
     texts,
     receipts: await listReceiptsFor(session, texts),
     textsFound: await listFoundSent(session, own),
-    // On a number that somebody else holds too, nobody can tell whose words these are: not given, only counted.
-    sharedTexts: sharedTexts.length,
-    namelessTexts: { own: nameless, shared: sharedTexts },
+    // On a number that somebody else holds too, or may have by now, nobody can tell whose words these are: not given, only counted.
+    sharedTexts: doubtfulTexts.length,
+    namelessTexts: { own: nameless, doubtful: doubtfulTexts },
     conversations: await listTalksOf(session, person.id),
-    /** Numbers nobody else holds. */
+    /** The number that is theirs alone. */
     ownPhoneKeys: own,
-    alone: shared.length === 0,
+    /** Theirs once, or with others. */
+    otherPhoneKeys: others,
+    alone: !isShared,
     /** By which the rows are found that do not bear their id. */
     by: {
       probationerId: person.id,

@@ -13,9 +13,11 @@ import {
   isNull,
   lte,
   ne,
+  not,
   notInArray,
   or,
   type SQL,
+  sql,
 } from '../engine/drizzle.ts'
 import type { Remembered } from './remembered.ts'
 
@@ -186,16 +188,17 @@ export async function listSaidOf({ db, tables }: Session, probationerId: string)
 
 /**
  * Removes what was to be told of these people and appointments, or of what came from these numbers while nobody held them, and the e-mails that told it:
- * of one that told of others too the words go, or it is written again if it has not left. Returns how many e-mails.
+ * of one that told of others too the words go, or it is written again if it has not left. Dangers told of `alertKeys` stay. Returns how many e-mails.
  */
 export async function removeNoticesOf(
   tx: Transaction,
   people: string[],
-  { appointmentIds, phoneKeys }: { appointmentIds: string[]; phoneKeys: string[] },
+  { appointmentIds, phoneKeys, alertKeys }: { appointmentIds: string[]; phoneKeys: string[]; alertKeys: string[] },
 ): Promise<number> {
   const { db, tables } = tx
   const { notices, emails } = tables
-  const ofNobody = and(isNull(notices.probationerId), inArray(notices.phoneKey, phoneKeys))
+  const isAlert = and(inArray(notices.kind, [...DANGER_NOTICES]), inArray(notices.phoneKey, alertKeys))
+  const ofNobody = and(isNull(notices.probationerId), inArray(notices.phoneKey, phoneKeys), not(isAlert ?? sql`false`))
   const gone = await db
     .delete(notices)
     .where(

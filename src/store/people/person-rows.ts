@@ -2,10 +2,13 @@ import type { Session } from '../engine/database.ts'
 import { and, asc, eq, inArray, isNull, ne, or } from '../engine/drizzle.ts'
 import { isInWords, type Message } from '../messages/message.ts'
 
-/** The numbers a person has or had here, as keyed look-ups, and whether somebody else holds one of them now. */
+/** The numbers a person has or had here, as keyed look-ups. */
 interface NumbersOf {
-  keys: string[]
-  shared: string[]
+  /** The one they hold now, if nobody else does and it was not said to be wrong. */
+  own: string[]
+  /** Whoever writes from these may be somebody else: they gave them up, share them, or the number was said to be wrong. */
+  others: string[]
+  isShared: boolean
 }
 
 export async function listNumbersOf({ db, tables }: Session, probationerId: string): Promise<NumbersOf> {
@@ -21,7 +24,10 @@ export async function listNumbersOf({ db, tables }: Session, probationerId: stri
     .select({ phoneKey: probationers.phoneKey })
     .from(probationers)
     .where(and(inArray(probationers.phoneKey, keys), ne(probationers.id, probationerId)))
-  return { keys, shared: [...new Set(held.flatMap(({ phoneKey }) => phoneKey ?? []))] }
+  const shared = held.map(({ phoneKey }) => phoneKey)
+  const isOwn = (key: string) =>
+    key === person?.phoneKey && !shared.includes(key) && person.phoneDoubts[key] !== 'wrongNumber'
+  return { own: keys.filter(isOwn), others: keys.filter((key) => !isOwn(key)), isShared: shared.length > 0 }
 }
 
 /** Every text written to a person or by them, oldest first. */

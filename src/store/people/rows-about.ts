@@ -6,7 +6,7 @@ export interface KnownBy {
   probationerId: string
   appointmentIds: string[]
   messageIds: string[]
-  /** Of numbers nobody else holds. */
+  /** Of the number that they alone hold now. */
   ownPhoneKeys: string[]
 }
 

@@ -1,5 +1,5 @@
-import type { Transaction } from '../engine/database.ts'
-import { and, eq, inArray, isNotNull, isNull, notExists, or, sql } from '../engine/drizzle.ts'
+import type { Session, Transaction } from '../engine/database.ts'
+import { and, eq, inArray, isNotNull, isNull, ne, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
 import { removeEntries } from '../journal/seals.ts'
 import { removeNoticesOf } from '../notices/notices.ts'
 import { listPeople } from '../people/people.ts'
@@ -20,10 +20,39 @@ export interface Removed {
   silent: number
 }
 
-/** What came from numbers of a person, or left for them, while nobody held these: known by the numbers, and the texts that name the person. */
+/** What came from the number of a person, or left for it, while nobody held it, and what names them: known by the number and by the texts. */
 export interface Unheld {
   phoneKeys: string[]
   messageIds: string[]
+  /** What stays of these. */
+  alerts: Alert[]
+}
+
+/** Somebody may be in danger, nobody knows who, and no agent is done with it. */
+interface Alert {
+  id: string
+  messageId: string | null
+  phoneKey: string | null
+}
+
+/** Those among what came of these texts, or from these numbers. */
+export async function listOpenAlerts(
+  { db, tables }: Session,
+  { messageIds, phoneKeys }: Pick<Unheld, 'messageIds' | 'phoneKeys'>,
+): Promise<Alert[]> {
+  const { requests, messages } = tables
+  const found = new Map<string, Alert>()
+  const keep = async (which: SQL) => {
+    const rows = await db
+      .select({ id: requests.id, messageId: requests.messageId, phoneKey: messages.phoneKey })
+      .from(requests)
+      .leftJoin(messages, eq(messages.id, requests.messageId))
+      .where(and(isNull(requests.probationerId), eq(requests.kind, 'danger'), ne(requests.status, 'done'), which))
+    for (const row of rows) found.set(row.id, row)
+  }
+  for (const some of inTurns(messageIds)) await keep(inArray(requests.messageId, some))
+  if (phoneKeys.length > 0) await keep(inArray(requests.phoneKey, phoneKeys))
+  return [...found.values()]
 }
 
 /**
@@ -33,7 +62,7 @@ export interface Unheld {
 export async function removePeople(
   tx: Transaction,
   ids: string[],
-  unheld: Unheld = { phoneKeys: [], messageIds: [] },
+  unheld: Unheld = { phoneKeys: [], messageIds: [], alerts: [] },
 ): Promise<Removed> {
   const { db, tables } = tx
   const { probationers, appointments, obligations, messages } = tables
@@ -72,7 +101,8 @@ async function removeTraces(
 ): Promise<Pick<Removed, 'requests' | 'journal' | 'emails'>> {
   const { db, tables } = tx
   const { journal, emails, actionLinks } = tables
-  const told = await removeNoticesOf(tx, ids, { appointmentIds, phoneKeys: unheld.phoneKeys })
+  const alertKeys = unheld.alerts.flatMap(({ phoneKey }) => phoneKey ?? [])
+  const told = await removeNoticesOf(tx, ids, { appointmentIds, phoneKeys: unheld.phoneKeys, alertKeys })
   const before = await db.delete(emails).where(inArray(emails.probationerId, ids)).returning({ id: emails.id })
   await db.delete(actionLinks).where(inArray(actionLinks.probationerId, ids))
   await removeThreadsOf(tx, ids)
@@ -85,17 +115,26 @@ async function removeTraces(
 /** What these people asked for, and what came of them while nobody knew that, with what agents were offered to decide of it. */
 async function removeRequestsOf({ db, tables }: Transaction, ids: string[], unheld: Unheld): Promise<number> {
   const { requests, actionLinks, messages } = tables
-  const { phoneKeys, messageIds } = unheld
+  const { phoneKeys, messageIds, alerts } = unheld
   const texts = db.select({ id: messages.id }).from(messages).where(inArray(messages.probationerId, ids))
-  const ofNobody = or(
-    inArray(requests.messageId, texts),
-    ...inTurns(messageIds).map((some) => inArray(requests.messageId, some)),
-    phoneKeys.length > 0 ? inArray(requests.phoneKey, phoneKeys) : undefined,
-  )
-  const theirs = or(inArray(requests.probationerId, ids), and(isNull(requests.probationerId), ofNobody))
-  const asked = db.select({ id: requests.id }).from(requests).where(theirs)
-  await db.delete(actionLinks).where(inArray(actionLinks.requestId, asked))
-  return (await db.delete(requests).where(theirs).returning({ id: requests.id })).length
+  const ofNobody = isNull(requests.probationerId)
+  const ways = [
+    inArray(requests.probationerId, ids),
+    and(ofNobody, inArray(requests.messageId, texts)),
+    and(ofNobody, inArray(requests.phoneKey, phoneKeys)),
+    ...inTurns(messageIds).map((some) => and(ofNobody, inArray(requests.messageId, some))),
+  ]
+  const stays = new Set(idsOf(alerts))
+  let removed = 0
+  for (const way of ways) {
+    const found = await db.select({ id: requests.id }).from(requests).where(way)
+    for (const some of inTurns(idsOf(found).filter((id) => !stays.has(id)))) {
+      await db.delete(actionLinks).where(inArray(actionLinks.requestId, some))
+      await db.delete(requests).where(inArray(requests.id, some))
+      removed += some.length
+    }
+  }
+  return removed
 }
 
 /** Removes texts with what the carrier said of them. What they asked for stays, without their words, and those misread are still counted. */

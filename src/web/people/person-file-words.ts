@@ -19,7 +19,9 @@ export function personFile(file: PersonFile): string {
     ...section('Obligations', file.obligations.map(obligation)),
     ...section('SMS échangés', file.texts.map(text)),
     ...(file.sharedTexts > 0
-      ? [`${file.sharedTexts} SMS d’un numéro partagé ne sont pas joints : on ne sait pas qui les a écrits ou lus.`]
+      ? [
+          `${file.sharedTexts} SMS d’un numéro partagé ne sont pas joints, ou d’un numéro qui n’est plus le sien : on ne sait pas qui les a écrits ou lus.`,
+        ]
       : []),
     ...section(
       'SMS retrouvés chez l’opérateur',

@@ -123,7 +123,9 @@ eachEngine((open) => {
     await store.transaction((tx) => markEmails(tx, told, { state: 'sent' }))
     await tell(store, ground, [late.id, withLate.id])
     expect(
-      await store.transaction((tx) => removeNoticesOf(tx, [one], { appointmentIds: [], phoneKeys: ['their number'] })),
+      await store.transaction((tx) =>
+        removeNoticesOf(tx, [one], { appointmentIds: [], phoneKeys: ['their number'], alertKeys: [] }),
+      ),
     ).toBe(4)
     expect((await listNotices(store)).map(({ id, emailId }) => [id, emailId])).toEqual([
       [withJoined.id, told[1]],
