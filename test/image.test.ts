@@ -4,6 +4,13 @@ import { noticesOf, packagesInImage } from '../ops/notices.ts'
 
 const COMPOSE = readFileSync('compose.yaml', 'utf8')
 
+/** What each workflow runs of ours. */
+const RUNS = {
+  'ci.yml': ['.ci/run', '.ci/image'],
+  'release.yml': ['.ci/run', '.ci/image'],
+  'nightly.yml': ['.ci/nightly'],
+}
+
 /** Folders beside src that the code reads while it runs. */
 const READ = /new URL\(`?['"]?(?:\.\.\/)+(\w+)\//g
 
@@ -88,10 +95,10 @@ test('the licences of what the image holds are written down, each with its words
 })
 
 test('what a forge runs is what a laptop runs, with no more rights than it needs', () => {
-  for (const name of ['ci', 'release']) {
-    const workflow = readFileSync(`.github/workflows/${name}.yml`, 'utf8')
-    expect(workflow).toMatch(/^ +- run: \.ci\/run$/m)
-    expect(workflow).toMatch(/^ +- run: \.ci\/image$/m)
+  expect(globSync('*.yml', { cwd: '.github/workflows' }).toSorted()).toEqual(Object.keys(RUNS).toSorted())
+  for (const [file, runs] of Object.entries(RUNS)) {
+    const workflow = readFileSync(`.github/workflows/${file}`, 'utf8')
+    for (const run of runs) expect(workflow.split('\n').map((line) => line.trim())).toContain(`- run: ${run}`)
     expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m)
     expect(workflow).not.toContain('pull_request_target')
     const jobs = workflow
@@ -105,6 +112,19 @@ test('what a forge runs is what a laptop runs, with no more rights than it needs
     const fetched = workflow.match(/uses: actions\/checkout@.*\n +with:\n +persist-credentials: false/g)
     expect(fetched).toHaveLength(jobs.length)
   }
+})
+
+test('each night, and by hand, hostile input is tried and the runs that take minutes are made', () => {
+  const workflow = readFileSync('.github/workflows/nightly.yml', 'utf8')
+  expect(workflow).toMatch(/^on:\n {2}schedule:\n {4}- cron: '[\d *]+'\n {2}workflow_dispatch:$/m)
+  const night = readFileSync('.ci/nightly', 'utf8')
+  expect(night).toMatch(/^npm run fuzz -- --seconds \d+ \|\| failed=1$/m)
+  const releasing = readFileSync('docs/releasing.md', 'utf8')
+  const asked = [...releasing.matchAll(/^\| `((?:EVERY_RELEASE|POSTGRES_DRILL|REKEY_KILLS)=[^`]+)` \|/gm)]
+  expect(asked).toHaveLength(3)
+  for (const [, run] of asked) expect(night.split('\n')).toContain(`${run} || failed=1`)
+  expect(night).toMatch(/\nexit "\$failed"\n$/)
+  expect(statSync('.ci/nightly').mode & 0o100).toBe(0o100)
 })
 
 test('a release says of which commit its image is, signed by who built it, and of what parts', () => {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DateTime } from 'luxon'
 import { describeError } from '../app/describe-error.ts'
 import { checkInstallation } from '../app/upkeep/check-installation.ts'
-import { checkBackups, checkDisk, checkNode, checkSecretFile } from '../app/upkeep/check-machine.ts'
+import { checkBackups, checkDisk, checkNode, checkSecretFile, checkWatchedFolder } from '../app/upkeep/check-machine.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import { checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
@@ -13,6 +13,7 @@ import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { KeyLost, openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
 import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
+import { listOffices } from '../store/offices/offices.ts'
 import { type StateLanguage, sayFinding } from '../web/state/finding-words.ts'
 import { type Command, refuse } from './command.ts'
 import { doctorReport } from './doctor-words.ts'
@@ -103,7 +104,9 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
     store = await openStore(config.databaseUrl, secret, config.namesKey)
     const inside = await checkInstallation(store, config, DateTime.utc())
     const secrets = checkSecrets(store.keyring, areNamesApart(await listKeys(store)))
-    return [{ level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }, ...secrets, ...inside]
+    const folders = await checkWatchedFolder(config.importFolder, await listOffices(store))
+    const fine: Finding = { level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }
+    return [fine, ...secrets, ...folders, ...inside]
   } catch (error) {
     if (error instanceof WrongNamesKey) return [{ level: 'problem', code: 'storeWrongNamesKey' }]
     if (error instanceof KeyLost) return [{ level: 'problem', code: 'storeKeyLost' }]

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { isReminder, momentOf, type PlannedText } from './reminder.ts'
+import { isReminder, momentOf, type PlannedText, type TextKind } from './reminder.ts'
 
 /** A text planned about some version of an appointment; `left` when it left, or may have. */
 interface SaidOfVersion extends PlannedText {
@@ -7,25 +7,20 @@ interface SaidOfVersion extends PlannedText {
   left: boolean
 }
 
+/** After these nobody was expected. */
+const ENDED: readonly TextKind[] = ['cancelled', 'excused', 'missed']
+
 /**
- * The moment at which people would have come, had the appointment not moved to this version: the last that a text told them or, of a version
- * that no text was to announce, that they heard otherwise. Undefined when they know of none, when it is the same, or when it was called off.
+ * The moment that people knew until an appointment moved to this version: that of the version before it, if a text told them, or if with
+ * reminders alone there was nothing to announce. Undefined when they may know of another: an answer may have said what no text did.
  */
 export function formerMoment(
   said: readonly SaidOfVersion[],
   { version, startsAt }: { version: number; startsAt: DateTime },
 ): DateTime | undefined {
-  const before = Map.groupBy(
-    said.filter((text) => text.version < version),
-    (text) => text.version,
-  )
-  for (const [, texts] of [...before].toSorted(([one], [other]) => other - one)) {
-    const left = texts.filter((text) => text.left)
-    const isAnnounced = texts.some(({ kind }) => !isReminder(kind))
-    if (left.length === 0 && isAnnounced) continue
-    if (texts.some(({ kind }) => kind === 'cancelled' || kind === 'excused')) return undefined
-    const [moment] = (left.length > 0 ? left : texts).flatMap((text) => momentOf(text) ?? [])
-    if (moment) return moment.toMillis() === startsAt.toMillis() ? undefined : moment
-  }
-  return undefined
+  const before = said.filter((text) => text.version === version - 1)
+  if (before.some(({ kind }) => ENDED.includes(kind))) return undefined
+  const known = before.some(({ left }) => left) || before.every(({ kind }) => isReminder(kind))
+  const [moment] = known ? before.flatMap((text) => momentOf(text) ?? []) : []
+  return moment?.toMillis() === startsAt.toMillis() ? undefined : moment
 }

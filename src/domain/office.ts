@@ -66,6 +66,8 @@ export interface Office {
   /** The office's own words for types and statuses, folded, e.g. { "debat contradictoire": "JAP" }. */
   typeWords: Record<string, string>
   statusWords: Record<string, string>
+  /** The address of the agent that its files name otherwise, by the name, folded, e.g. { "c martin": "claire.martin@justice.example" }. */
+  agentWords?: Readonly<Record<string, string>> | undefined
   /** What its pages call its types, by code, where it said. */
   typeNames?: Readonly<Record<string, string>> | undefined
   /** What the columns of its files mean, where somebody had to say it. */

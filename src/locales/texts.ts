@@ -60,7 +60,7 @@ export function addressed(speaker: Speaker, firstName: string, said: string): st
   return speaker.say('addressed', { firstName: toGsm7(firstName), said })
 }
 
-/** With the moment that fell, wherever that costs neither a segment nor the address. */
+/** With the moment that fell, wherever that costs neither a segment, nor the address, nor the invitation to write. */
 function moved(speaker: Speaker, { appointment, was }: TextValues['moved']): string {
   const { from, locale } = speaker
   const kind = kindOf(appointment)

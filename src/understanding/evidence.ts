@@ -63,25 +63,37 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
   const isGrim = ({ keys }: Token, at: number) =>
     GRIM.some((concept) => keys.includes(concept)) && !isCovered(at, asides)
   const isDoubtful = (token: Token, at: number) => token.conditional || isGrim(token, at) || isCovered(at, doubts)
-  const endsAsking = Math.max(-1, ...asked) >= (tokens.at(-1)?.sentence ?? 0)
+  const asking = new Set([...asked].filter((sentence) => !isTag(tokens, sentence)))
+  const endsAsking = Math.max(-1, ...asking) >= (tokens.at(-1)?.sentence ?? 0)
   const bySignal = Map.groupBy(all, ({ signal }) => signal)
   return {
     all,
     has: (signal) => bySignal.has(signal),
     longest: (signals) => longestOf(signals.flatMap((signal) => bySignal.get(signal) ?? [])),
     reasons: reasonsIn(all),
-    asked: asked.size > 0 || bySignal.has('asking'),
+    asked: asking.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
     sorry: apology && tokens.length < 3,
     strange: tokens.length <= 3 && tokens.some(({ unknown }) => unknown),
     empty: tokens.length === 0,
     doubtAt: endsAsking
       ? tokens.length
-      : tokens.findLastIndex((token, at) => isDoubtful(token, at) || asked.has(token.sentence)),
+      : tokens.findLastIndex((token, at) => isDoubtful(token, at) || asking.has(token.sentence)),
     deniedAt,
     butAt: tokens.findLastIndex(({ keys }) => keys.includes('BUT')),
   }
 }
+
+/** "Oui je viens. Content ?": said to be done with it, and answered by nobody. */
+function isTag(tokens: readonly Token[], sentence: number): boolean {
+  const [first = '', ...others] = tokens.filter((token) => token.sentence === sentence).map(({ word }) => word)
+  return sentence > 0 && TAGS.has(first) && others.every((word) => word === 'now' || word === 'maintenant')
+}
+
+const TAGS = new Set([
+  ...['content', 'contente', 'satisfait', 'satisfaite', 'heureux', 'heureuse', 'rassure', 'rassuree'],
+  ...['happy', 'satisfied', 'pleased'],
+])
 
 function isAssertion(signal: Signal): boolean {
   return ASSERTIONS.has(signal) || signal.startsWith('because:')

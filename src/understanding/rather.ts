@@ -45,6 +45,8 @@ const TURNS: readonly Turn[] = [
   {
     of: ['decline'],
     said: / (?:pas|jamais|not|isn t|wasn t) (?:\w+ ){0,8}(?:un refus|refuse|a refusal) | (?:n ai|ai|j ai) (?:pas|jamais) dit non | (?:didn t|did not|never) (?:say|said) no /,
+    // "Je ne refuse pas de venir, je refuse de venir à 7 h": refused in part, so another hour is asked for.
+    unless: / je refuse (?!pas )| i refuse (?:to )/,
     means: { intent: 'other' },
   },
   // "Y a grève demain parait", "si elle démarre pas, non", "mon père dit que si j'y vais pas je suis cuit": said, supposed, and refused by nobody.

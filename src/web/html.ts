@@ -106,7 +106,7 @@ function layout(
   <body>
     <a class="skip" href="#contenu">${SITE.skip}</a>
     <header class="site">
-      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${SITE.demoMeans} ${moved ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
+      ${ofDemo.length > 0 && html`<p class="demo"><strong>${SITE.demo}</strong> ${moved ? SITE.demoMeans : SITE.demoBare} ${moved ? html`<a href="/demonstration">${TIME.link}</a>` : html`<a href="/aide/atelier">${HELP.play}</a>`}</p>`}
       <nav class="frame" aria-label="${SITE.menu}">
         <a class="brand" href="/">${SITE.name}</a>
         <input type="checkbox" id="deplier" class="hidden unfold"><label for="deplier">${SITE.unfold}</label>

@@ -44,6 +44,6 @@ export function brake(
 
 const HOLDER = 'holder '
 /** In ten minutes: one every ten seconds. */
-const MOST_OF_A_HOLDER = 60
+export const MOST_OF_A_HOLDER = 60
 /** Secrets of 256 bits are not guessed, and links are asked for by e-mail five at a time at most: this only spares the machine, far above what an office behind one address does. */
-const MOST_OF_AN_ADDRESS = 300
+export const MOST_OF_AN_ADDRESS = 300

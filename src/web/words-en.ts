@@ -15,6 +15,7 @@ export const SITE = {
   phone: 'Telephone',
   mailbox: 'Mailbox',
   demo: 'Demonstration.',
+  demoBare: 'No text leaves from here: do not load real people.',
   demoMeans: 'People and appointments are made up. No text leaves.',
 }
 

@@ -19,6 +19,7 @@ export const SITE = pageWords(
     phone: 'Téléphone',
     mailbox: 'Courrier',
     demo: 'Démonstration.',
+    demoBare: 'Aucun SMS ne part d’ici : n’y chargez pas de vraies personnes.',
     demoMeans: 'Les personnes et les rendez-vous sont inventés. Aucun SMS ne part.',
   },
   english.SITE,

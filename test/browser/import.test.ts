@@ -156,7 +156,9 @@ test('columns that nobody knows hold a file back until somebody says what they a
   expect(await page.locator('#refusees').getAttribute('open')).toBe('')
   await page.getByLabel('La colonne « Intéressé » contient').selectOption({ label: 'le nom' })
   await page.getByLabel('La colonne « Joindre au » contient').selectOption({ label: 'le téléphone' })
-  await page.getByLabel('La colonne « Suivi par » contient').selectOption({ label: 'l’adresse e-mail de l’agent' })
+  await page
+    .getByLabel('La colonne « Suivi par » contient')
+    .selectOption({ label: 'l’agent (son adresse e-mail, ou son nom)' })
   await page.getByRole('button', { name: 'Reconnaître ces colonnes' }).click()
   await page.getByText('Ces colonnes sont reconnues').waitFor()
   await page.getByText('TEST (D-1)').waitFor()

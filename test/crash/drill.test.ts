@@ -62,4 +62,4 @@ test('lost between two backups: nothing leaves twice, nobody is forgotten, and w
   expect(textsTo('nora')).toHaveLength(1)
   const heard = JSON.parse(await lab.run('2026-12-04T10:10', 'person', 'export', 'D-karim', '--json'))
   expect(JSON.stringify(heard)).toContain('quand ?')
-}, 120_000)
+}, 240_000)

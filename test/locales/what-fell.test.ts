@@ -15,6 +15,11 @@ const moved = (language: (typeof LANGUAGES)[number], type = 'SPIP', values = USU
   }
 }
 
+const WRITE: Record<(typeof LANGUAGES)[number], RegExp> = {
+  ...{ fr: /écrivez/, 'fr-facile': /écrivez/, en: /write/, es: /escriba/, pt: /escreva/, ro: /scrieți|scrieti/ },
+  ...{ ar: /اكتبوا/, tr: /bize yazın|bize yazin/, ru: /напишите/ },
+}
+
 test.each(LANGUAGES)('in %s a change says which day fell, in as few texts and with the same address', (language) => {
   const ownLetters = language === 'ar' || language === 'ru'
   for (const type of ['SPIP', 'TEL', 'VISITE']) {
@@ -26,6 +31,7 @@ test.each(LANGUAGES)('in %s a change says which day fell, in as few texts and wi
       segments(moved(language, type, LONG).plain).segments,
     )
     expect(plain).not.toBe(said)
+    expect(said, 'one may answer otherwise than by a yes').toMatch(WRITE[language])
   }
 })
 

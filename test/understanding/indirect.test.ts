@@ -14,11 +14,34 @@ describe('a yes that something else was said after', () => {
   ] as const)('is one: %s', (text, locale) => expect(read(text, locale).intent).toBe('confirm'))
 
   it.each([
+    ["Bon d'accord je viens. Satisfaite ?", 'fr'],
+    ["Fine, I'll be there. Satisfied?", 'en'],
+  ] as const)('is one when what is asked after it asks nothing: %s', (text, locale) =>
+    expect(read(text, locale).intent).toBe('confirm'),
+  )
+
+  it.each(['Je viens. Quand ?', 'je viens si on me dépose', 'oui. vous seriez content de me voir ?'])(
+    'is none when something is: %s',
+    (text) => expect(read(text).intent).not.toBe('confirm'),
+  )
+
+  it.each([
     'oui je viens mais pas ce jour là, plutôt la semaine prochaine',
     'Pas avant le 20. Apres je viens.',
     'Pneu creve. Je change et je viens',
     'demain je passe en commission, ça tombe en même temps, l’aprem je suis dispo',
   ])('is none: %s', (text) => expect(read(text).intent).not.toBe('confirm'))
+})
+
+describe('what is asked', () => {
+  it('is no question for the words of one alone, in what the weights take for a yes', () =>
+    expect(read('je vous confirme lundi si je viens')).toMatchObject({ intent: 'other', perhaps: 'confirm' }))
+
+  it('is answered on less, as an answer does nothing', () =>
+    expect(read('the letter has two dates, do I go by the first?', 'en').intent).toBe('ask_when'))
+
+  it('is answered on less only where something is asked', () =>
+    expect(read("j'efface tout. le rendez vous au bureau c'est mieux").intent).toBe('other'))
 })
 
 describe('an act in own words', () => {

@@ -176,6 +176,7 @@ describe('a machine', () => {
   it.each([
     ...[
       'Message automatique: je suis indisponible',
+      'Bonjour, répondeur de Paul, je suis absent',
       'Réponse automatique : absent du bureau jusqu’au 12',
       'Votre colis arrive demain. Répondez OUI pour confirmer.',
     ],
@@ -199,6 +200,7 @@ describe('a machine', () => {
     'Ici le garage Dupont. Mauvais numéro',
     'mon rdv est sur doctolib : mardi 10h, je peux pas venir',
     'voici mon attestation https://drive.example/xyz',
+    'j’ai parlé deux fois sur le répondeur de ma conseillère et personne rappelle',
   ])('is not a person: %s', (text) => expect(read(text).unsaid).toBeUndefined())
 })
 

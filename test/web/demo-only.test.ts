@@ -81,6 +81,8 @@ test('every page says that it is a demonstration, and leads to the three', async
   for (const page of ['/agenda', '/telephone', '/courrier']) {
     const { body } = await get(scene, page)
     expect(body).toContain('Démonstration.')
+    expect(body).toContain('n’y chargez pas de vraies personnes')
+    expect(body).not.toContain('inventés')
     for (const path of ['/agenda', '/telephone', '/courrier']) expect(body).toContain(`<a href="${path}"`)
     expect(body.match(/aria-current="page"/g)).toHaveLength(1)
   }

@@ -68,6 +68,21 @@ describe('the preview of a file', () => {
     expect(page).not.toContain('DENTISTE')
   })
 
+  test('asks whom a name in the agents’ column means, offers the only account that fits, and remembers it', async () => {
+    const planning = (day: string) =>
+      Buffer.from(
+        `dossier;nom;telephone;type;date;heure;lieu;agent_email\nN-1;T;0639981001;SPIP;${day};9h;SPIP;S. SECRETAIRE\n`,
+      )
+    const address = await look(planning('14/01/2027'))
+    const asked = (await see(address)).body
+    expect(words(asked)).toContain('L’agent « S. SECRETAIRE » (1 ligne) est')
+    expect(asked).toMatch(new RegExp(`<option value="${staff.agentId}" selected>`))
+    expect((await press(`${address}/mots`, { 'mot-0': 'nobody' })).statusCode).toBe(400)
+    await press(`${address}/mots`, { 'mot-0': staff.agentId })
+    expect(words((await see(address)).body)).toContain('Nouvelles : 1')
+    expect(words((await see(await look(planning('15/01/2027')))).body)).toContain('Nouvelles : 1')
+  })
+
   test('shows what is new beside what stood before', async () => {
     await press(`${await look(SAMPLE)}/charger`, { envoi: 'tout' })
     const moved = SAMPLE.toString('latin1').replace('14/01/2027;9h;', '15/01/2027;10h;')
@@ -245,6 +260,19 @@ test('a file whose columns have other names is not said to be refused: it is ask
   expect(page).toContain('Il faut ces colonnes : date, lieu.')
   expect(page).toContain('La colonne « Quand » contient')
   expect(page).not.toContain('refusé')
+})
+
+test('a planning whose agents stand in an unknown column waits, and says that of all it needs they alone are not read', async () => {
+  const page = words(
+    (
+      await see(
+        await look(text('dossier;nom;telephone;type;date;heure;lieu;suivi', '1;T;;SPIP;14/01/2027;9h;SPIP;Léa')),
+      )
+    ).body,
+  )
+  expect(page).toContain('L’agent n’est lu dans aucune colonne : il ne serait pas prévenu. Dites plus haut')
+  expect(page).not.toContain('Le nom n’est lu')
+  expect(page).not.toContain('Le téléphone n’est lu')
 })
 
 test('a file that is no table, an empty choice, one too big and a form of elsewhere are refused with a sentence', async () => {

@@ -30,6 +30,7 @@ describe('an agent’s own people', () => {
     const shown = await page('/mes-personnes')
     expect(namesIn(shown)).toEqual(['MOREL Camille', 'PETIT Camille'])
     expect(shown).toContain('1 conversation vous attend')
+    expect(shown).toContain(`<a href="tel:${KARIM}">06 39 98 10 01</a>`)
   })
 
   test('are where an agent begins who follows somebody, and the agenda where the others do', async () => {

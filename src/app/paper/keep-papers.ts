@@ -9,7 +9,7 @@ import { paperOf } from './paper-of.ts'
 /** On the office's clock: the day is over, and the next one is in the file. */
 const EVENING = 18
 /** What a weekend of holidays needs; older ones are removed. */
-const KEPT_DAYS = 4
+export const PAPERS_KEPT_DAYS = 4
 
 /** Each evening leaves, in the folder given for it, one file an office that has a word: once a day, whole or not at all. Returns how many. */
 export async function keepPapers({ store, clock, settings: { paperFolder }, log }: Parts): Promise<number> {
@@ -43,7 +43,7 @@ function isOld(name: string, { code, zone }: Office, now: DateTime): boolean {
   const beginning = beginningFor(code)
   if (!name.startsWith(beginning)) return false
   const day = DateTime.fromFormat(name.slice(beginning.length), "yyyy-MM-dd'.html'", { zone })
-  return day.isValid && day < now.startOf('day').minus({ days: KEPT_DAYS - 1 })
+  return day.isValid && day < now.startOf('day').minus({ days: PAPERS_KEPT_DAYS - 1 })
 }
 
 function beginningFor(code: string): string {

@@ -1,24 +1,29 @@
 import type { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
+import type { Agent } from '../../domain/people.ts'
+import { asCaseNumber } from '../../domain/schedule/case-number.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { onClock } from '../../domain/schedule/values.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listBrought } from '../../store/appointments/brought.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { listByCases, listPeople } from '../../store/people/people.ts'
+import { listFilesOf } from '../../store/files/imports.ts'
+import { listPeople } from '../../store/people/people.ts'
 import type { PlanningAhead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** Kept for people to choose from: no more may be cancelled at once. */
 export const ABSENT_KEPT = 200
 
-/** What stands here, was brought by an earlier planning, and has no line in this one: the file says nothing of it and changes nothing of it. */
+/** What stands here, was brought by a planning, and has no line in this one: the file says nothing of it and changes nothing of it. */
 export interface AbsentHere {
   count: number
   /** Days from which to which the file goes, as far as they are to come. */
   from: string
   until: string
   some: AbsentAppointment[]
+  /** Whether others were not compared: this file says no agent of them, and one of another name brought them. */
+  passedOver: boolean
 }
 
 export interface AbsentAppointment {
@@ -32,41 +37,85 @@ export interface AbsentAppointment {
 }
 
 /**
- * What the file of an office no longer holds, of the days and of the agents it is about. Whoever a refused line is about has not left it, nor
- * what a new line may be a move of.
+ * What the file of an office does not hold, of the days and of the agents it is about. Of those it says no agent of, only what a file of the
+ * same name brought: the file of another team says nothing of them. Whoever a refused line is about has not left it, nor what a new line may
+ * be a move of.
  */
-export async function absentHere(
-  session: Session,
-  run: ImportRun,
-  { coverage, isNamed }: PlanningAhead,
-): Promise<AbsentHere> {
-  const { office, now, header, unread } = run
-  const { from: first, until: last, agentEmails } = coverage.get(office.id) ?? {}
-  const none = { count: 0, from: '', until: '', some: [] }
-  if (!first || !last || !agentEmails || last <= now) return none
+export async function absentHere(session: Session, run: ImportRun, ahead: PlanningAhead): Promise<AbsentHere> {
+  const { office, now } = run
+  const { from: first, until: last } = ahead.coverage.get(office.id) ?? {}
+  const none = { count: 0, from: '', until: '', some: [], passedOver: false }
+  if (!first || !last || last <= now) return none
   const from = first > now ? first.setZone(office.zone).startOf('day') : now
   const until = last.setZone(office.zone).endOf('day')
   const agents = new Map((await listAgents(session)).map((agent) => [agent.id, agent]))
-  const refused = new Set((await listByCases(session, office.id, [...unread.cases])).map(({ id }) => id))
-  const absent = (await listBrought(session, office.id, from.toUTC(), until.toUTC())).filter(
-    ({ id, agentId, reference, probationerId }) =>
-      !isNamed(id) &&
-      (!header.columns.agentEmail || agentEmails.has(agentId ? agents.get(agentId)?.email : undefined)) &&
-      !refused.has(probationerId) &&
-      !(reference && unread.references.has(referenceKey(reference))),
+  const found: AbsentHere = { ...none, from: dayOf(office, from), until: dayOf(office, until) }
+  let after: Brought | undefined
+  do {
+    const span = { from: from.toUTC(), until: until.toUTC(), after, limit: AT_ONCE }
+    const page: Brought[] = await listBrought(session, office.id, span)
+    await takeIn(session, run, ahead, { page, agents, found })
+    after = page.length === AT_ONCE ? page.at(-1) : undefined
+  } while (after)
+  return found
+}
+
+/** Brought appointments that are looked at at once. */
+const AT_ONCE = 200
+
+type Brought = Awaited<ReturnType<typeof listBrought>>[number]
+
+interface Page {
+  page: Brought[]
+  agents: ReadonlyMap<string, Agent>
+  found: AbsentHere
+}
+
+async function takeIn(
+  session: Session,
+  run: ImportRun,
+  ahead: PlanningAhead,
+  { page, agents, found }: Page,
+): Promise<void> {
+  const { office, unread } = run
+  const unnamed = page.filter(
+    ({ id, reference }) => !ahead.isNamed(id) && !(reference && unread.references.has(referenceKey(reference))),
   )
-  const kept = absent.slice(0, ABSENT_KEPT)
+  const about = await whatItIsAbout(session, run, ahead, { page: unnamed, agents, found })
+  const mayBeRefused = unread.cases.size > 0
   const people = await listPeople(
     session,
-    kept.map(({ probationerId }) => probationerId),
+    mayBeRefused || found.some.length < ABSENT_KEPT ? about.map(({ probationerId }) => probationerId) : [],
   )
-  const some = kept.map(({ id, version, probationerId, startsAt, type, agentId }) => {
+  for (const { id, version, probationerId, startsAt, type, agentId } of about) {
     const person = people.get(probationerId)
+    if (person && unread.cases.has(asCaseNumber(person.caseNumber))) continue
+    found.count++
+    if (found.some.length === ABSENT_KEPT) continue
     const agent = agentId ? agents.get(agentId)?.name : undefined
     const who = `${person?.lastName} ${person?.firstName} (${person?.caseNumber})`
-    return { id, version, who, when: onClock(startsAt.setZone(office.zone)), type, ...(agent && { agent }) }
+    const when = onClock(startsAt.setZone(office.zone))
+    found.some.push({ id, version, who, when, type, ...(agent && { agent }) })
+  }
+}
+
+async function whatItIsAbout(
+  session: Session,
+  { office, header, fileName }: ImportRun,
+  { coverage }: PlanningAhead,
+  { page, agents, found }: Page,
+): Promise<Brought[]> {
+  const emails = coverage.get(office.id)?.agentEmails
+  const emailOf = ({ agentId }: Brought) =>
+    header.columns.agentEmail && agentId ? agents.get(agentId)?.email : undefined
+  const ids = page.filter((one) => emailOf(one) === undefined).map(({ id }) => id)
+  const files = ids.length > 0 ? await listFilesOf(session, ids) : []
+  const ofSameName = new Set(files.filter((one) => one.fileName === fileName).map(({ subjectId }) => subjectId))
+  if (ids.some((id) => !ofSameName.has(id))) found.passedOver = true
+  return page.filter((one) => {
+    const email = emailOf(one)
+    return email === undefined ? ofSameName.has(one.id) : emails?.has(email)
   })
-  return { count: absent.length, from: dayOf(office, from), until: dayOf(office, until), some }
 }
 
 function dayOf({ zone }: Office, instant: DateTime): string {

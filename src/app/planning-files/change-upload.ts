@@ -8,6 +8,7 @@ import type { Field } from '../../domain/schedule/column-words.ts'
 import { type Corrections, correctedMore } from '../../domain/schedule/corrections.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { remember } from '../../domain/schedule/matched-heads.ts'
+import { listAgents } from '../../store/agents/agents.ts'
 import {
   addUpload,
   addUploadPart,
@@ -92,6 +93,8 @@ export async function abandonUpload({ store, clock }: Parts, upload: Upload): Pr
 export interface MatchedWords {
   types: { word: string; type: string }[]
   statuses: { word: string; status: AppointmentStatus }[]
+  /** By the id of the agent who is meant. */
+  agents?: { word: string; agentId: string }[]
 }
 
 /** Makes words of a file the office's own, once and for all; the file is looked at again. */
@@ -100,22 +103,40 @@ export async function matchWords(
   upload: Upload,
   office: Office,
   agent: Agent,
-  { types, statuses }: MatchedWords,
+  { types, statuses, agents = [] }: MatchedWords,
 ): Promise<void> {
   const known = await listTypes(store, office.id)
   if (types.some(({ type }) => !known.has(type))) throw new Problem('fieldMissing')
-  if (types.length + statuses.length === 0) throw new Problem('fieldMissing')
+  if (types.length + statuses.length + agents.length === 0) throw new Problem('fieldMissing')
+  const agentWords = await addressesOf(store, office, agents)
   const typeWords = Object.fromEntries(types.map(({ word, type }) => [fold(word), type]))
   const statusWords = Object.fromEntries(statuses.map(({ word, status }) => [fold(word), status]))
   await store.transaction(async (tx) => {
     const now = clock.now()
     if (!(await setUpload(tx, upload.id, { state: 'previewed' }, LOOK_AGAIN, now))) throw new Problem('alreadyDone')
-    await addOfficeWords(tx, office.id, { typeWords, statusWords })
+    await addOfficeWords(tx, office.id, { typeWords, statusWords, ...(agents.length > 0 && { agentWords }) })
     await noteDeviationsOf(tx, office.id, now)
-    const details = { ...typeWords, ...statusWords }
+    const details = { ...typeWords, ...statusWords, ...(agents.length > 0 && { agents: agents.length }) }
     const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'wordsMatched', details }
     await writeJournal(tx, [entry], newId, now)
   })
+}
+
+/** The address of each agent who is meant, by the name in the file. */
+async function addressesOf(
+  store: Parts['store'],
+  office: Office,
+  named: { word: string; agentId: string }[],
+): Promise<Record<string, string>> {
+  if (named.length === 0) return {}
+  const emails = new Map((await listAgents(store, office.id)).map(({ id, email }) => [id, email]))
+  return Object.fromEntries(
+    named.map(({ word, agentId }) => {
+      const email = emails.get(agentId)
+      if (email === undefined) throw new Problem('fieldMissing')
+      return [fold(word), email]
+    }),
+  )
 }
 
 /** Remembers what columns of a file are, for every file of the office with the same heads; the file is looked at again. */

@@ -23,7 +23,7 @@ export interface Preview {
   /** The refused lines that can be corrected here, by what is wrong with each; looked at by an earlier version, none is known. */
   wrong?: WrongLine[]
   notices: Partial<Record<NoticeCode, Listed<Notice>>>
-  /** Words for types and statuses that nobody knows here yet. */
+  /** Words for types, statuses and agents that nobody knows here yet. */
   words: UnknownWord[]
   texts: TextsAhead
   /** Types whose free slots will likely not be enough; looked at by an earlier version, none is known. */
@@ -44,18 +44,28 @@ export interface RefusedFile {
   heads?: string[]
 }
 
+/** What a planning is not loaded without while one of its columns is unknown. */
+export type Essential = 'name' | 'phone' | 'agent'
+
+type Headed = Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }
+
 /**
  * Whether somebody has to say what columns are before the file is loaded: one is unknown, and nobody's name, telephone or agent is read.
  * Loaded so, it would text people without a name, or tell nobody.
  */
-export function mustMatchColumns({
-  counts,
-  unknownColumns,
-  columns,
-}: Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }): boolean {
+export function mustMatchColumns(preview: Headed): boolean {
+  return unreadEssentials(preview).length > 0
+}
+
+/** … which of them are not read. */
+export function unreadEssentials({ counts, unknownColumns, columns }: Headed): Essential[] {
+  if (counts.kind !== 'planning' || unknownColumns.length === 0) return []
   const read = new Set(columns.map(({ field }) => field))
-  const known = [read.has('lastName') || read.has('fullName'), read.has('phone'), read.has('agentEmail')]
-  return counts.kind === 'planning' && unknownColumns.length > 0 && known.includes(false)
+  return [
+    ...(read.has('lastName') || read.has('fullName') ? [] : (['name'] as const)),
+    ...(read.has('phone') ? [] : (['phone'] as const)),
+    ...(read.has('agentEmail') ? [] : (['agent'] as const)),
+  ]
 }
 
 /** The heads of a file, with what each is read as. */
@@ -73,7 +83,7 @@ export interface Listed<Thing> {
 }
 
 export interface UnknownWord {
-  kind: 'type' | 'status'
+  kind: 'type' | 'status' | 'agent'
   word: string
   count: number
 }
@@ -119,6 +129,7 @@ const KINDS: Partial<Record<LineProblem['code'], UnknownWord['kind']>> = {
   typeUnknown: 'type',
   statusUnknown: 'status',
   statusAmbiguous: 'status',
+  emailUnreadable: 'agent',
 }
 
 /** Obligations have statuses of their own, to which an office cannot add words. */
@@ -127,7 +138,8 @@ function unknownWords(refused: LineProblem[], file: ImportReport['kind']): Unkno
   const words = new Map<string, UnknownWord>()
   for (const { code, value } of refused) {
     const kind = KINDS[code]
-    if (!kind) continue
+    // A mistyped address is corrected in its line: it is nobody's name.
+    if (!kind || (kind === 'agent' && value.includes('@'))) continue
     const key = `${kind} ${value.toLowerCase()}`
     const known = words.get(key) ?? { kind, word: value, count: 0 }
     words.set(key, { ...known, count: known.count + 1 })

@@ -11,6 +11,7 @@ import { describeError, isStoreFailure } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 import { loadUnattended, tellRefusedUnread } from './load-unattended.ts'
 import { CutOff } from './progress.ts'
+import { countStrayFolders, DONE, REFUSED, TEMPORARY } from './stray-folders.ts'
 
 /** What one may be loaded by the page; a larger one is refused unread. */
 const MOST_BYTES = 20 * 1024 * 1024
@@ -18,9 +19,6 @@ const MOST_BYTES = 20 * 1024 * 1024
 const STILL_MS = 60_000
 /** In one round: the next takes the others. */
 const AT_ONCE = 50
-const [DONE, REFUSED] = ['done', 'refused']
-/** What programs that copy files write under meanwhile, and what is no file of somebody. */
-const TEMPORARY = /^[.~]|\.(part|filepart|tmp|temp|crdownload|download|swp)$|~$/i
 
 interface Found {
   folder: string
@@ -38,6 +36,7 @@ export async function loadWatchedFolder(parts: Parts, stopping?: AbortSignal): P
   const folder = parts.settings.importFolder
   if (folder === undefined) return
   const offices = await listOffices(parts.store)
+  await tellStrayFolders(parts, folder, offices)
   const found = await filesIn(parts, folder, undefined)
   for (const office of offices) found.push(...(await filesOf(parts, folder, office)))
   let taken = 0
@@ -52,6 +51,17 @@ export async function loadWatchedFolder(parts: Parts, stopping?: AbortSignal): P
       if (!isStoreFailure(error)) await setAside(parts, file)
     }
   }
+}
+
+/** How many were told last: each minute would drown what else is said. */
+const strayTold = new WeakMap<Parts['store'], number>()
+
+async function tellStrayFolders({ log, store }: Parts, folder: string, offices: Office[]): Promise<void> {
+  // What cannot be read is said where its files are looked for.
+  const folders = await countStrayFolders(folder, offices).catch(() => 0)
+  if (folders > 0 && folders !== strayTold.get(store))
+    log.error({ folders }, 'folders of the watched folder are named by the code of no office: their files are not read')
+  strayTold.set(store, folders)
 }
 
 /** Where nothing can be moved, a file would be loaded again each minute: it is left, and said. */

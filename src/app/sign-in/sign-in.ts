@@ -30,8 +30,8 @@ const LINK_LASTS = { minutes: 15 }
 /** Nobody fills somebody else's mailbox; and whoever asks in another's name leaves them links that still open. */
 const LINKS_AT_ONCE = 5
 /** A session ends after this long, and sooner when nothing was asked for a while: computers of an office are shared. */
-const SESSION_LASTS = { hours: 12 }
-const IDLE_AT_MOST = { minutes: 60 }
+export const SESSION_LASTS = { hours: 12 }
+export const IDLE_AT_MOST = { minutes: 60 }
 /** What was opened by one factor waits this long for the second. */
 const HALF_LASTS = { minutes: 15 }
 /** Writing down each visit would cost a transaction a page. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { stat, statfs } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
+import type { Office } from '../../domain/office.ts'
+import { countStrayFolders } from '../planning-files/stray-folders.ts'
 import type { Finding } from './finding.ts'
 import { listBackups } from './kept-backups.ts'
 import { BACKUP_OLD_AFTER_HOURS } from './why-not-ready.ts'
@@ -36,6 +38,12 @@ export async function checkBackups(folder: string | undefined, now: DateTime): P
   return hours >= BACKUP_OLD_AFTER_HOURS
     ? { level: 'problem', code: 'backupsOld', count: hours, about: folder }
     : { level: 'ok', code: 'backupsFine', count: hours, about: newest.file }
+}
+
+/** A folder whose office has another code by now is filled and never read. */
+export async function checkWatchedFolder(folder: string | undefined, offices: Office[]): Promise<Finding[]> {
+  const count = folder === undefined ? 0 : await countStrayFolders(folder, offices).catch(() => 0)
+  return count > 0 ? [{ level: 'warning', code: 'foldersStray', count, about: folder ?? '' }] : []
 }
 
 export async function checkDisk(storeFile: string): Promise<Finding> {

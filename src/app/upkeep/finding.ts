@@ -44,6 +44,7 @@ export type FindingCode =
   | 'redactionOff'
   | 'redactionsLate'
   | 'redactionsGivenUp'
+  | 'foldersStray'
   | 'diskFine'
   | 'diskLow'
   | 'tickFine'

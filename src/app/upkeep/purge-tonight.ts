@@ -8,9 +8,9 @@ import { nightReader } from './night.ts'
 import { purge } from './purge.ts'
 
 /** How long the planning may take to be loaded again after a copy was put back, and its texts to be known as sent already. */
-const FOUND_SENT_KEPT = { days: 14 }
+export const FOUND_SENT_KEPT = { days: 14 }
 /** What the carrier would not forget: whoever acts on it has done so. */
-const GIVEN_UP_TOLD = { months: 3 }
+export const GIVEN_UP_TOLD = { months: 3 }
 
 /**
  * Lets go, once a night and before its copy is made, of what was kept long enough. Not in the first hour of a version that does it by itself:

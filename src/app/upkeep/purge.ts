@@ -39,7 +39,7 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
 }
 
 /** Where people were in a trial whose result nobody gave out, from the day it was read. */
-const NEVER_EXPORTED_MONTHS = 24
+export const NEVER_EXPORTED_MONTHS = 24
 
 /**
  * Files that were loaded, or only looked at, with the lines to correct and how to undo them: long enough to come back after a weekend.
@@ -48,7 +48,7 @@ const NEVER_EXPORTED_MONTHS = 24
 export const UPLOADS_KEPT_DAYS = 7
 
 /** Sessions last 12 hours and links 15 minutes: nobody comes back to them. */
-const SIGNED_IN_KEPT = { days: 2 }
+export const SIGNED_IN_KEPT = { days: 2 }
 
 /** Removed in one transaction: nobody who writes to us waits behind a purge. */
 const AT_ONCE = 200

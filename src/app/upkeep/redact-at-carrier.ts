@@ -20,7 +20,7 @@ import type { Parts } from '../parts.ts'
  * How long the carrier keeps the words at least: after a loss its list is how we know what left, and all that is left of what people wrote.
  * A text is over by then: it is valid for ten hours, and asked after for two days.
  */
-const KEPT_THERE = { days: 2 }
+export const KEPT_THERE = { days: 2 }
 /** Written down together. */
 const AT_ONCE = 50
 /** One at a time, and no more in an hour: ten thousand texts of a morning are forgotten within four. */

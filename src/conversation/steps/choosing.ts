@@ -21,7 +21,7 @@ import {
   slotsThen,
   wishToMove,
 } from './moving.ts'
-import { offerAgain } from './offering.ts'
+import { offerAgain, offerAgainAndTell } from './offering.ts'
 
 /** One of the offered slots was chosen: taken if still free, otherwise others are offered. */
 export function chooseSlot(turn: Turn): Outcome {
@@ -147,11 +147,17 @@ export function chooseAppointment(turn: Turn): Outcome {
   const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
   const appointment = holder.coming.find(({ id }) => id === chosen)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  if (!appointment || DateTime.fromISO(expiresAt) <= facts.now) return offerAgain(turn)
+  if (DateTime.fromISO(expiresAt) <= facts.now) return offerAgain(turn)
+  if (!appointment) return isNoEntry(understood.choice, offered) ? offerAgainAndTell(turn) : offerAgain(turn)
   const changed = isChangedSince(turn, appointment)
   if (purpose === 'confirm') return changed ? askConfirmation(appointment) : confirmed(appointment)
   // "La 2 ça va", of the one somebody cannot come to: perhaps the other one does not.
   if (changed || understood.suits) return offerAgain(turn)
   const meant = { ...turn, understood: { ...understood, ...(wish && { moment: wish }), ...(reason && { reason }) } }
   return purpose === 'decline' ? declineMeant(meant, appointment) : wishToMove(meant, appointment)
+}
+
+/** "AUTRE", or a number beyond the last one. */
+function isNoEntry(choice: Choice | undefined, offered: string[]): boolean {
+  return choice === 'another' || (typeof choice === 'number' && offered[choice - 1] === undefined)
 }

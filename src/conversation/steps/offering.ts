@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { In, Outcome } from '../conversation.ts'
 import type { Turn } from '../turn.ts'
 
@@ -5,16 +6,42 @@ import type { Turn } from '../turn.ts'
 export const OFFERED_AT_ONCE = 3
 export const OFFER_HOURS = 24
 
-/** Several appointments are coming and the message says nothing of which: a numbered list. */
+/** Several appointments are coming and the message says nothing of which: a numbered list; of who says it again, a person reads it too. */
 export function offerAppointments(turn: Turn, purpose: In<'choosingAppointment'>['purpose']): Outcome {
   const { moment, reason } = turn.understood
-  return listed(turn, { purpose, ...(moment && { wish: moment }), ...(reason && { reason }) })
+  const offer = listed(turn, { purpose, ...(moment && { wish: moment }), ...(reason && { reason }) })
+  return isAskedForTheSame(turn, offer, purpose) ? alsoRead(offer) : offer
 }
 
 /** The same list once more: what was said with the first question still holds. */
 export function offerAgain(turn: Turn): Outcome {
   const { purpose, wish, reason } = turn.conversation as In<'choosingAppointment'>
   return listed(turn, { purpose, ...(wish && { wish }), ...(reason && { reason }) })
+}
+
+/** … to whom found none of its entries: they may never find the number that we wait for, so a person reads it. */
+export function offerAgainAndTell(turn: Turn): Outcome {
+  return alsoRead(offerAgain(turn))
+}
+
+function alsoRead(offer: Outcome): Outcome {
+  return { ...offer, effects: [{ effect: 'handOver', because: 'notUnderstood', appointmentId: undefined }] }
+}
+
+/** A mere yes once more is no trouble; a refusal after a wish, or a wish after a refusal, may name what suits. */
+function isAskedForTheSame(
+  { conversation, facts }: Turn,
+  { conversation: offered }: Outcome,
+  purpose: In<'choosingAppointment'>['purpose'],
+): boolean {
+  return (
+    purpose !== 'confirm' &&
+    conversation.state === 'choosingAppointment' &&
+    conversation.purpose === purpose &&
+    offered.state === 'choosingAppointment' &&
+    DateTime.fromISO(conversation.expiresAt) > facts.now &&
+    conversation.offered.join() === offered.offered.join()
+  )
 }
 
 function listed(

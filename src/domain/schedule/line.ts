@@ -25,7 +25,7 @@ export interface ReadingRules {
   /** Where agents' e-mail addresses may be; undefined: anywhere. */
   agentEmailDomains: readonly string[] | undefined
 }
-export type OfficeWords = Pick<Office, 'code' | 'zone' | 'typeWords' | 'statusWords'>
+export type OfficeWords = Pick<Office, 'code' | 'zone' | 'typeWords' | 'statusWords' | 'agentWords'>
 
 /** A line that can be applied, or everything wrong with it. */
 export type ReadLine<Line> = { line: Line; notices: Notice[] } | { problems: LineProblem[] }

@@ -4,7 +4,7 @@ import type { Field } from './column-words.ts'
 import type { OfficeWords, ReadingRules, SlotLine } from './line.ts'
 import { type Day, instantOn } from './moment.ts'
 import { type Hours, readDateCell, readTimeCell } from './moment-cell.ts'
-import { readEmail, readMinutes, readType } from './readers.ts'
+import { readAgent, readMinutes, readType } from './readers.ts'
 
 /** What plannings and slots share: a type, a moment and a place; undefined when one of them cannot be read. */
 export function readMeeting(
@@ -17,7 +17,7 @@ export function readMeeting(
   const start = readStart(open, office.zone)
   const minutes = readWith(open, 'minutes', readMinutes)?.minutes ?? start?.minutes
   const placeName = required(open, 'place')
-  const agentEmail = readWith(open, 'agentEmail', (cell) => readEmail(cell, rules.agentEmailDomains))?.email
+  const agentEmail = readWith(open, 'agentEmail', (cell) => readAgent(cell, office, rules.agentEmailDomains))?.email
   if (!typeWord || !type || !start || !placeName) return undefined
   return {
     line: open.line,

@@ -54,6 +54,15 @@ export function readCapacity(cell: string): { capacity: number } | Refused {
   return capacity >= 1 && capacity <= 500 ? { capacity } : { problem: 'capacityUnreadable' }
 }
 
+/** An agent by their address, or by what the office said it calls them. */
+export function readAgent(
+  cell: string,
+  { agentWords = {} }: Pick<OfficeWords, 'agentWords'>,
+  domains: readonly string[] | undefined,
+): { email: string } | Refused {
+  return readEmail(ownWord(agentWords, fold(cell)) ?? cell, domains)
+}
+
 /** An agent's address: agents elsewhere are refused, because what they get tells of people's sentences. */
 export function readEmail(cell: string, domains: readonly string[] | undefined): { email: string } | Refused {
   const email = cell.toLowerCase().replace(/^mailto:/, '')
@@ -75,7 +84,7 @@ export function readDocuments(cell: string): string[] {
 const EMAIL =
   /^[a-z0-9!#$%&*+/=?^_`{|}~'-]+(?:\.[a-z0-9!#$%&*+/=?^_`{|}~'-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
-function ownWord(words: Record<string, string>, folded: string): string | undefined {
+function ownWord(words: Readonly<Record<string, string>>, folded: string): string | undefined {
   return Object.hasOwn(words, folded) ? words[folded] : undefined
 }
 

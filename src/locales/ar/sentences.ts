@@ -157,15 +157,15 @@ export const sentences: Sentences = leftToRight({
   ],
   'movedFrom.meeting': [
     'من {from}: تغير موعدكم ({was}). أصبح {when}، {place}. أجيبوا OK أو اكتبوا لنا.',
-    'من {from}: تغير موعدكم ({wasDay}). أصبح {when}، {place}. أجيبوا OK.',
+    'من {from}: تغير موعدكم ({wasDay}). أصبح {when}، {place}. أجيبوا OK أو اكتبوا.',
   ],
   'movedFrom.call': [
     'من {from}: تغير موعدكم ({was}). سنتصل بكم {when}. أجيبوا OK أو اكتبوا لنا.',
-    'من {from}: تغير موعدكم ({wasDay}). سنتصل بكم {when}. أجيبوا OK.',
+    'من {from}: تغير موعدكم ({wasDay}). سنتصل بكم {when}. أجيبوا OK أو اكتبوا.',
   ],
   'movedFrom.visit': [
     'من {from}: تغير موعدكم ({was}). سنزوركم في بيتكم {when}. أجيبوا OK أو اكتبوا لنا.',
-    'من {from}: تغير موعدكم ({wasDay}). سنزوركم {when}. أجيبوا OK.',
+    'من {from}: تغير موعدكم ({wasDay}). سنزوركم {when}. أجيبوا OK أو اكتبوا.',
   ],
   'cancelled.meeting': [
     'من {from}: تم إلغاء موعدكم ({when}). لا تحضروا. إن حدد موعد آخر، ستصلكم رسالة SMS. هل من سؤال؟ اكتبوا هنا.',

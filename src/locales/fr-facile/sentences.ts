@@ -101,7 +101,7 @@ export const sentences: Sentences = {
   'movedFrom.meeting': [
     '{from}. Votre rendez-vous a changé. Ne venez plus {was}. Venez {when}. Adresse: {place}. Répondez OUI, ou écrivez.',
     '{from}. Votre rendez-vous du {wasDay} a changé. Venez {when}. Adresse: {place}. Répondez OUI, ou écrivez.',
-    '{from}. Votre rendez-vous du {wasDay} a changé. Venez {when}. Adresse: {place}. Répondez OUI.',
+    '{from}. Rendez-vous du {wasDay} changé. Venez {when}. Adresse: {place}. Répondez OUI, ou écrivez.',
   ],
   'movedFrom.call': [
     "{from}. Votre rendez-vous a changé. Pas d'appel {was}. Nous vous appelons {when}. Répondez OUI, ou écrivez.",
@@ -110,7 +110,7 @@ export const sentences: Sentences = {
   'movedFrom.visit': [
     "{from}. Votre rendez-vous a changé. Pas de visite {was}. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez.",
     "{from}. Votre rendez-vous du {wasDay} a changé. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez.",
-    "{from}. Votre rendez-vous du {wasDay} a changé. Nous venons {when}. C'est chez vous. Répondez OUI.",
+    "{from}. Rendez-vous du {wasDay} changé. Nous venons {when}. C'est chez vous. Répondez OUI, ou écrivez.",
   ],
   'cancelled.meeting': [
     '{from}. Votre rendez-vous est annulé. Ne venez pas {when}. Si une autre date est fixée, vous aurez un SMS. Une question ? Écrivez ici.',

@@ -107,6 +107,7 @@ export const ACTION_PAGE = {
   title: 'Décider depuis un e-mail',
   sentTo: (name: string) => `Ce lien a été envoyé à ${name} et ne sert qu’une fois. Ce qui est fait est noté à ce nom.`,
   nothingYet: 'Rien n’est fait tant que vous n’appuyez pas sur le bouton.',
+  beside: 'À cette heure, l’agent du rendez-vous a déjà un autre rendez-vous.',
   gone: 'Ce lien n’est plus valable : il est trop ancien, ou incomplet. Copiez-le en entier, ou passez par l’agenda.',
   used: 'Ce lien a déjà servi.',
   agenda: 'Ouvrir l’agenda',

@@ -56,7 +56,8 @@ export const problems: ProblemSentences = {
   statusAmbiguous: ({ value }) =>
     `« ${value} » ne dit pas si la date de cette ligne est l'ancienne ou la nouvelle : écrivez « prévu » avec la nouvelle date, ou « annulé ».`,
   languageUnreadable: ({ value }) => `La langue « ${value} » ne se lit pas : écrivez par exemple fr ou en.`,
-  emailUnreadable: ({ value }) => `« ${value} » n'est pas une adresse e-mail : écrivez une seule adresse, complète.`,
+  emailUnreadable: ({ value }) =>
+    `« ${value} » n'est pas une adresse e-mail : écrivez une seule adresse, complète. Si c'est le nom d'un agent, dites une fois de qui sur l'aperçu du fichier, page « Importer » : c'est retenu.`,
   emailElsewhere: ({ value }) =>
     `L'adresse ${value} n'est pas d'un service autorisé : mettez l'adresse professionnelle de l'agent.`,
   officeUnknown: ({ value }) =>

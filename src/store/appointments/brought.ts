@@ -1,9 +1,21 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
-import { and, asc, eq, exists, gte, lte } from '../engine/drizzle.ts'
+import { and, asc, eq, exists, gt, gte, lte, or } from '../engine/drizzle.ts'
+import type { Mark } from './letters.ts'
 
-/** What stands of an office within a span and was brought by a planning, in the order of its hours; nothing of who comes but their id. */
-export async function listBrought({ db, tables }: Session, officeId: string, from: DateTime, until: DateTime) {
+interface Page {
+  from: DateTime
+  until: DateTime
+  /** The last one of the page before. */
+  after: Mark | undefined
+  limit: number
+}
+
+/**
+ * A page of what stands of an office within a span and was brought by a planning, in the order of its hours; nothing of who comes but their
+ * id.
+ */
+export async function listBrought({ db, tables }: Session, officeId: string, { from, until, after, limit }: Page) {
   const { appointments, scheduleLines } = tables
   const { id, version, probationerId, agentId, reference, type, startsAt } = appointments
   const line = db
@@ -20,7 +32,9 @@ export async function listBrought({ db, tables }: Session, officeId: string, fro
         lte(startsAt, until),
         eq(appointments.status, 'planned'),
         exists(line),
+        after && or(gt(startsAt, after.startsAt), and(eq(startsAt, after.startsAt), gt(id, after.id))),
       ),
     )
     .orderBy(asc(startsAt), asc(id))
+    .limit(limit)
 }

@@ -14,6 +14,7 @@ export const WITHOUT_NAMES: ReadonlySet<string> = new Set([
   'marks.value',
   'messages.phone',
   'obligations.code',
+  'offices.agent_words',
   'offices.paper_word',
   'offices.team_phones',
   'probationers.case_number',

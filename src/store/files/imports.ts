@@ -185,6 +185,16 @@ export async function lastSeenIn({ db, tables }: Session, subjectIds: string[]):
   return new Map(rows.map((row) => [row.subjectId, row.importId]))
 }
 
+/** The names of the files that last held a line of each appointment: one may have several. */
+export async function listFilesOf({ db, tables }: Session, subjectIds: string[]) {
+  const { imports, scheduleLines } = tables
+  return db
+    .select({ subjectId: scheduleLines.subjectId, fileName: imports.fileName })
+    .from(scheduleLines)
+    .innerJoin(imports, eq(imports.id, scheduleLines.importId))
+    .where(and(eq(scheduleLines.kind, 'planning'), inArray(scheduleLines.subjectId, subjectIds)))
+}
+
 function keyOf({ vault }: Session, identity: string): string {
   return vault.lookup('line', identity)
 }

@@ -54,7 +54,7 @@ export interface NewOffice {
 
 /**
  * Opens an office with the settings and types every office starts with, or with those of a model; false when its code is taken. What says
- * who and where the model is, its word, its team, its first day and the trial that runs there are not taken over.
+ * who and where the model is, its word, its agents and team, its first day and the trial that runs there are not taken over.
  */
 export async function addOffice(
   tx: Transaction,
@@ -93,7 +93,8 @@ function startingSettings(alwaysOpen = false) {
   }
 }
 
-function settingsOf({ id, code, name, phone, email, trialId, paperWord, teamPhones, firstRun, ...settings }: Office) {
+function settingsOf({ id, code, name, phone, email, trialId, agentWords, ...others }: Office) {
+  const { paperWord, teamPhones, firstRun, ...settings } = others
   return settings
 }
 
@@ -145,17 +146,18 @@ export async function addType(
   await db.insert(tables.appointmentTypes).values({ ...type, reminders: type.reminders ?? null, id: newId(), officeId })
 }
 
-/** Adds words of an office's own for types and statuses; a word it already had means the new one from now on. */
+/** Adds words of an office's own for types, statuses and agents; a word it already had means the new one from now on. */
 export async function addOfficeWords(
   tx: Transaction,
   id: string,
-  words: Pick<Office, 'typeWords' | 'statusWords'>,
+  words: Partial<Pick<Office, 'typeWords' | 'statusWords' | 'agentWords'>>,
 ): Promise<void> {
-  const { typeWords, statusWords } = await getOffice(tx, id)
-  await tx.db
-    .update(tx.tables.offices)
-    .set({ typeWords: { ...typeWords, ...words.typeWords }, statusWords: { ...statusWords, ...words.statusWords } })
-    .where(eq(tx.tables.offices.id, id))
+  const { typeWords, statusWords, agentWords } = await getOffice(tx, id)
+  await setOffice(tx, id, {
+    typeWords: { ...typeWords, ...words.typeWords },
+    statusWords: { ...statusWords, ...words.statusWords },
+    ...(words.agentWords && { agentWords: { ...agentWords, ...words.agentWords } }),
+  })
 }
 
 /** Gives ordinary hours to offices that were open at all hours; returns them as they are now. */
@@ -194,6 +196,7 @@ function asOffice(row: Session['tables']['offices']['$inferSelect']): Office {
     segmentPrice: row.segmentPrice ?? undefined,
     trialId: row.trialId ?? undefined,
     wording: row.wording ?? undefined,
+    agentWords: row.agentWords ?? undefined,
     paperWord: row.paperWord ?? undefined,
     typeNames: row.typeNames ?? undefined,
     columnMatches: row.columnMatches ?? undefined,

@@ -23,6 +23,8 @@ export function officesTables(kit: Kit) {
       segmentPrice: c.count('segment_price'),
       typeWords: c.json<Record<string, string>>('type_words').notNull(),
       statusWords: c.json<Record<string, string>>('status_words').notNull(),
+      // Whom its files name by a name: null, nobody.
+      agentWords: c.sealedJson<Record<string, string>>('agent_words'),
       // What its pages call its types: read with the office, so that no page reads more.
       typeNames: c.json<Record<string, string>>('type_names'),
       columnMatches: c.json<MatchedFiles>('column_matches'),

@@ -16,7 +16,7 @@ const AUTOMATIC = anyOf([
   'auto ?(?:reply|reponse|response|responder)|^.{0,20}automat(?:ic|ed) (?:reply|response|message|text)|out of (?:the )?office|absence du bureau|absente? du bureau',
   '(?:ne pas|merci de ne pas|ne) repondre? a ce (?:message|sms|numero)|ne repondez pas a ce|do not reply to this|please do not reply|noreply|no reply|envoi automatique',
   'je conduis (?:actuellement )?avec|(?:concentration|mode) (?:conduite|ne pas deranger)|driving with focus|i m driving (?:with|right now)|not receiving notifications|je ne recois pas de notifications|repondez urgent pour m envoyer|reply urgent to send',
-  'ma messagerie|boite vocale|repondeur (?:automatique|de)|vous etes (?:bien )?sur le repondeur|nouveau message vocal|you have (?:a )?new voicemail|appel manque de|missed call from',
+  'ma messagerie|boite vocale|(?<! sur (?:le|la|votre|son|leur) )repondeur (?:automatique|de)|vous etes (?:bien )?sur le repondeur|nouveau message vocal|you have (?:a )?new voicemail|appel manque de|missed call from',
 ])
 
 const COMPANY = anyOf([

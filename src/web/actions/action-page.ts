@@ -12,6 +12,7 @@ import { readBy } from '../page-words.ts'
 import { partsOf } from '../request-log.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
+import { moveDoubts } from './move-doubts.ts'
 import { DECISION } from './words.ts'
 
 /**
@@ -26,7 +27,8 @@ export function actionPage(server: FastifyInstance, web: Web): void {
   })
 
   server.get<{ Params: { token: string } }>('/agir/:token', async (request, reply) => {
-    return show(reply, request.params.token, await lookAtAction(parts.store, request.params.token, parts.clock.now()))
+    const { token } = request.params
+    return show(reply, token, await lookAtAction(parts.store, token, parts.clock.now()))
   })
 
   server.post<{ Params: { token: string } }>('/agir/:token', { onRequest: byLink }, async (request, reply) => {
@@ -42,8 +44,9 @@ export function actionPage(server: FastifyInstance, web: Web): void {
     return reader ? readBy(reader, () => answer(reply, token, looked)) : answer(reply, token, looked)
   }
 
-  function answer(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
-    const [status, content] = answerOf(token, looked)
+  async function answer(reply: FastifyReply, token: string, looked: LookedAt | Acted) {
+    const doubts = looked.state !== 'done' && (await moveDoubts(parts.store, looked, parts.clock.now()))
+    const [status, content] = answerOf(token, looked, doubts)
     const page = html`<h1>${DECISION.page.title}</h1>${content}`
     return sendPage(reply, web, { title: DECISION.page.title, path: '/agir', content: page }, status)
   }
@@ -54,10 +57,10 @@ function pressedTwice(acted: Acted, now: DateTime): Acted {
   return acted.state === 'used' && acted.at > now.minus({ minutes: 1 }) ? { ...acted, state: 'done' } : acted
 }
 
-function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
+function answerOf(token: string, looked: LookedAt | Acted, doubts: Html | false): [number, Html] {
   switch (looked.state) {
     case 'open':
-      return [200, ask(token, looked.about)]
+      return [200, ask(token, looked.about, doubts)]
     case 'done':
       return [200, html`${doneNotice(DECISION.wasDone(subjectOf(looked.about)), who(looked))}${toAgenda()}`]
     case 'used':
@@ -69,10 +72,11 @@ function answerOf(token: string, looked: LookedAt | Acted): [number, Html] {
   }
 }
 
-function ask(token: string, about: ActionAbout): Html {
+function ask(token: string, about: ActionAbout, doubts: Html | false): Html {
   return html`
     <form method="post" action="/agir/${token}" class="decision">
       <p><strong>${DECISION.willDo(subjectOf(about))}</strong></p>
+      ${doubts}
       <p>${DECISION.page.nothingYet}</p>
       ${button(DECISION.buttonWords(about.action))}
       <p><small>${DECISION.page.sentTo(about.agent.name)}</small></p>

@@ -76,6 +76,7 @@ export const ACTION_PAGE = {
   title: 'Decide from an e-mail',
   sentTo: (name: string) => `This link was sent to ${name} and works once only. What is done is noted under that name.`,
   nothingYet: 'Nothing is done until you press the button.',
+  beside: 'At this hour, the agent of the appointment already has another appointment.',
   gone: 'This link is no longer good: it is too old, or incomplete. Copy all of it, or use the agenda.',
   used: 'This link was used already.',
   agenda: 'Open the agenda',

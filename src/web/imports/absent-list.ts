@@ -15,9 +15,14 @@ const OPEN_UP_TO = 20
 
 export const ABSENT_LIST = 'absents'
 
-/** What has left the file, to be chosen from: it is cancelled where many appointments are, text by text. */
-export function absentList(visit: Visit, { count, from, until, some }: AbsentHere, anyRefused: boolean): Html | false {
-  if (count === 0) return false
+/** What the file does not hold, to be chosen from: it is cancelled where many appointments are, text by text. */
+export function absentList(
+  visit: Visit,
+  { count, from, until, some, passedOver }: AbsentHere,
+  anyRefused: boolean,
+): Html | false {
+  const others = passedOver && html`<p><small>${WORDS.passedOver}</small></p>`
+  if (count === 0) return others
   const content = html`
     <input type="hidden" name="faire" value="annuler">
     <input type="hidden" name="du" value="${from}">
@@ -34,6 +39,7 @@ export function absentList(visit: Visit, { count, from, until, some }: AbsentHer
       ${count > some.length && html`<p>${IMPORT.showing(some.length, count)}</p>`}
       ${postForm(visit, { action: '/agenda/plusieurs/apercu', content })}
     </details>
+    ${others}
   `
 }
 

@@ -60,7 +60,8 @@ export const problems: ProblemSentences = {
   statusAmbiguous: ({ value }) =>
     `“${value}” does not say whether the date of this line is the old or the new one: write ${IN_FILES.moved}.`,
   languageUnreadable: ({ value }) => `The language “${value}” cannot be read: write for example fr or en.`,
-  emailUnreadable: ({ value }) => `“${value}” is not an e-mail address: write one address only, in full.`,
+  emailUnreadable: ({ value }) =>
+    `“${value}” is not an e-mail address: write one address only, in full. If it is the name of an agent, say once whose on the preview of the file, page “Import”: it is remembered.`,
   emailElsewhere: ({ value }) =>
     `The address ${value} is not of an allowed organisation: put the agent’s professional address.`,
   officeUnknown: ({ value }) => `The office “${value}” is not known: write its code, or leave the cell empty.`,

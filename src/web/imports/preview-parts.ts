@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import { previewStamp } from '../../app/planning-files/change-upload.ts'
-import { type Listed, mustMatchColumns, type Preview } from '../../app/planning-files/preview.ts'
+import { type Essential, type Listed, type Preview, unreadEssentials } from '../../app/planning-files/preview.ts'
 import type { TextsOfDay } from '../../app/planning-files/texts-ahead.ts'
+import type { Agent } from '../../domain/people.ts'
 import { type FieldChange, type LineOutcome, OUTCOMES } from '../../domain/schedule/line-outcome.ts'
 import type { LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
@@ -31,25 +32,29 @@ export function previewContent(
   visit: Visit,
   upload: Upload,
   preview: Preview,
-  { types, segmentPrice }: { types: string[]; segmentPrice: number | undefined },
+  {
+    types,
+    agents,
+    segmentPrice,
+  }: { types: string[]; agents: Pick<Agent, 'id' | 'name' | 'email'>[]; segmentPrice: number | undefined },
 ): Html {
   const { id, fileName } = upload
   const { counts, unknownColumns, words, lists, refused, notices } = preview
-  const blocked = mustMatchColumns(preview)
+  const missing = unreadEssentials(preview)
   return html`
     <h1>${IMPORT.preview(fileName)}</h1>
     <p>${IMPORT.previewIntro} ${IMPORT.lines(counts.lines)}.</p>
     ${glance(preview)}
     ${unknownColumns.length > 0 && notice(IMPORT.unknownColumns(unknownColumns))}
-    ${blocked && notice(IMPORT.columnsBlock)}
+    ${missing.length > 0 && notice(IMPORT.columnsBlock(missing))}
     ${refused.count * 2 > counts.lines && notice(IMPORT.mostRefused(refused.count, counts.lines))}
     ${columnsForm(visit, upload)}
-    ${words.length > 0 && wordsForm(visit, id, words, types)}
+    ${words.length > 0 && wordsForm(visit, id, words, { types, agents })}
     ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
     ${preview.absent && absentList(visit, preview.absent, refused.count > 0)}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
-    ${applySection(visit, upload, preview, segmentPrice, blocked)}
+    ${applySection(visit, upload, preview, segmentPrice, missing)}
     ${OUTCOMES.map((what) => lists[what].count > 0 && section(`liste-${what}`, OUTCOME_WORDS[what], lists[what], outcomeTable))}
     ${(Object.entries(notices) as [NoticeCode, Listed<Notice>][]).map(
       ([code, listed]) => code !== 'conflict' && section(`avis-${code}`, NOTICE_WORDS[code], listed, noticeTable),
@@ -130,7 +135,7 @@ function applySection(
   upload: Upload,
   { counts, texts }: Preview,
   segmentPrice: number | undefined,
-  blocked: boolean,
+  missing: Essential[],
 ): Html {
   const { id } = upload
   const options = [
@@ -145,8 +150,8 @@ function applySection(
     <section aria-labelledby="charger" class="decision">
       <h2 id="charger">${IMPORT.applyTitle}</h2>
       ${
-        blocked
-          ? notice(IMPORT.columnsBlock)
+        missing.length > 0
+          ? notice(IMPORT.columnsBlock(missing))
           : postForm(visit, {
               action: `/import/${id}/charger`,
               content: html`<input type="hidden" name="apercu" value="${previewStamp(upload)}">${choice}${button(IMPORT.apply)}`,

@@ -13,6 +13,7 @@ import {
 import type { Preview, RefusedFile } from '../../app/planning-files/preview.ts'
 import { beginUndo, canUndo } from '../../app/planning-files/undo-upload.ts'
 import { Problem } from '../../domain/problem.ts'
+import { listAgents } from '../../store/agents/agents.ts'
 import { findUpload, type Upload } from '../../store/files/uploads.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { doubtfulList } from '../appointments/doubtful-list.ts'
@@ -71,6 +72,7 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
     case 'previewed':
       return previewContent(visit, upload, upload.preview as Preview, {
         types: [...(await listTypes(parts.store, office.id)).keys()],
+        agents: await listAgents(parts.store, office.id),
         segmentPrice: office.segmentPrice,
       })
     case 'applied':

@@ -1,3 +1,4 @@
+import type { Essential } from '../../app/planning-files/preview.ts'
 import { number } from '../../locales/en/report.ts'
 
 export const IMPORT = {
@@ -40,10 +41,11 @@ export const IMPORT = {
   preview: (name: string) => `Preview of ${name}`,
   previewIntro: 'Nothing is recorded yet.',
   lines: (count: number) => plural(count, 'line read', 'lines read'),
-  unknownColumns: (names: string[]) => `Unknown columns, which will not be read: ${names.join(', ')}.`,
+  unknownColumns: (names: string[]) =>
+    `Unknown columns, which will not be read: ${names.map((name) => `“${name}”`).join(', ')}.`,
 
-  columnsBlock:
-    'This file cannot be loaded yet: the name, the telephone or the agent is read in no column. People would have no name, no texts, or their agent would not be told.',
+  columnsBlock: (missing: Essential[]) =>
+    `This file cannot be loaded yet. ${missing.map((what) => WITHOUT[what]).join(' ')} Say above which column holds it; if it is not in this file, choose “Nothing to read” for each unknown column.`,
   columnsToSay: 'Say what this file holds',
   columnsUnknown: (missing: string) =>
     `Nothing is read yet. These columns are needed: ${missing}. If they are there under another name, say which they are; if not, add them to the file.`,
@@ -62,6 +64,7 @@ export const IMPORT = {
   wordsIntro: 'Say once and for all what these words mean: the service will remember it for the next files.',
   wordType: (word: string, count: number) => `The type “${word}” (${plural(count, 'line', 'lines')}) means`,
   wordStatus: (word: string, count: number) => `The status “${word}” (${plural(count, 'line', 'lines')}) means`,
+  wordAgent: (word: string, count: number) => `The agent “${word}” (${plural(count, 'line', 'lines')}) is`,
   wordUnknown: 'Do not recognise this word',
   wordsSave: 'Recognise these words',
   wordsSaved: 'These words are recognised. Here is the new preview.',
@@ -169,7 +172,7 @@ export const COLUMN_SAYS = {
   place: 'the place',
   homeAddress: 'the postal address of the person',
   address: 'the address of the place',
-  agentEmail: 'the e-mail address of the agent',
+  agentEmail: 'the agent (their e-mail address, or their name)',
   documents: 'the documents to bring',
   status: 'the status',
   office: 'the code of the office',
@@ -217,6 +220,12 @@ export const FIELD_WORDS = {
   detail: 'detail',
   proof: 'proof',
   dueOn: 'due date',
+}
+
+const WITHOUT: Record<Essential, string> = {
+  name: 'The name is read in no column: people would have no name.',
+  phone: 'The telephone is read in no column: nobody would get texts.',
+  agent: 'The agent is read in no column: they would not be told.',
 }
 
 function plural(count: number, one: string, many: string): string {

@@ -1,3 +1,4 @@
+import type { Essential } from '../../app/planning-files/preview.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import type { FieldChange, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
@@ -49,10 +50,11 @@ export const IMPORT = pageWords(
     preview: (name: string) => `Aperçu de ${name}`,
     previewIntro: 'Rien n’est encore enregistré.',
     lines: (count: number) => plural(count, 'ligne lue', 'lignes lues'),
-    unknownColumns: (names: string[]) => `Colonnes inconnues, qui ne seront pas lues : ${names.join(', ')}.`,
+    unknownColumns: (names: string[]) =>
+      `Colonnes inconnues, qui ne seront pas lues : ${names.map((name) => `« ${name} »`).join(', ')}.`,
 
-    columnsBlock:
-      'Ce fichier ne peut pas encore être chargé : le nom, le téléphone ou l’agent n’est lu dans aucune colonne. Des personnes n’auraient pas de nom, pas de SMS, ou leur agent ne serait pas prévenu.',
+    columnsBlock: (missing: Essential[]) =>
+      `Ce fichier ne peut pas encore être chargé. ${missing.map((what) => WITHOUT[what]).join(' ')} Dites plus haut quelle colonne le contient ; s’il n’est pas dans ce fichier, choisissez « Rien à lire » pour chaque colonne inconnue.`,
     columnsToSay: 'Dites ce que contient ce fichier',
     columnsUnknown: (missing: string) =>
       `Rien n’est encore lu. Il faut ces colonnes : ${missing}. Si elles sont là sous un autre nom, dites lesquelles ; sinon, ajoutez-les au fichier.`,
@@ -89,6 +91,7 @@ export const IMPORT = pageWords(
     wordType: (word: string, count: number) => `Le type « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
     wordStatus: (word: string, count: number) =>
       `Le statut « ${word} » (${plural(count, 'ligne', 'lignes')}) veut dire`,
+    wordAgent: (word: string, count: number) => `L’agent « ${word} » (${plural(count, 'ligne', 'lignes')}) est`,
     wordUnknown: 'Ne pas reconnaître ce mot',
     wordsSave: 'Reconnaître ces mots',
     wordsSaved: 'Ces mots sont reconnus. Voici le nouvel aperçu.',
@@ -187,7 +190,7 @@ export const COLUMN_SAYS: Record<Field, string> = pageWords(
     minutes: 'la durée',
     place: 'le lieu',
     address: 'l’adresse du lieu',
-    agentEmail: 'l’adresse e-mail de l’agent',
+    agentEmail: 'l’agent (son adresse e-mail, ou son nom)',
     documents: 'les documents à apporter',
     status: 'le statut',
     office: 'le code du service',
@@ -254,6 +257,12 @@ export function number(count: number): string {
 export function euros(tenThousandths: number): string {
   if (pageLanguage() === 'en') return `€${(tenThousandths / 10_000).toFixed(2)}`
   return `${(tenThousandths / 10_000).toFixed(2).replace('.', ',')}\u00a0€`
+}
+
+const WITHOUT: Record<Essential, string> = {
+  name: 'Le nom n’est lu dans aucune colonne : des personnes n’auraient pas de nom.',
+  phone: 'Le téléphone n’est lu dans aucune colonne : personne ne recevrait de SMS.',
+  agent: 'L’agent n’est lu dans aucune colonne : il ne serait pas prévenu.',
 }
 
 function plural(count: number, one: string, many: string): string {

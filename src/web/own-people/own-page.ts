@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
+import { listReadOver } from '../../app/people/read-over.ts'
 import { doubleBooked } from '../../domain/double-booking.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
@@ -49,6 +50,10 @@ async function showOwn(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   const rows = await listRows(visit, whose)
   const { slice, ...paged } = pageOf(request.query, A_PAGE, rows.length)
   const shown = rows.slice(slice.offset, slice.offset + slice.limit)
+  const readOver = await listReadOver(
+    parts.store,
+    shown.map(({ person }) => person),
+  )
   const title = own ? WORDS.title : WORDS.ofColleague(whose.name)
   const content = html`
     <h1>${title} <small>${WORDS.count(rows.length)}</small></h1>
@@ -59,7 +64,11 @@ async function showOwn(visit: Visit, request: FastifyRequest, reply: FastifyRepl
     ${
       rows.length === 0
         ? html`<p class="empty">${WORDS.none}</p>`
-        : dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows: shown.map((row) => cells(row)) })
+        : dataTable({
+            caption: WORDS.caption,
+            columns: WORDS.columns,
+            rows: shown.map((row) => cells(row, readOver.has(row.person.id))),
+          })
     }
     ${numberedPager(paged, (page) => `/mes-personnes?${own ? '' : `agent=${whose.id}&`}page=${page}`)}
     ${dayForm(visit, whose, colleagues, now)}
@@ -95,7 +104,8 @@ function rankOf({ waiting }: OwnRow): number {
   return waiting.length > 0 ? 1 : 2
 }
 
-function cells({ person, next, signs, waiting }: OwnRow): Html[] {
+/** `readOver`: by somebody who controls them, so that no call to them is one touch away. */
+function cells({ person, next, signs, waiting }: OwnRow, readOver: boolean): Html[] {
   const { id, lastName, firstName, phone } = person
   const kinds = [...new Set(waiting.map(({ kind }) => kind))]
   return [
@@ -107,7 +117,7 @@ function cells({ person, next, signs, waiting }: OwnRow): Html[] {
       ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`
       : html`${WORDS.noComing} · <a href="/rendez-vous/nouveau?personne=${id}">${PERSON.appointments.make}<span class="hidden">${SHARED.colon}${lastName} ${firstName}</span></a>`,
     html`<span class="badges">${signs.map(signBadge)}</span>`,
-    html`${phone ? writePhone(phone) : WORDS.noPhone}`,
+    html`${phone && !readOver ? html`<a href="tel:${phone}">${writePhone(phone)}</a>` : phone ? writePhone(phone) : WORDS.noPhone}`,
   ]
 }
 

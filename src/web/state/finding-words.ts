@@ -58,6 +58,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
   backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
+  foldersStray: ({ about, count }) =>
+    `Dossiers de IMPORT_FOLDER (${about}) qui ne portent le code d’aucun service : ${count}. Leurs fichiers ne sont pas lus : donnez-leur le code d’un service, ou retirez-les.`,
   redactionFine: ({ count }) => `L’opérateur a oublié le contenu des SMS terminés : ${count}.`,
   redactionOff: () =>
     'L’opérateur garde le contenu de tous les SMS : retirez CARRIER_REDACTION=off, ou dites dans le registre combien de temps.',
@@ -168,6 +170,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `The last checked copy (${about}) is ${count} hours old: read the service’s log (“no backup was made”), make room.`,
   backupsOpen: ({ about }) => `Others than its owner may read the copies: chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `The last copy, restored elsewhere and checked, is ${count} hours old (${about}).`,
+  foldersStray: ({ about, count }) =>
+    `Folders of IMPORT_FOLDER (${about}) named by the code of no office: ${count}. Their files are not read: name them by the code of an office, or take them away.`,
   redactionFine: ({ count }) => `The carrier has forgotten the words of texts that are over: ${count}.`,
   redactionOff: () =>
     'The carrier keeps the words of every text: take out CARRIER_REDACTION=off, or say in the register for how long.',

@@ -9,6 +9,7 @@ import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage, type Tone } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { pageLanguage } from '../page-words.ts'
+import { SENDING } from '../sending/words.ts'
 import { settingsHead } from '../settings/settings-menu.ts'
 import type { StaffRoute, Visit } from '../visit.ts'
 import { type StateLanguage, sayFinding } from './finding-words.ts'
@@ -35,7 +36,7 @@ async function showState(visit: Visit, { query }: FastifyRequest, reply: Fastify
         ${words.seen(sayDay(visit.now, language), visit.now.toFormat('HH:mm'))}</p>
       <h2>${words.findings.title}</h2>
       ${findingsTable(findings, language)}
-      <p>${words.help} <a href="/envois">/envois</a>.</p>
+      <p>${words.help} <a href="/envois">${SENDING.title}</a>.</p>
       ${promisesSection(await promisedDays(visit), visit.now, language)}
       <p class="hint">${words.print}</p>
     </div>

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { handBack } from '../../../src/app/conversations/take-over.ts'
 import { writeToPerson } from '../../../src/app/conversations/write-to-person.ts'
 import { act } from '../../../src/app/links/act.ts'
@@ -7,7 +7,7 @@ import { setAgent } from '../../../src/store/agents/agents.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { addOffice, setType } from '../../../src/store/offices/offices.ts'
 import { setProbationer } from '../../../src/store/people/people.ts'
-import { openStage, PAUL, type Stage, tokenOf } from './stage.ts'
+import { MARIE, openStage, PAUL, type Stage, tokenOf } from './stage.ts'
 
 let stage: Stage
 beforeEach(async () => {
@@ -37,6 +37,33 @@ describe('a request to move', () => {
     stage.story.clock.set(stage.story.clock.now().plus({ minutes: 1 }))
     await write((await stage.agent()).id)
     expect(await act(parts(), tokenOf(links, 'Accepter'))).toMatchObject({ state: 'done' })
+  })
+
+  test('says before its button that the agent has somebody else at that hour, whom it does not name', async () => {
+    await stage.say('possible un autre jour ?')
+    const links = await stage.offered('moveAsked')
+    await stage.story.load(`D-5;VOISIN;Ana;0639980005;R-5;SPIP;15/01/2027;9h;SPIP de Nanterre;${MARIE};`)
+    const page = async (begins: string) => {
+      const url = `/agir/${tokenOf(links, begins)}`
+      const headers = { host: 'localhost:3000', accept: 'text/html' }
+      return (await stage.story.service.server.inject({ url, headers })).body
+    }
+    const doubt = 'l’agent du rendez-vous a déjà un autre rendez-vous'
+    const nine = await page('Accepter : déplacer au vendredi 15 janvier 2027 à 9h')
+    expect(nine).toContain(doubt)
+    expect(nine).not.toMatch(/VOISIN|Ana|D-5/)
+    expect(await page('Accepter : déplacer au vendredi 15 janvier 2027 à 16h')).not.toContain(doubt)
+    expect(await act(parts(), tokenOf(links, 'Accepter'))).toMatchObject({ state: 'done' })
+  })
+
+  test('says before its button that the office is closed at that hour', async () => {
+    const closed = await openStage({ slots: ['17/01/2027;9h', '18/01/2027;10h'] })
+    onTestFinished(() => closed.story.service.close())
+    await closed.say('possible un autre jour ?')
+    const url = `/agir/${tokenOf(await closed.offered('moveAsked'), 'Accepter : déplacer au dimanche 17')}`
+    const headers = { host: 'localhost:3000', accept: 'text/html' }
+    const { body } = await closed.story.service.server.inject({ url, headers })
+    expect(body).toContain('Le service est fermé le dimanche 17 janvier 2027. Vérifiez le jour.')
   })
 
   test('offers its agent two moments, two others to propose, and to refuse', async () => {

@@ -6,6 +6,7 @@ export const OF_NO_PERSON: Record<string, string> = {
   'hooks.secret': 'of a program outside',
   'imports.file_name': 'as the office named its file',
   'marks.value': 'of the service; of a number that said STOP, when: only once nobody holds it',
+  'offices.agent_words': 'of agents',
   'offices.paper_word': 'of the office',
   'offices.team_phones': 'of agents',
   'second_factors.secret': 'of an agent',

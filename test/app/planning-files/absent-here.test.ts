@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { type AbsentHere, absentHere } from '../../../src/app/planning-files/absent-here.ts'
+import type { PlanningAhead } from '../../../src/app/planning-files/ahead.ts'
+import type { ImportRun } from '../../../src/app/planning-files/import-run.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import { eachEngine } from '../../support/store.ts'
 import { openOffice } from './office-files.ts'
@@ -43,4 +46,41 @@ eachEngine((open) => {
     ])
     expect((await look(loaded)).preview.absent).toMatchObject({ count: 0 })
   })
+
+  test('whose agent the file does not say is compared with a file of the same name only, which is said', async () => {
+    const { look, parts, agent } = await openOffice('2026-12-01T10:00', await open())
+    const request = { summons: false, dryRun: false, agentId: agent.id }
+    const noAgent = 'dossier;nom;type;date;heure;lieu'
+    const team = (...cases: string[]) =>
+      new TextEncoder().encode([noAgent, ...cases.map((one) => `${one};NOM;SPIP;14/12/2026;9h;SPIP`)].join('\n'))
+    await importSchedule(parts, { ...request, fileName: 'equipe-1.csv', source: team('A', 'B') })
+    await importSchedule(parts, { ...request, fileName: 'equipe-2.csv', source: team('C', 'D') })
+    const seen = async (content: Uint8Array, name: string) => {
+      const { absent } = (await look(content, name)).preview
+      return [absent?.some.map(({ who }) => who), absent?.count, absent?.passedOver]
+    }
+    expect(await seen(team('C'), 'equipe-2.csv')).toEqual([['NOM  (D)'], 1, true])
+    expect(await seen(team('C'), 'equipe-3.csv')).toEqual([[], 0, true])
+    expect(await seen(team('A', 'B', 'C', 'D'), 'equipe-1.csv')).toEqual([[], 0, false])
+    const anyAgent = planning(line('Y', '14/12/2026', { agent: '' }), line('Z', '14/12/2026'))
+    expect(await seen(anyAgent, 'p.csv')).toEqual([[], 0, true])
+  })
+})
+
+test('refused lines and lines that are absent may be as many as they like', async () => {
+  const { parts, agent } = await openOffice('2026-12-01T10:00')
+  const cases = Array.from({ length: 210 }, (_, index) => `P${String(index).padStart(3, '0')}`)
+  const request = { fileName: 'p.csv', summons: false, dryRun: false, agentId: agent.id }
+  const source = planning(...cases.map((one) => line(one, '14/12/2026')))
+  await importSchedule(parts, { ...request, source })
+  let absent: AbsentHere | undefined
+  const lookedAhead = async (run: ImportRun, ahead: PlanningAhead) => {
+    for (let number = 0; number < 70_000; number++) run.unread.cases.add(`X${number}`)
+    absent = await absentHere(parts.store, run, ahead)
+  }
+  const later = planning(line('Z', '14/12/2026'), line('P000', '32/12/2026'))
+  await importSchedule(parts, { ...request, source: later, dryRun: true, watch: { lookedAhead } })
+  expect(absent).toMatchObject({ count: 209 })
+  expect(absent?.some).toHaveLength(200)
+  expect(absent?.some[0]?.who).not.toContain('P000')
 })

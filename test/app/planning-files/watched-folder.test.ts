@@ -12,8 +12,9 @@ import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadWatchedFolder } from '../../../src/app/planning-files/watched-folder.ts'
+import { checkWatchedFolder } from '../../../src/app/upkeep/check-machine.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
-import { addOffice, listOffices } from '../../../src/store/offices/offices.ts'
+import { addOffice, listOffices, setOfficeCode } from '../../../src/store/offices/offices.ts'
 import { newFolder } from '../../support/store.ts'
 import { openStory, type Story } from '../../support/story.ts'
 
@@ -158,4 +159,22 @@ test('with several offices, a folder named by a code is that office’s, and its
   const offices = (await db.select().from(tables.appointments)).map(({ officeId }) => officeId)
   expect(offices.filter((id) => id === other.id)).toHaveLength(2)
   expect(offices.filter((id) => id === first?.id)).toHaveLength(1)
+})
+
+test('a folder that the code of its office was changed from is said once to be unread, without a name; the doctor says it too', async () => {
+  const { parts } = story.service
+  const [office] = await listOffices(parts.store)
+  mkdirSync(join(folder, office?.code ?? ''))
+  mkdirSync(join(folder, 'done'))
+  const said: unknown[] = []
+  const log = { ...parts.log, error: (...words: unknown[]) => said.push(words) } as unknown as typeof parts.log
+  const round = () => loadWatchedFolder({ ...parts, log })
+  await round()
+  expect([said, await checkWatchedFolder(folder, await listOffices(parts.store))]).toEqual([[], []])
+  await parts.store.transaction((tx) => setOfficeCode(tx, office?.id ?? '', 'AUTRE'))
+  await round()
+  await round()
+  expect(said).toEqual([[{ folders: 1 }, expect.stringContaining('their files are not read')]])
+  const found = await checkWatchedFolder(folder, await listOffices(parts.store))
+  expect(found).toEqual([{ level: 'warning', code: 'foldersStray', count: 1, about: folder }])
 })

@@ -213,6 +213,11 @@ describe('a hostile workbook is refused whole, with a plain sentence', () => {
     expect(await problemOf(bomb(300 * 1024 * 1024, 1000))).toMatchObject({ code: 'workbookTooHeavy' })
   })
 
+  test('more files than a workbook has', async () => {
+    const many = Array.from({ length: 5001 }, (_, place) => [`${place}.xml`, ''])
+    expect(await problemOf(packed(Object.fromEntries(many)))).toMatchObject({ code: 'workbookTooHeavy' })
+  })
+
   test('a long text that thousands of cells hold', async () => {
     const heads = HEADER.map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`).join('')
     const rows = Array.from({ length: 1000 }, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(3)}</row>`).join('')

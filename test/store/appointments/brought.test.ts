@@ -21,8 +21,11 @@ eachEngine((open) => {
     await book(2, { status: 'cancelled' })
     await book(9)
     await bookAppointment(store, ground, personId, { startsAt: at(2) })
-    const found = await listBrought(store, officeId, at(1), at(3))
+    const span = { from: at(1), until: at(3), limit: 2 }
+    const found = await listBrought(store, officeId, { ...span, after: undefined })
     expect(found.map(({ id }) => id)).toEqual([sooner, later])
+    expect(await listBrought(store, officeId, { ...span, after: found[0] })).toEqual(found.slice(1))
+    expect(await listBrought(store, officeId, { ...span, after: undefined, limit: 1 })).toEqual(found.slice(0, 1))
     expect(found[0]).toMatchObject({ probationerId: personId, version: 1, startsAt: at(2) })
   })
 })

@@ -59,6 +59,7 @@ const SEALED = [
     'obligations.proof',
     'obligations.told',
     'obligations.words',
+    'offices.agent_words',
     'offices.paper_word',
     'offices.team_phones',
   ],
@@ -195,6 +196,7 @@ async function live(store: Store): Promise<void> {
     await setOffice(tx, office?.id ?? '', {
       paperWord: 'Ornithorynque zirconium Calliope',
       teamPhones: ['+33639980001'],
+      agentWords: { quetzalcoatl: 'bouvreuil.melchior@spip.example' },
     })
     const door = { id: 'door', officeId: office?.id ?? '', agentId: agent?.id ?? '' }
     await addToken(tx, 'shown', { ...door, name: 'Logiciel Quetzalcoatl', mayLoad: true, mayRead: true }, clock.now())

@@ -49,6 +49,11 @@ eachEngine((open) => {
       { missing: 1 },
     ],
     [
+      'the last one, where its seal is left',
+      ({ db, tables: { journal } }) => db.delete(journal).where(eq(journal.what, 'entry6')),
+      { missing: 1 },
+    ],
+    [
       'one that is changed',
       ({ db, tables: { journal } }) => db.update(journal).set({ actor: 'command' }).where(eq(journal.what, 'entry4')),
       { changed: 1 },
@@ -96,5 +101,43 @@ eachEngine((open) => {
     const { store } = await sealed()
     await store.transaction(tamper)
     expect(await checkJournal(store)).toMatchObject({ ...sound, ...found })
+  })
+
+  test.each<[string, (tx: Transaction) => Promise<unknown>, string]>([
+    [
+      'the last entries with their seal',
+      async ({ db, tables: { journal, journalSeals } }) => {
+        await db.delete(journal).where(eq(journal.sealId, '000000000003'))
+        await db.delete(journalSeals).where(eq(journalSeals.id, '000000000003'))
+      },
+      '^2 [\\w-]{6}$',
+    ],
+    [
+      'the whole journal with all its seals',
+      async ({ db, tables: { journal, journalSeals } }) => {
+        await db.delete(journal)
+        await db.delete(journalSeals)
+      },
+      '^0$',
+    ],
+  ])(
+    '%s, cut off, do not show here: only the last seal is another than the one noted elsewhere',
+    async (_, cut, last) => {
+      const { store } = await sealed()
+      const noted = (await checkJournal(store)).last
+      await store.transaction(cut)
+      const found = await checkJournal(store)
+      expect(found).toMatchObject({ ...sound, last: expect.stringMatching(new RegExp(last)) })
+      expect(found.last).not.toBe(noted)
+    },
+  )
+
+  test('an entry that is not sealed yet, taken out, does not show at all', async () => {
+    const { store, write } = await sealed()
+    await write('later')
+    const before = await checkJournal(store)
+    const { journal } = store.tables
+    await store.transaction(({ db }) => db.delete(journal).where(eq(journal.what, 'later')))
+    expect(await checkJournal(store)).toEqual({ ...before, notSealed: 0 })
   })
 })

@@ -35,6 +35,12 @@ test('each value has a name of its own, and what is read comes back as it was', 
   expect(withoutNames("{Qui  écrit}: {numéros d'urgence} {ceci}")).toBe('{from}: {near} {ceci}')
 })
 
+test('the moment an appointment was moved from is named as the former one, which is not the eve', () => {
+  expect(withNames('{was} {wasDay}')).toBe('{ancien moment} {ancien jour}')
+  expect(withoutNames('{former time} {former day}')).toBe('{was} {wasDay}')
+  expect(TITLES['movedFrom.meeting']).toBe('Rendez-vous déplacé, avec l’ancienne date')
+})
+
 test('what is typed is kept as it was when it is refused, with why beside it', async () => {
   const form = { faire: 'enregistrer', 'texte-0': 'Merci {ceci} !', 'texte-1': 'Merci le juge' }
   const answer = await post(scene, PATH, form)
