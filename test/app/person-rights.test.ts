@@ -184,6 +184,19 @@ eachEngine((open) => {
       expect(erased.emails).toBeGreaterThan(2)
     })
 
+    test('is named no more by a file that the office called after them, of which its kind is left', async () => {
+      const { parts } = await openStory(open)
+      const named = (fileName: string) =>
+        parts.store.transaction((tx) => tx.db.update(tx.tables.imports).set({ fileName }))
+      await named('convocation Morél karim.csv')
+      await erasePerson(parts, await personOf(parts, 'K-2027'))
+      const { imports = [] } = (await dump(parts.store)) as Record<string, { fileName?: string }[]>
+      expect([...new Set(imports.map(({ fileName }) => fileName))]).toEqual(['….csv'])
+      await named('planning du lundi.csv')
+      await erasePerson(parts, await personOf(parts, 'N-2027'))
+      expect(JSON.stringify(await dump(parts.store))).toContain('planning du lundi.csv')
+    })
+
     test('is named no more by summaries that left before it was kept by row whom they name', async () => {
       const { parts, office, clock } = await openStory(open)
       const words = { to: 'a@justice.example', subject: 'Demain', body: '- 14h Karim Morel\n- 14h Nadia Roche' }

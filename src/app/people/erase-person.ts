@@ -2,6 +2,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { listFoundSent, removeFoundSent, removeFoundSentTo } from '../../store/carrier/found-sent.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
+import { forgetFileNames } from '../../store/files/imports.ts'
 import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
@@ -49,6 +50,7 @@ export async function erasePerson(
     const former = await removeFormerEmails(tx, person.officeId)
     // Their line may be in a file of the office that waits, or among the lines to correct of one that was loaded.
     await forgetUploadsOf(tx, person.officeId)
+    await forgetFileNames(tx, person.officeId, (name) => namesAtAll(name, person))
     const trace = { officeId: person.officeId, actor, what: 'personErased' }
     await writeJournal(tx, [trace], newId, now)
     return { ...removed, emails: removed.emails + former }

@@ -28,6 +28,23 @@ export async function finishImport(
   await db.update(tables.imports).set({ counts, finishedAt: now }).where(eq(tables.imports.id, id))
 }
 
+/** Leaves of the names of an office's files that say too much only what kind of file each was. */
+export async function forgetFileNames(
+  { db, tables: { imports } }: Transaction,
+  officeId: string,
+  saysTooMuch: (fileName: string) => boolean,
+): Promise<void> {
+  const { id, fileName } = imports
+  const rows = await db.select({ id, fileName }).from(imports).where(eq(imports.officeId, officeId))
+  for (const row of rows.filter((one) => saysTooMuch(one.fileName))) {
+    const [ending = ''] = /\.\w{1,5}$/.exec(row.fileName) ?? []
+    await db
+      .update(imports)
+      .set({ fileName: `…${saysTooMuch(ending) ? '' : ending}` })
+      .where(eq(id, row.id))
+  }
+}
+
 export async function getImport({ db, tables }: Session, id: string) {
   const [row] = await db.select().from(tables.imports).where(eq(tables.imports.id, id))
   if (!row) throw new Error(`import ${id} is not in the store`)

@@ -3,6 +3,7 @@ import type { LineValues } from '../../../src/domain/schedule/line.ts'
 import { sql } from '../../../src/store/engine/drizzle.ts'
 import {
   finishImport,
+  forgetFileNames,
   getImport,
   type ImportedLine,
   keepImportedLines,
@@ -21,6 +22,19 @@ import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../ground.ts'
 
 eachEngine((open) => {
+  test('a name of a file that says too much leaves its ending, unless that says too much too; others stay', async () => {
+    const store = await open()
+    const { officeId, importId } = await layGround(store)
+    const after = async (fileName: string) => {
+      await store.transaction((tx) => tx.db.update(tx.tables.imports).set({ fileName }))
+      await store.transaction((tx) => forgetFileNames(tx, officeId, (name) => name.includes('morel')))
+      return (await getImport(store, importId)).fileName
+    }
+    expect(await after('convocation morel.csv')).toBe('….csv')
+    expect(await after('planning.morel')).toBe('…')
+    expect(await after('planning.csv')).toBe('planning.csv')
+  })
+
   test('an import is written down as it starts, with its counts when it ends', async () => {
     const store = await open()
     const { importId } = await layGround(store)
