@@ -6,7 +6,9 @@ import { live } from '../simulation/world.ts'
 const SEEDS = Array.from({ length: 2 }, (_, index) => index + 1)
 const SHORT = { days: 5, people: 24 }
 
-describe('five days of the whole service, with its crashes, wrong clocks and a rough carrier', () => {
+describe('five days of the whole service, with its crashes, wrong clocks and a rough carrier', {
+  timeout: 120_000,
+}, () => {
   test.each(SEEDS)('keeps every promise with seed %i', async (seed) => {
     const plot = { ...SHORT, seed }
     const broken = judge(await live(plot))
@@ -14,7 +16,7 @@ describe('five days of the whole service, with its crashes, wrong clocks and a r
   })
 })
 
-test('the same seed tells the same story', async () => {
+test('the same seed tells the same story', { timeout: 120_000 }, async () => {
   const tellings: string[][] = []
   for (const story of [[], []] as string[][]) {
     await live({ ...SHORT, days: 2, seed: 7, tell: (words) => story.push(words) })
