@@ -140,9 +140,9 @@ async function holds(page: Page): Promise<void> {
   await page.setViewportSize(NARROW)
   expect(await overflowOf(page)).toBe(0)
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${Date.now()}-320.png`, fullPage: true })
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   expect(await axeViolations(page, ['color-contrast'])).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
   if (wide) await page.setViewportSize(wide)
   if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/${Date.now()}.png`, fullPage: true })
 }
