@@ -19,7 +19,7 @@ eachEngine((open) => {
     const states = acted.map(({ state }) => state)
     expect(states.toSorted()).toEqual(['done', 'obstructed', 'obstructed', 'used'])
     expect(await stage.journal()).toHaveLength(1)
-    const told = (await stage.texts()).filter((body) => /a changé|n'est pas possible/.test(body))
+    const told = (await stage.texts()).filter((body) => /a changé|est déplacé|n'est pas possible/.test(body))
     expect(told).toHaveLength(1)
   })
 })
