@@ -5,10 +5,10 @@ import { writeToPerson } from '../../src/app/conversations/write-to-person.ts'
 import { listAgents } from '../../src/store/agents/agents.ts'
 import { listLatestOf } from '../../src/store/journal/journal.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
-import { listRequestsOf } from '../../src/store/requests/requests.ts'
 import { createTicker } from '../../src/ticker.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { eachEngine } from '../support/store.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 
 const WORDS = 'Bonjour, appelez-moi demain. Marie'
 

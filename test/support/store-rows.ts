@@ -11,6 +11,15 @@ export async function listJournal({ db, tables }: Session, officeId: string) {
     .orderBy(asc(tables.journal.at), asc(tables.journal.id))
 }
 
+/** What the journal says of a person, oldest first. */
+export async function listJournalOf({ db, tables }: Session, probationerId: string) {
+  return db
+    .select()
+    .from(tables.journal)
+    .where(eq(tables.journal.probationerId, probationerId))
+    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
+}
+
 /** Messages of numbers nobody holds: the office's inbox of strangers. */
 export async function listStrangers({ db, tables }: Session, limit: number): Promise<Message[]> {
   const { messages } = tables
@@ -29,6 +38,15 @@ export async function listOpenRequests({ db, tables }: Session, officeId: string
     .select()
     .from(tables.requests)
     .where(and(eq(tables.requests.officeId, officeId), eq(tables.requests.status, 'open')))
+    .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
+}
+
+/** What waits or waited for somebody about a person, oldest first. */
+export async function listRequestsOf({ db, tables }: Session, probationerId: string) {
+  return db
+    .select()
+    .from(tables.requests)
+    .where(eq(tables.requests.probationerId, probationerId))
     .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { BY_HAND } from '../../src/store/messages/message.ts'
-import { listRequestsOf } from '../../src/store/requests/requests.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

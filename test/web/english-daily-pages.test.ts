@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
-import { listRequestsOf } from '../../src/store/requests/requests.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 import { frenchIn, saidIn } from './french-in.ts'
 import { addInvented, addOthers, type Browser, get, openScene, post, type Scene } from './scene.ts'
 

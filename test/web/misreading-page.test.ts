@@ -6,8 +6,8 @@ import { findMessageBySid, listExchanged } from '../../src/store/messages/exchan
 import { countMisreadings } from '../../src/store/misreadings/misreadings.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { listPeople, setPhone } from '../../src/store/people/people.ts'
-import { listRequestsOf } from '../../src/store/requests/requests.ts'
 import { listSetApart } from '../../src/store/trials/set-apart.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

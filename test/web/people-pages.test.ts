@@ -5,7 +5,7 @@ import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { getProbationer, setOptedOut, setProbationer } from '../../src/store/people/people.ts'
-import { listRequestsOf } from '../../src/store/requests/requests.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

@@ -5,7 +5,8 @@ import { listAppointmentsOf } from '../../src/store/appointments/appointments.ts
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { getProbationer, setProbationer } from '../../src/store/people/people.ts'
-import { findRequest, listRequestsOf, openRequest } from '../../src/store/requests/requests.ts'
+import { findRequest, openRequest } from '../../src/store/requests/requests.ts'
+import { listRequestsOf } from '../support/store-rows.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'

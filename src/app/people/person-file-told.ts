@@ -6,7 +6,7 @@ import type { Message } from '../../store/messages/message.ts'
 import { listSaidOf } from '../../store/notices/notices.ts'
 import {
   listDecisionsAbout,
-  listJournalAbout,
+  listEntriesAbout,
   listMisreadingsOf,
   listNoticesAbout,
   listRequestsAbout,
@@ -70,7 +70,7 @@ export async function tracesOf(
       reason: reason ?? undefined,
       doneAt: localOr(doneAt),
     })),
-    journal: (await listJournalAbout(session, held.by)).map(({ at, actor, what, details }) => ({
+    journal: (await listEntriesAbout(session, held.by)).map(({ at, actor, what, details }) => ({
       at: local(at),
       actor,
       what,

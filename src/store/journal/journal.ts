@@ -33,14 +33,6 @@ export async function writeJournal(
 
 const insertEntries = keptInsert('journal', ({ db, tables: { journal } }, rows) => db.insert(journal).values(rows))
 
-export async function listJournalOf({ db, tables }: Session, probationerId: string) {
-  return db
-    .select()
-    .from(tables.journal)
-    .where(eq(tables.journal.probationerId, probationerId))
-    .orderBy(asc(tables.journal.at), asc(tables.journal.id))
-}
-
 /** What happened to a person last, newest first: all of it, only some things, or without some. */
 export async function listLatestOf(
   { db, tables }: Session,

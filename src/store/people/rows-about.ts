@@ -30,7 +30,7 @@ export async function listRequestsAbout({ db, tables }: Session, by: KnownBy) {
 }
 
 /** What happened to somebody, or to an appointment of theirs, oldest first. */
-export async function listJournalAbout({ db, tables: { journal } }: Session, by: KnownBy) {
+export async function listEntriesAbout({ db, tables: { journal } }: Session, by: KnownBy) {
   const { probationerId, appointmentId, at, id } = journal
   return db
     .select()

@@ -201,14 +201,6 @@ export async function listOfficeRequestsSince(
     .limit(limit)
 }
 
-export async function listRequestsOf({ db, tables }: Session, probationerId: string) {
-  return db
-    .select()
-    .from(tables.requests)
-    .where(eq(tables.requests.probationerId, probationerId))
-    .orderBy(asc(tables.requests.createdAt), asc(tables.requests.id))
-}
-
 /** What still waits for somebody to decide about an appointment, the latest of this kind. */
 export async function findWaitingRequest({ db, tables }: Session, appointmentId: string, kind: RequestKind) {
   const { requests } = tables

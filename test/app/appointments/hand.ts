@@ -3,13 +3,13 @@ import { type ChangeByHand, changeAppointment, type Order } from '../../../src/a
 import type { Appointment } from '../../../src/domain/appointment.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
 import { listAppointmentsOf } from '../../../src/store/appointments/appointments.ts'
-import { listJournalOf } from '../../../src/store/journal/journal.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listByPhone } from '../../../src/store/people/people.ts'
 import { keepPlace } from '../../../src/store/places/places.ts'
-import { listRequestsOf, openRequest } from '../../../src/store/requests/requests.ts'
+import { openRequest } from '../../../src/store/requests/requests.ts'
 import { keepSlot } from '../../../src/store/slots/slots.ts'
 import { KARIM } from '../../support/karim.ts'
+import { listJournalOf, listRequestsOf } from '../../support/store-rows.ts'
 import { paris, type Story } from '../../support/story.ts'
 
 /** An agent at work on the appointments of one person. */

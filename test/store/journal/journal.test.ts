@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   type JournalEntry,
   listJournalAbout,
-  listJournalOf,
   listJournalPage,
   listLatestOf,
   listWordingChanges,
@@ -10,7 +9,7 @@ import {
   writeJournal,
 } from '../../../src/store/journal/journal.ts'
 import { eachEngine } from '../../support/store.ts'
-import { listJournal } from '../../support/store-rows.ts'
+import { listJournal, listJournalOf } from '../../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
 
 eachEngine((open) => {

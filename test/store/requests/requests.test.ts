@@ -7,7 +7,6 @@ import {
   findWaitingRequest,
   listInDanger,
   listOfficeRequestsSince,
-  listRequestsOf,
   listRequestsSince,
   listRequestsWithCause,
   listTooLate,
@@ -20,7 +19,7 @@ import {
   settleRequestsAbout,
 } from '../../../src/store/requests/requests.ts'
 import { eachEngine } from '../../support/store.ts'
-import { listOpenRequests } from '../../support/store-rows.ts'
+import { listOpenRequests, listRequestsOf } from '../../support/store-rows.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
 
 eachEngine((open) => {
