@@ -350,7 +350,7 @@ function damaged(file: Buffer): Buffer {
 function loseAnIndex(file: string): void {
   const store = new Sqlite(file).unsafeMode()
   store.pragma('writable_schema = on')
-  store.exec("delete from sqlite_schema where name = 'messages_use'")
+  store.exec("delete from sqlite_schema where name = 'messages_moment'")
   store.close()
 }
 

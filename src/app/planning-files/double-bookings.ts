@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { doubleBooked } from '../../domain/double-booking.ts'
+import { clashAmong } from '../../domain/double-booking.ts'
 import type { Office } from '../../domain/office.ts'
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
@@ -64,10 +64,9 @@ export async function listDoubleBooked(session: Session, run: ImportRun): Promis
     const agentEmail = emails.get(agentId)
     return agentEmail && !ofFile.has(one.id) ? [{ ...one, agentEmail }] : []
   })
-  const byDay = Map.groupBy([...held, ...given], dayOf)
+  const clashes = new Map([...Map.groupBy([...held, ...given], dayOf)].map(([day, all]) => [day, clashAmong(all)]))
   return given.flatMap((one) => {
-    const beside = byDay.get(dayOf(one)) ?? []
-    const other = doubleBooked(beside, [one])[0]
+    const other = clashes.get(dayOf(one))?.(one)
     return other ? [{ line: one.line, other: other.startsAt.setZone(run.office.zone) }] : []
   })
 }
@@ -78,6 +77,8 @@ export function noteDoubleBooked({ report, header }: ImportRun, doubled: readonl
     report.notices.push({ line, column, code: 'doubleBooked', value: other.toFormat("dd/MM H'h'mm") })
 }
 
+const DAY_MS = 86_400_000
+
 function dayOf({ agentEmail, startsAt }: { agentEmail: string; startsAt: DateTime }): string {
-  return `${agentEmail} ${startsAt.toISODate()}`
+  return `${agentEmail} ${Math.floor(startsAt.toMillis() / DAY_MS)}`
 }

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { SendOutcome } from '../../domain/message.ts'
 import { nextTry } from '../../domain/retry.ts'
 import type { Transaction } from '../../store/engine/database.ts'
@@ -66,7 +66,8 @@ async function tryLater(
 ): Promise<void> {
   const seconds = nextTry(message.attempts, parts.random(), afterSeconds)
   if (seconds === undefined) return lost(tx, parts, message, { state: 'refused', reason: 'gaveUp', code }, now)
-  const dueAt = now.plus({ seconds })
+  const next = now.plus({ seconds })
+  const dueAt = message.usefulUntil ? DateTime.min(next, message.usefulUntil) : next
   await markText(tx, message.id, ['sending'], { state: 'waiting', errorCode: code ?? null, dueAt })
 }
 

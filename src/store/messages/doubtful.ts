@@ -61,7 +61,7 @@ export async function putOffLook({ db, tables }: Transaction, id: string, dueAt:
     .where(and(eq(messages.id, id), eq(messages.state, 'sent')))
 }
 
-/** Texts whose use is over and that are not settled: those that wait, and those in doubt of which nobody was told. */
+/** Texts whose use is over and that are not settled: those that wait, due since then (`noLaterThanUse`), and those in doubt of which nobody was told. */
 export function listPastUse(session: Session, now: DateTime, limit: number): Promise<MessageRow[]> {
   return selectPastUse(session, { now, limit })
 }
@@ -72,9 +72,11 @@ const selectPastUse = keptQuery(({ db, tables: { messages } }, { one, value }: G
     .from(messages)
     .where(
       and(
-        inArray(messages.state, ['waiting', 'uncertain']),
+        or(
+          and(eq(messages.state, 'waiting'), lte(messages.dueAt, one('now', messages.dueAt))),
+          and(eq(messages.state, 'uncertain'), isNull(messages.reason)),
+        ),
         lte(messages.usefulUntil, one('now', messages.usefulUntil)),
-        or(eq(messages.state, 'waiting'), isNull(messages.reason)),
       ),
     )
     .orderBy(asc(messages.usefulUntil))

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { TextKind } from '../../domain/reminder.ts'
 import type { Session } from '../engine/database.ts'
+import { type SQL, sql } from '../engine/drizzle.ts'
 
 /** A row of the one outbox and inbox: a text as it is, or one planned for later that is not in words yet. */
 export type MessageRow = Session['tables']['messages']['$inferSelect']
@@ -27,6 +28,11 @@ export const WELCOME = 'welcome'
 export const TRIED = 'wordingTried'
 /** As urgent as an answer, and answers to nobody who wrote. */
 export const BEGUN_BY_US: readonly string[] = [BY_HAND, PROPOSED, WELCOME, FREED_HOUR, HOUR_TAKEN]
+
+/** Which rows are of a rank before ours, in the words of their index: an engine does not see it in a rank that is given. */
+export function isUrgent({ rank }: Session['tables']['messages']): SQL {
+  return sql`${rank} < 2`
+}
 
 export function isInWords(row: MessageRow): row is Message {
   return row.body !== null && row.phone !== null && row.phoneKey !== null

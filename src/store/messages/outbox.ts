@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import type { MessageState } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { type Engine, lockChosen } from '../engine/dialect.ts'
@@ -6,7 +6,7 @@ import { alias, and, asc, eq, inArray, isNull, lte, notExists, or, type SQL, sql
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { ownValues } from '../engine/own-values.ts'
 import { phoneKeyOf } from '../people/people.ts'
-import { type Message, type MessageRow, RANK } from './message.ts'
+import { isUrgent, type Message, type MessageRow, RANK } from './message.ts'
 
 export interface NewText {
   id: string
@@ -33,6 +33,7 @@ export async function enqueueTexts(tx: Transaction, texts: NewText[], now: DateT
     const rows = await insertText(tx, {
       ...NOTHING_MORE,
       ...text,
+      dueAt: text.usefulUntil ? DateTime.min(text.dueAt, text.usefulUntil) : text.dueAt,
       phoneKey: phoneKeyOf(tx, text.phone),
       createdAt: now,
     })
@@ -118,47 +119,58 @@ export async function claimTexts(tx: Transaction, { now, leaseUntil, limit }: Cl
 }
 
 async function claimOf(tx: Transaction, rank: number, claim: Claim): Promise<MessageRow[]> {
-  const claimed = await updateDue(tx, { ...claim, rank })
+  const claimed = await (rank === RANK.ours ? claimOurs : claimUrgent)(tx, { ...claim, rank })
   // The order of the claim, which `returning` does not keep.
   return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
 }
 
-const updateDue = keptQuery(({ engine, db, tables: { messages } }, { one, value }: Given<Claim & { rank: number }>) => {
-  const chosen = db
-    .select({ id: messages.id })
-    .from(messages)
-    .where(
-      and(
-        eq(messages.state, 'waiting'),
-        eq(messages.rank, one('rank', messages.rank)),
-        lte(messages.dueAt, one('now', messages.dueAt)),
-        inTurn(engine, db, messages),
-      ),
-    )
-    .orderBy(asc(messages.dueAt), asc(messages.id))
-    .limit(value('limit'))
-  // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
-  const due = db.$with('due').as(lockChosen(engine, chosen))
-  return db
-    .with(due)
-    .update(messages)
-    .set({
-      state: 'sending',
-      leaseUntil: value('leaseUntil'),
-      untriedUntil: value('leaseUntil'),
-      hour: sql`coalesce(${messages.hour}, ${messages.dueAt})`,
-      attempts: sql`${messages.attempts} + 1`,
-      firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
-    })
-    .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
-    .returning()
-})
+const claimOurs = keptQuery(claiming((messages, { one }) => eq(messages.rank, one('rank', messages.rank))))
+const claimUrgent = keptQuery(
+  claiming((messages, { one }) => and(eq(messages.rank, one('rank', messages.rank)), isUrgent(messages))),
+)
+
+type RankedClaim = Claim & { rank: number }
+type Messages = Session['tables']['messages']
+
+function claiming(ofRank: (messages: Messages, given: Given<RankedClaim>) => SQL | undefined) {
+  return ({ engine, db, tables: { messages } }: Session, given: Given<RankedClaim>) => {
+    const { one, value } = given
+    const chosen = db
+      .select({ id: messages.id })
+      .from(messages)
+      .where(
+        and(
+          eq(messages.state, 'waiting'),
+          ofRank(messages, given),
+          lte(messages.dueAt, one('now', messages.dueAt)),
+          inTurn(engine, db, messages),
+        ),
+      )
+      .orderBy(asc(messages.dueAt), asc(messages.id))
+      .limit(value('limit'))
+    // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
+    const due = db.$with('due').as(lockChosen(engine, chosen))
+    return db
+      .with(due)
+      .update(messages)
+      .set({
+        state: 'sending',
+        leaseUntil: value('leaseUntil'),
+        untriedUntil: value('leaseUntil'),
+        hour: sql`coalesce(${messages.hour}, ${messages.dueAt})`,
+        attempts: sql`${messages.attempts} + 1`,
+        firstTriedAt: sql`coalesce(${messages.firstTriedAt}, ${sql.param(value('now'), messages.firstTriedAt)})`,
+      })
+      .where(inArray(messages.id, db.select({ id: due.id }).from(due)))
+      .returning()
+  }
+}
 
 /**
  * Not while another text to the same person, as urgent or more, is on its way from whatever machine: they leave in their order. Of those that one
  * machine claims the dispatch sees to it, and SQLite has one.
  */
-function inTurn(engine: Engine, db: Session['db'], messages: Session['tables']['messages']): SQL | undefined {
+function inTurn(engine: Engine, db: Session['db'], messages: Messages): SQL | undefined {
   if (engine === 'sqlite') return undefined
   const other = alias(messages, 'other')
   const isAhead = and(
@@ -182,10 +194,16 @@ export async function unclaimTexts(
     .update(messages)
     .set({
       ...neverClaimed(messages),
-      ...(dueAt && { dueAt }),
+      ...(dueAt && { dueAt: noLaterThanUse(messages, dueAt) }),
       ...(dueAt && !late && { hour: null }),
     })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'sending')))
+}
+
+/** The hour of a text that waits, or the end of its use if that is sooner: whatever is past its use is found among what is due. */
+export function noLaterThanUse({ dueAt, usefulUntil }: Messages, instant: DateTime): SQL {
+  const until = sql.param(instant, dueAt)
+  return sql`case when ${usefulUntil} < ${until} then ${usefulUntil} else ${until} end`
 }
 
 /**
@@ -241,7 +259,7 @@ const updateUntried = keptQuery(({ db, tables: { messages } }, { one }: Given<{ 
     .returning({ id: messages.id }),
 )
 
-function neverClaimed({ attempts, firstTriedAt }: Session['tables']['messages']) {
+function neverClaimed({ attempts, firstTriedAt }: Messages) {
   return {
     state: 'waiting',
     leaseUntil: null,

@@ -4,6 +4,7 @@ import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, ne, type SQL } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import { type MessageRow, RANK } from './message.ts'
+import { noLaterThanUse } from './outbox.ts'
 
 /** A text about a version of an appointment, to be put into words when it leaves. */
 export interface TextAbout extends PlannedText {
@@ -66,7 +67,7 @@ export async function postponeTexts({ db, tables }: Transaction, ids: string[], 
   const { messages } = tables
   await db
     .update(messages)
-    .set({ dueAt, hour: null })
+    .set({ dueAt: noLaterThanUse(messages, dueAt), hour: null })
     .where(and(inArray(messages.id, ids), eq(messages.state, 'waiting')))
 }
 

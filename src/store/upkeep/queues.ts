@@ -15,7 +15,7 @@ import {
   notInArray,
   type SQL,
 } from '../engine/drizzle.ts'
-import { BEGUN_BY_US, RANK } from '../messages/message.ts'
+import { BEGUN_BY_US, isUrgent } from '../messages/message.ts'
 
 /** How many wait, and since when the one that waits longest; undefined when none does. */
 export interface Queue {
@@ -31,12 +31,12 @@ export function readDueTexts(session: Session, now: DateTime): Promise<Queue> {
 
 /** Answers to what people wrote that the carrier has not taken. */
 export function readUnanswered(session: Session): Promise<Queue> {
-  const { state, rank, kind } = session.tables.messages
+  const { state, kind } = session.tables.messages
   return queueOf(
     session,
     and(
       inArray(state, ['waiting', 'sending', 'uncertain']),
-      inArray(rank, [RANK.danger, RANK.answer]),
+      isUrgent(session.tables.messages),
       notInArray(kind, [...BEGUN_BY_US]),
     ),
   )

@@ -36,7 +36,13 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
   })
 
   test.each([
-    ['texts to send', /^with "due".* update "messages"/, 'messages_turn (state=? AND rank=? AND due_at<?)'],
+    [
+      'urgent texts to send',
+      /^with "due".*"rank" < 2.* update "messages"/,
+      'messages_urgent (state=? AND rank=? AND due_at<?)',
+    ],
+    ['texts to send', /^with "due"(?!.*"rank" < 2).* update "messages"/, 'messages_moment (state=? AND due_at<?)'],
+    ['texts past their use', /from "messages" where .* order by "messages"."useful_until"/, 'AND due_at<?)'],
     [
       'texts in doubt',
       /from "messages" where \("messages"."state" = .*order by "messages"."rank"/,
@@ -140,8 +146,7 @@ const RIGHTLY = [
   // By night: what was kept long enough is looked for through all that is kept, two hundred at a time.
   /^(?:SCAN|SEARCH) [^\n]*\nselect "(?:id|phone_key)" from "\w+" where .* limit \?$/,
   // On their way, or claimed by somebody who died: some tens.
-  /^SEARCH (messages|emails) USING INDEX \w+_(due|use) \(state=\?\)\n/,
-  /^SEARCH messages USING INDEX messages_turn \(state=\?\)\nselect .* order by "messages"."rank"/,
+  /^SEARCH (messages|emails) USING INDEX \w+_(due|moment) \(state=\?\)\n/,
   // Of those of before it was kept by row whom they name, an erasure goes through all: few have a person of their own, and soon none.
   /^SCAN emails\ndelete from "emails"/,
   // Who takes part in a talk is within a column: an erasure, or a file given out, looks through all, once.
