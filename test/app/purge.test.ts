@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { KEPT_MONTHS, purge } from '../../src/app/upkeep/purge.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { keepReceipt } from '../../src/store/messages/receipts.ts'
-import { addActionLink, findActionLink } from '../../src/store/requests/action-links.ts'
+import { addActionLinks, findActionLink } from '../../src/store/requests/action-links.ts'
 import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING } from '../support/office-story.ts'
 import { openTestService } from '../support/service.ts'
@@ -79,7 +79,7 @@ eachEngine((open) => {
         requestId: request ?? '',
       }
       const link = { ...about, action: { act: 'refuseMove' }, expiresAt: START } as const
-      await parts.store.transaction((tx) => addActionLink(tx, 'token', link, START))
+      await parts.store.transaction((tx) => addActionLinks(tx, [{ ...link, token: 'token' }], START))
       pass(KEPT_MONTHS.links - 1)
       expect((await purge(parts, { dryRun: false })).links).toBe(0)
       pass(KEPT_MONTHS.requests)

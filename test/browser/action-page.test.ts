@@ -28,8 +28,10 @@ async function links(): Promise<Record<string, string>> {
   const who = { lastName: 'MOREL', firstName: 'Karim', phone: '+33639981001', agent: agent.email }
   const { appointmentId } = await addInvented(scene, { ...who, at: '2027-01-14T14:30' })
   const appointment = await getAppointment(parts.store, appointmentId)
-  const offered = await scene.change((tx) => offerOutcomeActions(tx, parts, agent, appointment, scene.now()))
-  return Object.fromEntries(offered.map(({ words, url }) => [words, `${address}${new URL(url).pathname}`]))
+  const offered = await scene.change((tx) => offerOutcomeActions(tx, parts, agent, [appointment], scene.now()))
+  return Object.fromEntries(
+    (offered.get(appointmentId) ?? []).map(({ words, url }) => [words, `${address}${new URL(url).pathname}`]),
+  )
 }
 
 test('on a narrow screen, without JavaScript, by keyboard alone, a decision is read and taken', async () => {

@@ -22,10 +22,10 @@ afterEach(() => scene.close())
 async function linkTo(words: string): Promise<string> {
   const { parts } = scene.service
   const offered = await scene.change(async (tx) => {
-    const agent = await findAgent(tx, agentId)
-    return agent ? offerOutcomeActions(tx, parts, agent, await getAppointment(tx, appointmentId), scene.now()) : []
+    const agent = (await findAgent(tx, agentId)) ?? expect.fail('just signed in')
+    return offerOutcomeActions(tx, parts, agent, [await getAppointment(tx, appointmentId)], scene.now())
   })
-  const { url = '' } = offered.find((one) => one.words === words) ?? {}
+  const { url = '' } = offered.get(appointmentId)?.find((one) => one.words === words) ?? {}
   return new URL(url).pathname
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Agent } from '../../domain/people.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { addActionLink, type NewActionLink } from '../../store/requests/action-links.ts'
+import { addActionLinks, type NewActionLink } from '../../store/requests/action-links.ts'
 import type { Parts } from '../parts.ts'
 
 /** An older e-mail decides nothing: the slots and the wish it speaks of are a week old. */
@@ -14,18 +14,30 @@ export interface OfferedAction {
   url: string
 }
 
+/** What a link is made for; it ends sooner than others when its `until` comes. */
+export type LinkFor = Omit<NewActionLink, 'expiresAt'> & { until?: DateTime }
+
 /** Makes an address that lets an agent decide this, once: 256 bits nobody can guess, of which the store keeps a hash only. */
-export async function makeLink(
+export async function makeLink(tx: Transaction, parts: Parts, link: LinkFor, now: DateTime): Promise<string> {
+  const [url = ''] = await makeLinks(tx, parts, [link], now)
+  return url
+}
+
+/** The same for many decisions, in the order they are given: a summary of the day offers three for each appointment it asks about. */
+export async function makeLinks(
   tx: Transaction,
   { settings }: Parts,
-  link: Omit<NewActionLink, 'expiresAt'> & { until?: DateTime },
+  links: readonly LinkFor[],
   now: DateTime,
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  const { until, ...rest } = link
+): Promise<string[]> {
   const latest = now.plus(LINK_LASTS)
-  await addActionLink(tx, token, { ...rest, expiresAt: until && until < latest ? until : latest }, now)
-  return `${settings.publicUrl}/agir/${token}`
+  const made = links.map(({ until, ...link }) => ({
+    ...link,
+    token: randomBytes(32).toString('base64url'),
+    expiresAt: until && until < latest ? until : latest,
+  }))
+  await addActionLinks(tx, made, now)
+  return made.map(({ token }) => `${settings.publicUrl}/agir/${token}`)
 }
 
 /** Whoever may not sign in decides nothing by e-mail either: their address may come from a spreadsheet, where nobody checked it. */

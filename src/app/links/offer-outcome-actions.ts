@@ -5,24 +5,36 @@ import type { Agent } from '../../domain/people.ts'
 import { linkWords } from '../../locales/link-words.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
-import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
+import { makeLinks, mayAct, type OfferedAction } from './make-link.ts'
 
-/** Three links to say what became of an appointment whose hour has come; none about one that is settled, or not this agent's to say. */
+/**
+ * Three links to say what became of each appointment whose hour has come, by its id; none about one that is settled, or not this agent's to say.
+ */
 export async function offerOutcomeActions(
   tx: Transaction,
   parts: Parts,
   agent: Agent,
-  { id: appointmentId, officeId, probationerId, version, status, startsAt }: Appointment,
+  appointments: readonly Appointment[],
   now: DateTime,
-): Promise<OfferedAction[]> {
-  if (status !== 'planned' || startsAt > now || !mayAct(agent, officeId)) return []
-  const about = { agentId: agent.id, officeId, probationerId, appointmentId, version }
-  const offered: OfferedAction[] = []
-  for (const act of OUTCOMES) {
-    offered.push({
-      words: linkWords(agent.language, { act }, []),
-      url: await makeLink(tx, parts, { ...about, action: { act } }, now),
-    })
-  }
-  return offered
+): Promise<Map<string, OfferedAction[]>> {
+  const asked = appointments.filter(
+    ({ status, startsAt, officeId }) => status === 'planned' && startsAt <= now && mayAct(agent, officeId),
+  )
+  const links = asked.flatMap(({ id: appointmentId, officeId, probationerId, version }) =>
+    OUTCOMES.map((act) => ({
+      ...{ agentId: agent.id, officeId, probationerId, appointmentId, version },
+      action: { act },
+    })),
+  )
+  const urls = await makeLinks(tx, parts, links, now)
+  const offered = links.map(({ appointmentId, action }, place) => ({
+    appointmentId,
+    offer: { words: linkWords(agent.language, action, []), url: urls[place] ?? '' },
+  }))
+  return new Map(
+    [...Map.groupBy(offered, ({ appointmentId }) => appointmentId)].map(([id, all]) => [
+      id,
+      all.map(({ offer }) => offer),
+    ]),
+  )
 }

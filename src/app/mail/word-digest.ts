@@ -49,11 +49,9 @@ async function dayOf(tx: Transaction, office: Office, agent: Agent, days: Days, 
 
 /** What became of each past appointment can be said from the e-mail, by whoever reads it. */
 async function withActions(tx: Transaction, parts: Parts, reader: Agent, lines: readonly PastLine[], now: DateTime) {
-  const offered: PastLine[] = []
-  for (const line of lines) {
-    offered.push({ ...line, actions: await offerOutcomeActions(tx, parts, reader, line.appointment, now) })
-  }
-  return offered
+  const asked = lines.map(({ appointment }) => appointment)
+  const offered = await offerOutcomeActions(tx, parts, reader, asked, now)
+  return lines.map((line) => ({ ...line, actions: offered.get(line.appointment.id) ?? [] }))
 }
 
 /** What a summary says of each person it names. */

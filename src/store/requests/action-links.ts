@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { type AgentAction, readAction, writeAction } from '../../domain/agent-action.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, gt, isNull } from '../engine/drizzle.ts'
+import { keptInsert } from '../engine/kept-insert.ts'
 
 /** What a link of an e-mail does, for whom and about whom. */
 export interface NewActionLink {
@@ -22,13 +23,26 @@ export interface ActionLink extends NewActionLink {
   usedById: string | undefined
 }
 
-/** `token` is what the e-mailed address ends with; the store keeps a keyed hash of it. */
-export async function addActionLink(tx: Transaction, token: string, link: NewActionLink, now: DateTime): Promise<void> {
-  const { action, ...rest } = link
-  await tx.db
-    .insert(tx.tables.actionLinks)
-    .values({ ...rest, key: keyOf(tx, token), action: writeAction(action), createdAt: now })
+/** Each `token` is what an e-mailed address ends with; the store keeps a keyed hash of it. */
+export async function addActionLinks(
+  tx: Transaction,
+  links: readonly (NewActionLink & { token: string })[],
+  now: DateTime,
+): Promise<void> {
+  await insertLinks(
+    tx,
+    links.map(({ token, action, ...rest }) => ({
+      ...rest,
+      key: keyOf(tx, token),
+      action: writeAction(action),
+      createdAt: now,
+    })),
+  )
 }
+
+const insertLinks = keptInsert('actionLinks', ({ db, tables: { actionLinks } }, rows) =>
+  db.insert(actionLinks).values(rows),
+)
 
 /** A link, used or not, whatever its age. Looking spends nothing: mail scanners look. */
 export async function findActionLink(session: Session, token: string): Promise<ActionLink | undefined> {

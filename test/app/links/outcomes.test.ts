@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { act } from '../../../src/app/links/act.ts'
 import { offerOutcomeActions } from '../../../src/app/links/offer-outcome-actions.ts'
+import { countStatements } from '../../support/count-statements.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -14,7 +15,8 @@ const parts = () => stage.story.service.parts
 
 async function offer() {
   const [agent, appointment, now] = [await stage.agent(), await stage.appointment(), stage.story.clock.now()]
-  return parts().store.transaction((tx) => offerOutcomeActions(tx, parts(), agent, appointment, now))
+  const offered = await parts().store.transaction((tx) => offerOutcomeActions(tx, parts(), agent, [appointment], now))
+  return offered.get(appointment.id) ?? []
 }
 
 async function tokens(): Promise<Record<string, string>> {
@@ -79,6 +81,15 @@ describe('what became of yesterday’s appointment', () => {
     const startsAt = stage.story.clock.now().plus(1)
     await store.transaction(async (tx) => void (await tx.db.update(tx.tables.appointments).set({ startsAt })))
     expect(await offer()).toEqual([])
+  })
+
+  test('is offered for many appointments in a handful of statements', async () => {
+    const [agent, appointment, now] = [await stage.agent(), await stage.appointment(), stage.story.clock.now()]
+    const { statements } = countStatements()
+    const fifty = Array.from({ length: 50 }, () => appointment)
+    const offered = await parts().store.transaction((tx) => offerOutcomeActions(tx, parts(), agent, fifty, now))
+    expect(new Set(offered.get(appointment.id)?.map(({ url }) => url)).size).toBe(150)
+    expect(statements()).toBeLessThan(10)
   })
 
   test('is refused before its hour, should the appointment have been put off without a word', async () => {

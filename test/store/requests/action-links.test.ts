@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type AgentAction, OUTCOMES } from '../../../src/domain/agent-action.ts'
 import {
-  addActionLink,
+  addActionLinks,
   findActionLink,
   type NewActionLink,
   spendActionLink,
@@ -20,7 +20,7 @@ eachEngine((open) => {
     const about = { agentId, officeId: ground.officeId, probationerId, appointmentId, version: 1 }
     const add = (token: string, given: Partial<NewActionLink> = {}) => {
       const link = { ...about, action: { act: 'refuseMove' }, expiresAt: NOW.plus({ days: 7 }), ...given } as const
-      return store.transaction((tx) => addActionLink(tx, token, link, NOW))
+      return store.transaction((tx) => addActionLinks(tx, [{ ...link, token }], NOW))
     }
     const spend = (token: string, at = NOW) => store.transaction((tx) => spendActionLink(tx, token, agentId, at))
     return { store, about, add, spend }
