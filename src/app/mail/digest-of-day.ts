@@ -7,9 +7,10 @@ import { daysAsked } from '../../domain/outcomes-asked.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { ComingLine, DigestValues, PastLine } from '../../locales/digests.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listBetween, listDoubtful, listFollowers } from '../../store/appointments/appointments.ts'
+import { listBetween, listDoubtful } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listJournalAbout } from '../../store/journal/journal.ts'
+import { listWhoFollows } from '../../store/people/followed.ts'
 import { listWithSharing } from '../../store/people/people.ts'
 import { listOfficeRequestsSince } from '../../store/requests/requests.ts'
 import { listAgendaRows } from '../appointments/agenda-rows.ts'
@@ -124,7 +125,7 @@ async function readSent(session: Session, office: Office, { since }: DueDigest):
   const requests = await listOfficeRequestsSince(session, office.id, ['document'], since, READ_AT_MOST)
   const ids = [...new Set(requests.flatMap(({ probationerId }) => probationerId ?? []))]
   const { people } = await listWithSharing(session, ids)
-  const followers = await listFollowers(session, ids)
+  const followers = await listWhoFollows(session, [...people.values()])
   return requests.flatMap(({ probationerId, createdAt }) => {
     const person = people.get(probationerId ?? '')
     return person ? [{ person, at: createdAt.setZone(office.zone), agentId: followers.get(person.id) }] : []

@@ -313,21 +313,6 @@ function narrowed({ tables: { appointments } }: Session, { agentId, type, placeI
   )
 }
 
-/** The agent of each person's latest appointment: who follows them. */
-export async function listFollowers(
-  { db, tables }: Session,
-  probationerIds: string[],
-): Promise<Map<string, string | undefined>> {
-  if (probationerIds.length === 0) return new Map()
-  const { appointments } = tables
-  const rows = await db
-    .select({ probationerId: appointments.probationerId, agentId: appointments.agentId })
-    .from(appointments)
-    .where(inArray(appointments.probationerId, probationerIds))
-    .orderBy(asc(appointments.startsAt))
-  return new Map(rows.map(({ probationerId, agentId }) => [probationerId, agentId ?? undefined]))
-}
-
 /** A page of all an office's appointments, in the order of the day; `after` is the last one of the page before. */
 export async function listPageOfAppointments(
   session: Session,

@@ -175,6 +175,20 @@ describe('the summary of the day', () => {
     ])
   })
 
+  test('tells a document to whoever was said to follow the person, be their next appointment with somebody else', async () => {
+    const story = await open()
+    const { store } = story.service.parts
+    const [office] = await listOffices(store)
+    const [jean] = await listByCases(store, office?.id ?? '', ['D-6'])
+    const paul = await agentOf(story, PAUL)
+    await change(story, (tx) => setProbationer(tx, jean?.id ?? '', { referentId: paul.id }))
+    await story.passTo('2027-01-11T17:30')
+    const told = (await digestsOf(story)).filter(({ body }) =>
+      /Disent avoir donné.*FABRE \(dossier D-6\), le/s.test(body),
+    )
+    expect(told.map(({ to }) => to)).toEqual([PAUL])
+  })
+
   test('says who cannot be reached and why', async () => {
     const story = await open()
     const [office] = await listOffices(story.service.parts.store)

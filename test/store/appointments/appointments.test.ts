@@ -17,7 +17,6 @@ import {
   listByReferences,
   listComing,
   listDoubtful,
-  listFollowers,
   listPageOfAppointments,
   listStandingFrom,
   listTaking,
@@ -298,27 +297,5 @@ eachEngine((open) => {
     await store.transaction((tx) => setAppointment(tx, id, { letterVersion: 1 }, LATER))
     expect(await findLetterVersion(store, id)).toBe(1)
     expect(await findLetterVersion(store, 'nowhere')).toBeUndefined()
-  })
-
-  test('who follows people is the agent of their latest appointment', async () => {
-    const store = await open()
-    const ground = await layGround(store)
-    const [karim, lea, nobody] = [
-      await addPerson(store, ground),
-      await addPerson(store, ground),
-      await addPerson(store, ground),
-    ]
-    await bookAppointment(store, ground, karim.id, { agentId: undefined, startsAt: NOW })
-    await bookAppointment(store, ground, karim.id)
-    await bookAppointment(store, ground, lea.id)
-    await bookAppointment(store, ground, lea.id, { agentId: undefined, startsAt: NOW.plus({ years: 1 }) })
-    const followers = await listFollowers(store, [karim.id, lea.id, nobody.id])
-    expect(followers).toEqual(
-      new Map([
-        [karim.id, ground.agent.id],
-        [lea.id, undefined],
-      ]),
-    )
-    expect(await listFollowers(store, [])).toEqual(new Map())
   })
 })

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { PlannedText } from '../../../src/domain/reminder.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { listPastUse } from '../../../src/store/messages/doubtful.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
 import { isInWords, isPlanned } from '../../../src/store/messages/message.ts'
 import { claimTexts, keepWords, markText } from '../../../src/store/messages/outbox.ts'
@@ -96,6 +97,16 @@ eachEngine((open) => {
       ['before4', NOW],
       ['summons', later],
     ])
+  })
+
+  test('none waits beyond the end of its use, where it is found to be given up', async () => {
+    const { store, appointmentId, plan } = await withAppointment(await open())
+    const end = NOW.plus({ hours: 1 })
+    await plan(1, { ...text('summons'), usefulUntil: end }, text('before4', NOW.plus({ days: 1 })))
+    const ids = (await listPlanned(store, [appointmentId])).map(({ id }) => id)
+    await store.transaction((tx) => postponeTexts(tx, ids, NOW.plus({ hours: 2 })))
+    expect((await listPlanned(store, [appointmentId])).map(({ dueAt }) => dueAt)).toEqual([end, NOW.plus({ hours: 2 })])
+    expect((await listPastUse(store, end, 10)).map(({ kind }) => kind)).toEqual(['summons'])
   })
 
   test('a new version gives up what waits of others, and nothing else', async () => {
