@@ -2,6 +2,6 @@
 DROP INDEX `messages_due`;--> statement-breakpoint
 DROP INDEX `messages_turn`;--> statement-breakpoint
 DROP INDEX `messages_use`;--> statement-breakpoint
-DROP INDEX `messages_fate`;--> statement-breakpoint
-CREATE INDEX `messages_moment` ON `messages` (`state`,`due_at`,`office_id`,`useful_until`);--> statement-breakpoint
-CREATE INDEX `messages_urgent` ON `messages` (`state`,`rank`,`due_at`) WHERE rank < 2;
+CREATE INDEX `messages_moment` ON `messages` (`state`,`due_at`,`useful_until`);--> statement-breakpoint
+CREATE INDEX `messages_urgent` ON `messages` (`state`,`rank`,`due_at`) WHERE rank < 2;--> statement-breakpoint
+CREATE INDEX `messages_tried` ON `messages` (`office_id`,`created_at`) WHERE kind = 'wordingTried';

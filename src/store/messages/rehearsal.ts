@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session } from '../engine/database.ts'
-import { and, count, desc, eq, gte, inArray, isNotNull, lt } from '../engine/drizzle.ts'
+import { and, count, desc, eq, gte, inArray, isNotNull, lt, sql } from '../engine/drizzle.ts'
 import { RANK, TRIED } from './message.ts'
 
 /** How many texts an office has planned to leave before an instant. */
@@ -36,7 +36,14 @@ export async function findLastTried({ db, tables }: Session, officeId: string) {
   const [row] = await db
     .select()
     .from(messages)
-    .where(and(eq(messages.officeId, officeId), isNotNull(messages.phoneKey), eq(messages.kind, TRIED)))
+    // In the words of its index, which an engine does not see in a kind that is given.
+    .where(
+      and(
+        eq(messages.officeId, officeId),
+        isNotNull(messages.phoneKey),
+        sql`${messages.kind} = ${sql.raw(`'${TRIED}'`)}`,
+      ),
+    )
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(1)
   return row

@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readAttendance } from '../../../src/app/effect/read-attendance.ts'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
+import { signInAs } from '../../../src/app/sign-in/sign-in.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
 import { countGrown } from '../../../src/store/engine/sqlite-statistics.ts'
 import { listPlanned } from '../../../src/store/messages/planned.ts'
@@ -42,6 +43,7 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
       'messages_urgent (state=? AND rank=? AND due_at<?)',
     ],
     ['texts to send', /^with "due"(?!.*"rank" < 2).* update "messages"/, 'messages_moment (state=? AND due_at<?)'],
+    ['the last text tried', /from "messages" where .*"kind" = 'wordingTried'/, 'messages_tried (office_id=?'],
     ['texts past their use', /from "messages" where .* order by "messages"."useful_until"/, 'AND due_at<?)'],
     [
       'texts in doubt',
@@ -157,6 +159,10 @@ const RIGHTLY = [
   /^SCAN journal USING INDEX journal_unsealed\n/,
   // By night too: the journal is read whole, a page at a time in the order of its lines.
   /^SCAN journal USING INDEX sqlite_autoindex_journal_1\nselect .* from "journal" order by "journal"."id" asc limit \?$/,
+  // The latest alone, in the order of the index.
+  /^SEARCH journal USING INDEX journal_office \(office_id=\?\)\nselect .* order by "journal"."at" desc, .* limit \?$/,
+  // Of those alone that administrators tried on their own telephones.
+  /^SEARCH messages USING INDEX messages_tried \(office_id=\?\)\n/,
   // Of those who share a number: with statistics their numbers lead to them.
   /^SEARCH probationers USING INDEX probationers_case \(office_id=\?\)\nselect .*having count/,
 ]
@@ -281,6 +287,11 @@ async function liveSomeDays(story: CarrierStory): Promise<void> {
     { from: '2026-12', until: '2026-12', by: ['type'] },
     () => {},
   )
+  const admin = { id: newId(), officeId, email: 'direction@justice.example', role: 'admin' } as const
+  const { id } = await store.transaction((tx) => keepAgent(tx, admin, clock.now()))
+  const cookie = `justif=${await signInAs(service.parts, id)}`
+  const agenda = await service.server.inject({ url: '/agenda', headers: { cookie, host: 'localhost:3000' } })
+  expect(agenda.statusCode).toBe(200)
   const [lea] = await listByPhone(store, LEA)
   if (!lea) throw new Error('nobody to erase')
   await erasePerson(service.parts, lea)
