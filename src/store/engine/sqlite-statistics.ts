@@ -6,18 +6,20 @@ const ROWS_WORTH_COUNTING = 1000
 const GROWN = 4
 
 /**
- * Counts again, by samples, the tables that have grown much since they were last counted; others have their turn between two tables, of
- * which one takes some 50 ms. Returns what is known of all.
+ * Counts again, by samples, the tables that have grown much since they were last counted, and those that an upgrade gave an index since: of two
+ * indexes SQLite takes the one it knows nothing of for the better. Others have their turn between two tables, of which one takes some 50 ms.
+ * Returns what is known of all.
  */
 export async function countGrown(writer: Sqlite.Database): Promise<string> {
   writer.pragma('analysis_limit = 1000')
   writer.exec('analyze sqlite_schema') // counts nothing: reads what another process may have counted
   const tables = countedTables(writer)
   const rowsOf = lastRows(writer, tables)
-  for (const { name, counted } of tables) {
+  for (const { name, counted, hasNewIndex } of tables) {
     if (counted !== null && counted < ROWS_WORTH_COUNTING) forget(writer, name)
     const rows = rowsOf.get(name) ?? null
-    if (rows === null || rows < ROWS_WORTH_COUNTING || rows <= GROWN * (counted ?? 0)) continue
+    if (rows === null || rows < ROWS_WORTH_COUNTING) continue
+    if (rows <= GROWN * (counted ?? 0) && !hasNewIndex) continue
     writer.exec(`analyze "${name}"`)
     await breath()
   }
@@ -41,12 +43,22 @@ export function watchGrowth(writer: Sqlite.Database): () => boolean {
   }
 }
 
-function countedTables(writer: Sqlite.Database): { name: string; counted: number | null }[] {
+interface Counted {
+  name: string
+  counted: number | null
+  hasNewIndex: boolean
+}
+
+function countedTables(writer: Sqlite.Database): Counted[] {
+  // Of an index of some rows nothing is known either while it holds none.
   const tables = writer.prepare(`
-    select name, (select max(cast(stat as integer)) from sqlite_stat1 where tbl = name) as counted
-    from sqlite_schema where type = 'table' and name not like 'sqlite_%'
+    select name, (select max(cast(stat as integer)) from sqlite_stat1 where tbl = name) as counted, exists (
+      select 1 from sqlite_schema i where i.type = 'index' and i.tbl_name = t.name and coalesce(i.sql, '') not like '% where %'
+        and i.name not in (select idx from sqlite_stat1 where idx is not null)) as uncounted
+    from sqlite_schema t where type = 'table' and name not like 'sqlite_%'
       and name not in (select name from pragma_table_list where wr)`) // without rows' numbers, a table is one index
-  return tables.all() as { name: string; counted: number | null }[]
+  const rows = tables.all() as { name: string; counted: number | null; uncounted: number }[]
+  return rows.map(({ uncounted, ...row }) => ({ ...row, hasNewIndex: uncounted === 1 }))
 }
 
 /** How many rows each has had at most, in one statement however many tables there are. */

@@ -36,13 +36,23 @@ export async function countLateEmails({ db, tables }: Session, before: DateTime)
   return Number(row?.count ?? 0) + Number(untold?.count ?? 0)
 }
 
+/** A day of trying, and ten hours that the carrier may take. */
+const SETTLED_WITHIN = { days: 2 }
+
 /** Texts the carrier refused since an instant for a reason that only an administrator can act on. */
 export async function countRefusedSince({ db, tables }: Session, reasons: string[], since: DateTime): Promise<number> {
-  const { messages } = tables
+  const { state, reason, dueAt, settledAt } = tables.messages
   const [row] = await db
     .select({ count: count() })
-    .from(messages)
-    .where(and(inArray(messages.reason, reasons), gte(messages.settledAt, since)))
+    .from(tables.messages)
+    .where(
+      and(
+        inArray(state, ['refused', 'undelivered']),
+        gte(dueAt, since.minus(SETTLED_WITHIN)),
+        inArray(reason, reasons),
+        gte(settledAt, since),
+      ),
+    )
   return Number(row?.count ?? 0)
 }
 

@@ -53,6 +53,20 @@ eachEngine((open, engine) => {
       expect(JSON.stringify(await store.db.all(byNumber))).toContain('messages_phone')
     })
 
+    test('a table that an upgrade gave an index is counted again when the store is opened', async () => {
+      const url = await newDatabase('sqlite')
+      const before = await openStore(url, SECRET)
+      await write(before, TEXTS)
+      await before.close()
+      const file = new Sqlite(url.slice('file:'.length))
+      onTestFinished(() => void file.close())
+      const known = () => file.prepare("select count(*) from sqlite_stat1 where idx = 'messages_new'").pluck().get()
+      file.exec('create index messages_new on messages (kind, due_at)')
+      expect(known()).toBe(0)
+      await open(url)
+      expect(known()).toBe(1)
+    })
+
     test('nothing is counted again before a table may have grown', async () => {
       const store = await open()
       await write(store, TEXTS)
