@@ -5,7 +5,7 @@ import type { Probationer } from '../../domain/people.ts'
 import type { WritingProblem } from '../../domain/writing.ts'
 import { initials } from '../notices.ts'
 import type { SlotInWords } from '../slot-in-words.ts'
-import { longDay } from './page-dates.ts'
+import { longDayAndBriefHour } from './email-dates.ts'
 import { writingProblems } from './writing.ts'
 
 /** Why a link decides nothing any more, or not yet. */
@@ -45,7 +45,7 @@ export function linkWords(action: AgentAction, slots: SlotInWords[], ahead: bool
 /** What the button of the page will do, in one sentence: initials and moment, as in the subject of the e-mail. */
 export function willDo({ action, probationer, appointment, slots, ahead }: ActionSubject): string {
   const who = initials(probationer)
-  const ofWhom = appointment ? `le rendez-vous de ${who}, ${moment(appointment.startsAt)}` : who
+  const ofWhom = appointment ? `le rendez-vous de ${who}, ${longDayAndBriefHour(appointment.startsAt)}` : who
   switch (action.act) {
     case 'approveMove':
       return `Vous allez déplacer ${ofWhom}, ${slots.map(to).join()}. Un SMS le dira à la personne.`
@@ -82,7 +82,7 @@ export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'app
 
 /** "Fait par Claire Martin, lundi 11 janvier 2027 à 10h03, depuis un e-mail." */
 export function doneBy(name: string, at: DateTime): string {
-  return `Fait par ${name}, ${moment(at)}, depuis un e-mail.`
+  return `Fait par ${name}, ${longDayAndBriefHour(at)}, depuis un e-mail.`
 }
 
 /** What is true now, and why the link decides nothing. */
@@ -152,29 +152,24 @@ function toldOf(outcome: Outcome, ahead: boolean): string {
 
 function standing({ startsAt, status }: { startsAt: DateTime; status: AppointmentStatus }): string {
   return status === 'planned'
-    ? `Il est maintenant prévu ${moment(startsAt)}.`
+    ? `Il est maintenant prévu ${longDayAndBriefHour(startsAt)}.`
     : `Il est maintenant ${STATUSES[status]}.`
 }
 
 function byWhom({ by, at }: { by?: string | undefined; at?: DateTime | null | undefined }): string {
-  return by && at ? `, par ${by}, ${moment(at)}` : ''
+  return by && at ? `, par ${by}, ${longDayAndBriefHour(at)}` : ''
 }
 
 function to(slot: SlotInWords): string {
-  return `au ${moment(slot.at)}${withWhom(slot)}`
+  return `au ${longDayAndBriefHour(slot.at)}${withWhom(slot)}`
 }
 
 function the(slot: SlotInWords): string {
-  return `le ${moment(slot.at)}${withWhom(slot)}`
+  return `le ${longDayAndBriefHour(slot.at)}${withWhom(slot)}`
 }
 
 function withWhom({ newAgent }: SlotInWords): string {
   return newAgent === undefined ? '' : ` avec ${newAgent || 'un autre agent'}`
-}
-
-/** "vendredi 15 janvier 2027 à 9h", as in the e-mails. */
-function moment(at: DateTime): string {
-  return `${longDay(at)} à ${at.toFormat("H'h'mm").replace(/h00$/, 'h')}`
 }
 
 function capital(words: string): string {
