@@ -1,5 +1,5 @@
 import type { Finding } from '../../app/upkeep/finding.ts'
-import { sayMegabytes } from '../../locales/sizes.ts'
+import { sayMegabytes } from './sizes.ts'
 
 type Sentence = (finding: { about: string; count: number }) => string
 

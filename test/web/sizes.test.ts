@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sayMegabytes } from '../../src/locales/sizes.ts'
 import { sayFinding } from '../../src/web/state/finding-words.ts'
+import { sayMegabytes } from '../../src/web/state/sizes.ts'
 
 test.each([
   [77_056, '77 Go', '77 GB'],

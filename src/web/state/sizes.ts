@@ -1,4 +1,4 @@
-import type { AgentLanguage } from '../domain/people.ts'
+import type { AgentLanguage } from '../../domain/people.ts'
 
 /** "77 Go", "1,5 Go", "850 Mo", as people say how much room there is: one decimal below ten gigabytes. */
 export function sayMegabytes(count: number, language: AgentLanguage): string {
