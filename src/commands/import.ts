@@ -28,6 +28,7 @@ export const importCommand: Command = {
       officeCode: textOption(call, 'office'),
       summons: call.values['no-summons'] !== true,
       dryRun,
+      saysAbsent: true,
     }
     const name = `file ${await digestOf(file)}`
     const { watch, leave } = watchForInterruption()
@@ -63,14 +64,13 @@ function watchForInterruption(): { watch: ImportWatch; leave(): void } {
   const note = () => {
     interrupted = true
   }
+  const goOn = async () => {
+    if (interrupted) throw new Error(IMPORT_INTERRUPTED)
+  }
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, note)
   return {
-    watch: {
-      async after() {
-        if (interrupted) throw new Error(IMPORT_INTERRUPTED)
-      },
-    },
+    watch: { between: goOn, after: goOn },
     leave() {
       for (const signal of signals) process.off(signal, note)
     },

@@ -3,6 +3,7 @@ import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
 import { beginReconciling } from '../app/upkeep/reconcile.ts'
 import { restore } from '../app/upkeep/restore.ts'
 import { restoreToPostgres } from '../app/upkeep/restore-to-postgres.ts'
+import { longDayAndTime } from '../locales/fr/page-dates.ts'
 import { openParts } from '../open-parts.ts'
 import { secretFileOf } from '../secret.ts'
 import type { Store } from '../store/engine/database.ts'
@@ -77,5 +78,5 @@ function documentOf(readied: Readied | undefined) {
 
 function sayable(readied: Readied | undefined): { doubted: number; lostSince: string | undefined } {
   const { doubted = 0, copiedAt, zone = 'utc' } = readied ?? {}
-  return { doubted, lostSince: copiedAt?.setZone(zone).setLocale('fr').toFormat("d MMMM yyyy 'à' HH'h'mm") }
+  return { doubted, lostSince: copiedAt && longDayAndTime(copiedAt.setZone(zone)) }
 }

@@ -3,6 +3,8 @@ export type AgentAction =
   | { act: 'approveMove'; slotId: string }
   | { act: 'refuseMove' }
   | { act: 'proposeSlots'; slotIds: string[] }
+  /** Into a moment that is chosen on the page of the link. */
+  | { act: 'chooseMoment' }
   | { act: Outcome }
   | { act: 'handBack' }
 
@@ -26,5 +28,5 @@ export function readAction(written: string): AgentAction {
   const [act = '', ids = ''] = written.split(':')
   if (act === 'approveMove') return { act, slotId: ids }
   if (act === 'proposeSlots') return { act, slotIds: ids.split(',') }
-  return { act: act as Outcome | 'refuseMove' | 'handBack' }
+  return { act: act as Outcome | 'chooseMoment' | 'refuseMove' | 'handBack' }
 }

@@ -1,3 +1,5 @@
+import type { AbsentAppointment } from '../domain/schedule/absent.ts'
+
 /** What a language needs to tell of a file that came without anybody choosing it on a page. */
 export interface FileReportWords {
   loaded: string
@@ -13,5 +15,9 @@ export interface FileReportWords {
   others: (count: number) => string
   correct: string
   unchanged: string
+  absentTitle: string
+  absentMeans: string
+  absentOne: (one: AbsentAppointment) => string
+  absentOthers: (count: number) => string
   link: string
 }

@@ -27,7 +27,7 @@ export function fileReportEmail(came: FileCame, done: FileDone, pages: string, l
   const blocks: Block[] = [
     { kind: 'paragraph', words: came.program === undefined ? words.fromFolder : words.fromProgram(came.program) },
     { kind: 'facts', facts: [{ name: words.file, words: came.fileName }, resultOf(words, done)] },
-    ...('report' in done ? linesOf(words, done.report, COLONS[language]) : []),
+    ...('report' in done ? [...linesOf(words, done.report, COLONS[language]), ...absentOf(words, done.report)] : []),
     ...('problem' in done ? [{ kind: 'paragraph' as const, words: words.unchanged }] : []),
     { kind: 'links', links: [{ words: words.link, url: `${pages}/import` }] },
   ]
@@ -47,7 +47,7 @@ function titleOf(words: FileReportWords, done: FileDone): string {
 
 function resultOf(words: FileReportWords, done: FileDone) {
   if ('problem' in done) return { name: words.reason, words: problemSentence({ ...done.problem, column: '' }) }
-  const { kind, refused, notices, unknownColumns: _, ...counts } = done.report
+  const { kind, refused, notices, unknownColumns: _, absent: __, ...counts } = done.report
   return { name: words.done, words: importCounts(kind, { ...counts, refused: refused.length }) }
 }
 
@@ -61,5 +61,16 @@ function linesOf(words: FileReportWords, { refused }: ImportReport, colon: strin
     { kind: 'heading', words: words.lines },
     { kind: 'lines', lines: others > 0 ? [...lines, { words: words.others(others) }] : lines },
     { kind: 'paragraph', words: words.correct },
+  ]
+}
+
+function absentOf(words: FileReportWords, { absent }: ImportReport): Block[] {
+  if (!absent || absent.count === 0) return []
+  const lines = absent.some.slice(0, SHOWN).map((one) => ({ words: words.absentOne(one) }))
+  const others = absent.count - lines.length
+  return [
+    { kind: 'heading', words: words.absentTitle },
+    { kind: 'lines', lines: others > 0 ? [...lines, { words: words.absentOthers(others) }] : lines },
+    { kind: 'paragraph', words: words.absentMeans },
   ]
 }

@@ -6,7 +6,12 @@ import type { SlotInWords } from './slot-in-words.ts'
 
 const WORDS: Record<AgentLanguage, typeof fr> = { fr, en }
 
-/** A decision as an e-mail offers it, in the language of its reader. */
-export function linkWords(language: AgentLanguage, action: AgentAction, slots: SlotInWords[]): string {
-  return WORDS[language](action, slots)
+/** A decision as an e-mail offers it, in the language of its reader; `ahead`: of an appointment that is still to come. */
+export function linkWords(
+  language: AgentLanguage,
+  action: AgentAction,
+  slots: SlotInWords[],
+  ahead: boolean = false,
+): string {
+  return WORDS[language](action, slots, ahead)
 }

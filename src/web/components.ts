@@ -22,6 +22,8 @@ export interface Field {
   type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'search' | 'file'
   value?: string | undefined
   hint?: string | undefined
+  /** The id of what says it of several fields at once. */
+  saidAt?: string | undefined
   /** What is wrong with what was typed. */
   problem?: string | undefined
   required?: boolean
@@ -32,14 +34,14 @@ export interface Field {
 
 /** A label, its hint, what is wrong, and the box: tied together for those who only hear them. */
 export function field({ name, label, type = 'text', value = '', ...rest }: Field): Html {
-  const { hint, problem, required, min, max, autocomplete = 'off' } = rest
+  const { hint, saidAt, problem, required, min, max, autocomplete = 'off' } = rest
   return html`
     <div class="field">
       <label for="${name}">${label}</label>
       ${hint && html`<small id="${name}-aide">${hint}</small>`}
       ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
       <input type="${type}" id="${name}" name="${name}" value="${value}" autocomplete="${autocomplete}"
-        ${described(name, hint, problem)} ${problem && raw('aria-invalid="true"')} ${required && raw('required')}
+        ${described(name, hint, problem, saidAt)} ${problem && raw('aria-invalid="true"')} ${required && raw('required')}
         ${attribute('min', min)} ${attribute('max', max)}>
     </div>
   `
@@ -67,19 +69,14 @@ export function selectField({
   label,
   options,
   value = '',
+  saidAt,
   problem,
-}: {
-  name: string
-  label: string
-  options: Option[]
-  value?: string | undefined
-  problem?: string | undefined
-}): Html {
+}: Pick<Field, 'name' | 'label' | 'value' | 'saidAt' | 'problem'> & { options: Option[] }): Html {
   return html`
     <div class="field">
       <label for="${name}">${label}</label>
       ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
-      <select id="${name}" name="${name}" ${described(name, undefined, problem)} ${problem && raw('aria-invalid="true"')}>
+      <select id="${name}" name="${name}" ${described(name, undefined, problem, saidAt)} ${problem && raw('aria-invalid="true"')}>
         ${options.map((option) => html`<option value="${option.value}" ${option.value === value && raw('selected')}>${option.words}</option>`)}
       </select>
     </div>
@@ -200,8 +197,8 @@ export function tabs(name: string, options: { href: string; words: string; curre
   `
 }
 
-function described(name: string, hint: string | undefined, problem: string | undefined): Html | false {
-  const ids = [hint && `${name}-aide`, problem && `${name}-erreur`].filter(Boolean).join(' ')
+function described(name: string, hint?: string, problem?: string, saidAt?: string): Html | false {
+  const ids = [saidAt, hint && `${name}-aide`, problem && `${name}-erreur`].filter(Boolean).join(' ')
   return ids !== '' && html`aria-describedby="${ids}"`
 }
 

@@ -15,6 +15,16 @@ export function shortDay(day: DateTime): string {
   return day.setLocale('en-GB').toFormat('ccc d')
 }
 
+/** "Thu 14 Jan 2027". */
+export function shortDate(day: DateTime): string {
+  return `${day.setLocale('en-GB').toFormat('ccc')} ${dateOnly(day)}`
+}
+
+/** "14 Jan 2027". */
+export function dateOnly(day: DateTime): string {
+  return day.setLocale('en').toFormat('d LLL yyyy')
+}
+
 /** "Thursday". */
 export function weekday(day: DateTime): string {
   return day.setLocale('en-GB').toFormat('cccc')

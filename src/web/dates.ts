@@ -10,6 +10,8 @@ export const dayAndMonth: typeof french.dayAndMonth = (day) => words().dayAndMon
 export const weekday: typeof french.weekday = (day) => words().weekday(day)
 /** "jeu. 14", "Thu 14": within a month that is told. */
 export const shortDay: typeof french.shortDay = (day) => words().shortDay(day)
+/** "1er mars 2027", "1 Mar 2027". */
+export const dateOnly: typeof french.dateOnly = (day) => words().dateOnly(day)
 /** "du jeudi 14 au mercredi 20 janvier 2027", "Thursday 14 to Wednesday 20 January 2027". */
 export const period: typeof french.period = (first, last) => words().period(first, last)
 /** "14 h 30", "2:30 pm". */

@@ -42,6 +42,25 @@ test('those who have a number can be chosen, by their name; the others cannot', 
   expect(body).not.toContain('LEROUX')
 })
 
+test('eight telephones are shown, of those who wrote last first; the others are folded, and one is found by name, number or case', async () => {
+  for (let number = 10; number < 22; number++)
+    await addInvented(scene, { lastName: `AUTRE${number}`, firstName: 'Zoé', phone: `+336399820${number}` })
+  await post(scene, '/telephone', { numero: '+33639982015', message: 'bonjour' })
+  scene.setClock('2027-01-11T10:06')
+  await post(scene, '/telephone', { numero: '+33639982018', message: 'bonjour' })
+  const { body } = await get(scene, '/telephone')
+  const [shown = '', folded = ''] = body.split('<summary>Les 5 autres</summary>')
+  const names = (part: string) => [...part.matchAll(/<strong>([^<]+)<\/strong> <span>/g)].map(([, name]) => name)
+  expect(names(shown).slice(0, 3)).toEqual(['Zoé AUTRE18', 'Zoé AUTRE15', 'Zoé AUTRE10'])
+  expect([names(shown).length, names(folded).length]).toEqual([8, 5])
+  for (const asked of ['zoe autre21', '06 39 98 20 21'])
+    expect(names((await get(scene, `/telephone?q=${encodeURIComponent(asked)}`)).body), asked).toEqual(['Zoé AUTRE21'])
+  expect((await get(scene, '/telephone?q=personne')).body).toContain('Personne.')
+  const open = (await get(scene, `${ADDRESS}&q=autre20`)).body
+  expect(open).toContain('name="numero" value="+33639981001"')
+  expect(names(open)).toEqual(['Zoé AUTRE20'])
+})
+
 test('those who share a number are one telephone', async () => {
   await addInvented(scene, { lastName: 'MOREL', firstName: 'Inès', phone: PHONE })
   expect((await get(scene, '/telephone')).body).toContain('Inès MOREL, Karim MOREL')

@@ -275,6 +275,26 @@ test('an administrator opens an account, changes it, and cannot take away their 
   expect((await post(scene, '/agents', { email: 'not one', nom: 'X', role: 'agent' })).statusCode).toBe(400)
 })
 
+test('of more than twenty agents one is found by a part of the name or of the address, and found again once changed', async () => {
+  const add = (number: number) =>
+    post(scene, '/agents', { email: `agent${number}@justice.example`, nom: `Élodie Nº${number}`, role: 'agent' })
+  await add(1)
+  expect((await get(scene, '/agents')).body).not.toContain('type="search"')
+  for (let number = 2; number <= 21; number++) await add(number)
+  expect((await get(scene, '/agents')).body).toContain('type="search"')
+  const names = async (asked: string) =>
+    [...(await get(scene, `/agents?q=${encodeURIComponent(asked)}`)).body.matchAll(/<h2>(Élodie[^<]*)</g)].map(
+      ([, name]) => name,
+    )
+  expect(await names('elodie 17')).toEqual(['Élodie Nº17'])
+  expect(await names('AGENT21@')).toEqual(['Élodie Nº21'])
+  expect(await names('personne')).toEqual([])
+  expect((await get(scene, '/agents?q=personne')).body).toContain('Aucun agent.')
+  const id = (await findAgentByEmail(scene.service.parts.store, 'agent17@justice.example'))?.id ?? ''
+  const changed = await post(scene, `/agents/${id}`, { [`nom-${id}`]: 'Zoé', [`role-${id}`]: 'staff', q: 'elodie 17' })
+  expect(changed.headers.location).toBe('/agents?fait=regle&q=elodie%2017')
+})
+
 test('whoever may do less than before is signed out at once', async () => {
   const browser = await scene.enter('staff')
   const { agentId: id } = browser

@@ -12,6 +12,16 @@ beforeEach(async () => {
 })
 afterEach(() => scene.close())
 
+test('what holds of every type is said once, and each field refers to it', async () => {
+  const { body } = await get(scene, PATH)
+  for (const words of ['Plus d’un jour à l’avance', 'ont montré leur effet', '40 caractères au plus. Les fichiers'])
+    expect(body.split(words), words).toHaveLength(2)
+  for (const id of ['aide-liberes', 'aide-rappels', 'aide-nom']) {
+    expect(body).toContain(`id="${id}"`)
+    expect(body.split(`aria-describedby="${id}"`).length, id).toBeGreaterThan(5)
+  }
+})
+
 test('a type is added: files say its name or its code, pages its name', async () => {
   const added = await post(scene, PATH, { code: 'groupe', nom: 'Groupe  de parole', changer: 'never' })
   expect(added.headers.location).toBe(`${PATH}/GROUPE/mots?fait=ajoute`)

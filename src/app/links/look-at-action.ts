@@ -10,9 +10,11 @@ import { findAppointment } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { getProbationer } from '../../store/people/people.ts'
-import { findActionLink } from '../../store/requests/action-links.ts'
+import { type ActionLink, findActionLink } from '../../store/requests/action-links.ts'
 import { getSlot } from '../../store/slots/slots.ts'
+import type { MoveChoices } from '../worklist/list-move-choices.ts'
 import { mayAct } from './make-link.ts'
+import { momentsToChoose } from './moments-to-choose.ts'
 import { whyNotAct } from './why-not-act.ts'
 
 /** A decision with all it is about, as it stands now. */
@@ -23,7 +25,11 @@ export interface ActionAbout {
   office: Office
   probationer: Probationer
   appointment: Appointment | undefined
-  slots: OfferedSlot[]
+  slots: Pick<OfferedSlot, 'startsAt' | 'newAgent'>[]
+  /** Whether the hour of the appointment is still to come. */
+  ahead: boolean
+  /** Of a moment that is still to be chosen: from which. */
+  choices?: MoveChoices
 }
 
 export type LookedAt =
@@ -51,20 +57,35 @@ export async function lookAtAction(session: Session, token: string, now: DateTim
     office: await getOffice(session, link.officeId),
     probationer: await getProbationer(session, link.probationerId),
     appointment,
-    slots: await slotsOf(session, action, appointment),
+    slots: await slotsOf(session, link, appointment),
+    ahead: appointment !== undefined && appointment.startsAt > now,
   }
   if (link.usedAt) return { state: 'used', about, at: link.usedAt }
   if (link.expiresAt <= now) return { state: 'gone' }
   const obstacle = await whyNotAct(session, link, about, now)
-  return obstacle ? { state: 'obstructed', about, obstacle } : { state: 'open', about }
+  if (obstacle) return { state: 'obstructed', about, obstacle }
+  return { state: 'open', about: { ...about, ...(await choicesOf(session, link, about, now)) } }
+}
+
+async function choicesOf(
+  session: Session,
+  { action, requestId }: ActionLink,
+  { office, probationer, appointment }: ActionAbout,
+  now: DateTime,
+): Promise<{ choices?: MoveChoices }> {
+  if (action.act !== 'chooseMoment' || !appointment) return {}
+  return { choices: await momentsToChoose(session, { office, probationer, appointment, requestId }, now) }
 }
 
 /** With whom, where it would be another agent than the appointment's. */
 async function slotsOf(
   session: Session,
-  action: AgentAction,
+  { action, version, usedAt }: ActionLink,
   appointment: Appointment | undefined,
-): Promise<OfferedSlot[]> {
+): Promise<ActionAbout['slots']> {
+  // Where the link itself took it, until something else changes it.
+  if (action.act === 'chooseMoment')
+    return usedAt && appointment?.version === (version ?? 0) + 1 ? [{ startsAt: appointment.startsAt }] : []
   const ids = action.act === 'approveMove' ? [action.slotId] : action.act === 'proposeSlots' ? action.slotIds : []
   const slots: OfferedSlot[] = []
   for (const id of ids) {

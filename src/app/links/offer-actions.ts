@@ -10,7 +10,7 @@ import type { Moment } from '../../understanding/intent.ts'
 import type { Parts } from '../parts.ts'
 import { readHandling } from '../people/read-handling.ts'
 import { makeLink, mayAct, type OfferedAction } from './make-link.ts'
-import { offerMoveActions } from './offer-move-actions.ts'
+import { offerMoveActions, type WishToMove } from './offer-move-actions.ts'
 
 interface Noticed {
   kind: NoticeKind
@@ -18,6 +18,8 @@ interface Noticed {
   probationer: Probationer | undefined
   appointment?: Appointment | undefined
   wish?: Moment | undefined
+  /** What the person wrote. */
+  text?: string | undefined
 }
 
 /** What the reader of a notice can decide from it: links of their own, made with the e-mail. */
@@ -28,15 +30,23 @@ export async function offerActions(
   agent: Agent,
   now: DateTime,
 ): Promise<OfferedAction[]> {
-  const { kind, office, probationer, appointment, wish } = noticed
+  const { kind, office, probationer, appointment, wish, text } = noticed
   if (!probationer || probationer.officeId !== office.id || !mayAct(agent, office.id)) return []
-  if (kind === 'moveAsked') {
-    const theirs = appointment?.probationerId === probationer.id
-    return theirs ? offerMoveActions(tx, parts, { office, probationer, appointment, wish, agent }, now) : []
-  }
+  const moving = moved(kind)
+  const theirs = appointment?.probationerId === probationer.id
+  const about = { office, probationer, wish, words: text, agent }
+  const toMove = moving && theirs ? await offerMoveActions(tx, parts, { ...about, appointment, moving }, now) : []
   // After a danger, nobody gives the conversation back without having read it.
   const hand = WAITING_FOR_WORDS.includes(kind) ? await readHandling(tx, probationer, now) : undefined
-  return hand && hand.because !== 'danger' ? [await offerHandBack(tx, parts, probationer, agent, now)] : []
+  return hand && hand.because !== 'danger'
+    ? [...toMove, await offerHandBack(tx, parts, probationer, agent, now)]
+    : toMove
+}
+
+/** What the person asks of an appointment by what a notice tells, if it is another moment or not to come. */
+function moved(kind: NoticeKind): WishToMove['moving'] | undefined {
+  if (kind === 'moveAsked') return 'move'
+  return kind === 'cannotCome' ? kind : undefined
 }
 
 async function offerHandBack(

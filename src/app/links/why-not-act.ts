@@ -37,9 +37,10 @@ export async function whyNotAct(
   const request = link.requestId ? await findRequest(session, link.requestId) : undefined
   if (request?.status === 'done')
     return { what: 'decided', by: await nameOf(session, request.agentId), at: request.doneAt }
-  if (isOutcome(action)) return appointment.startsAt > now ? { what: 'tooEarly' } : undefined
+  if (isOutcome(action) && appointment.startsAt <= now) return undefined
+  if (isOutcome(action) && action.act !== 'excused') return { what: 'tooEarly' }
   const answered = await answeredSince(session, link)
-  if (answered) return answered
+  if (answered || isOutcome(action) || action.act === 'chooseMoment') return answered
   if (action.act === 'refuseMove') {
     return (await wasRefused(session, appointment)) ? { what: 'refusedBefore' } : undefined
   }

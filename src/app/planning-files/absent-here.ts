@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
+import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import { asCaseNumber } from '../../domain/schedule/case-number.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { onClock } from '../../domain/schedule/values.ts'
@@ -14,27 +15,6 @@ import type { ImportRun } from './import-run.ts'
 
 /** Kept for people to choose from: no more may be cancelled at once. */
 export const ABSENT_KEPT = 200
-
-/** What stands here, was brought by a planning, and has no line in this one: the file says nothing of it and changes nothing of it. */
-export interface AbsentHere {
-  count: number
-  /** Days from which to which the file goes, as far as they are to come. */
-  from: string
-  until: string
-  some: AbsentAppointment[]
-  /** Whether others were not compared: this file says no agent of them, and one of another name brought them. */
-  passedOver: boolean
-}
-
-export interface AbsentAppointment {
-  id: string
-  version: number
-  who: string
-  /** On the office's clock. */
-  when: string
-  type: string
-  agent?: string
-}
 
 /**
  * What the file of an office does not hold, of the days and of the agents it is about. Of those it says no agent of, only what a file of the
@@ -87,7 +67,7 @@ async function takeIn(
     session,
     mayBeRefused || found.some.length < ABSENT_KEPT ? about.map(({ probationerId }) => probationerId) : [],
   )
-  for (const { id, version, probationerId, startsAt, type, agentId } of about) {
+  for (const { id, version, probationerId, reference, startsAt, type, agentId } of about) {
     const person = people.get(probationerId)
     if (person && unread.cases.has(asCaseNumber(person.caseNumber))) continue
     found.count++
@@ -95,7 +75,8 @@ async function takeIn(
     const agent = agentId ? agents.get(agentId)?.name : undefined
     const who = `${person?.lastName} ${person?.firstName} (${person?.caseNumber})`
     const when = onClock(startsAt.setZone(office.zone))
-    found.some.push({ id, version, who, when, type, ...(agent && { agent }) })
+    const known = { caseNumber: person?.caseNumber, ...(reference && { reference }), ...(agent && { agent }) }
+    found.some.push({ id, version, who, when, type, ...known })
   }
 }
 

@@ -91,6 +91,8 @@ export interface ImportWatch {
   opened?(lines: number, run: ImportRun): Promise<void>
   /** Within the transaction of a batch: what is written here is kept with the batch, or not at all. */
   kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
+  /** Between two batches of the look at what is absent, before anything is loaded; what it throws ends the run there. */
+  between?(): Promise<void>
   /** Between two batches; what it throws ends the run there. */
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
   /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Office } from '../../domain/office.ts'
+import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import { type Corrections, corrected } from '../../domain/schedule/corrections.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
@@ -10,6 +11,8 @@ import type { Transaction, Within } from '../../store/engine/database.ts'
 import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
+import { absentHere } from './absent-here.ts'
+import type { PlanningAhead } from './ahead.ts'
 import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
@@ -46,6 +49,8 @@ interface ImportRequest {
   summons: boolean
   /** Everything is worked out, and nothing kept. */
   dryRun: boolean
+  /** Nobody looks at it first: the report says what stands here without a line in a planning. */
+  saysAbsent?: boolean
   watch?: ImportWatch | undefined
   /** How many lines go into one transaction. */
   linesAtOnce?: number | undefined
@@ -100,10 +105,25 @@ async function importSheet(
 ): Promise<{ report: ImportReport }> {
   const run = await startRun(parts, request, offices, sheet)
   await request.watch?.opened?.(sheet.lines, run)
+  if (request.saysAbsent && run.report.kind === 'planning')
+    run.report.absent = await absentBefore(parts, request, offices, sheet)
   if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
   else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
   else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
   return { report: run.report }
+}
+
+/** Worked out before anything is loaded, in a run of its own: then what a line may be a move of still stands where it was. */
+async function absentBefore(
+  parts: Parts,
+  request: ImportRequest,
+  offices: { office: Office; offices: Office[] },
+  sheet: Spreadsheet,
+): Promise<AbsentHere> {
+  const run = await startRun(parts, request, offices, sheet)
+  const { watch } = request
+  const before = { ...request, watch: watch?.between && { after: watch.between } }
+  return absentHere(parts.store, run, await lookAhead(run, before, sheet))
 }
 
 async function startRun(
@@ -194,7 +214,11 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
 }
 
 /** Works out what loading a planning would do: nothing is written, and nobody is held up. */
-async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, sheet: Spreadsheet): Promise<void> {
+async function lookAhead(
+  run: ImportRun,
+  { watch, linesAtOnce }: ImportRequest,
+  sheet: Spreadsheet,
+): Promise<PlanningAhead> {
   const { store } = run.parts
   const { ahead, ...work } = lookAtPlanning(run)
   const told = async (look: () => Promise<void>) => {
@@ -208,11 +232,12 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
+  return ahead
 }
 
 /** The figures of a run so far. */
 export function countsOf({ report }: ImportRun): Record<string, number> {
-  const { refused, notices, unknownColumns: _, kind: __, ...counts } = report
+  const { refused, notices, unknownColumns: _, kind: __, absent: ___, ...counts } = report
   return { ...counts, refused: refused.length, notices: notices.length }
 }
 

@@ -37,6 +37,9 @@ export interface Unattended {
  */
 export async function loadUnattended(parts: Parts, file: Unattended, stopping?: AbortSignal): Promise<FileDone> {
   const { content, came, cameBy, officeId, dryRun, summons } = file
+  const goOn = async () => {
+    if (stopping?.aborted) throw new CutOff()
+  }
   const done = await attempt(parts, `file ${createHash('sha256').update(content).digest('hex')}`, () =>
     orToMatch(
       importSchedule(parts, {
@@ -46,14 +49,14 @@ export async function loadUnattended(parts: Parts, file: Unattended, stopping?: 
         cameBy,
         summons,
         dryRun,
+        saysAbsent: true,
         linesAtOnce: LINES_IN_A_STEP,
         watch: {
           async opened(_lines, run) {
             checkColumns(run)
           },
-          async after() {
-            if (stopping?.aborted) throw new CutOff()
-          },
+          between: goOn,
+          after: goOn,
           ended: (tx, run) => (dryRun ? Promise.resolve() : tell(tx, parts, file, run)),
         },
       }),
@@ -96,8 +99,8 @@ async function tell(tx: Transaction, parts: Parts, file: Unattended, run: Import
   await tellLoaded(tx, parts, { officeId: run.office.id, key, came, done: { report: run.report } }, run.now)
 }
 
-function saysSomething({ created, updated, cancelled, refused }: ImportReport): boolean {
-  return created + updated + cancelled + refused.length > 0
+function saysSomething({ created, updated, cancelled, refused, absent }: ImportReport): boolean {
+  return created + updated + cancelled + refused.length + (absent?.count ?? 0) > 0
 }
 
 /** Tells that a file is refused whole, in the journal and by e-mail. */

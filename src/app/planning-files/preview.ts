@@ -1,3 +1,4 @@
+import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import type { Field } from '../../domain/schedule/column-words.ts'
 import type { Header } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
@@ -5,7 +6,6 @@ import { type LineOutcome, OUTCOMES, type Outcome } from '../../domain/schedule/
 import type { FileProblem, LineProblem, Notice, NoticeCode } from '../../domain/schedule/problem.ts'
 import type { WrongLine } from '../../domain/schedule/wrong-line.ts'
 import type { SlotsAhead } from '../../domain/slots-ahead.ts'
-import type { AbsentHere } from './absent-here.ts'
 import type { TextsAhead } from './texts-ahead.ts'
 
 /** Lines kept of each kind, for people to look at: beyond them only how many there are. */
@@ -14,7 +14,7 @@ const WORDS_KEPT = 50
 
 /** What loading a file would do. */
 export interface Preview {
-  counts: Omit<ImportReport, 'refused' | 'notices' | 'unknownColumns'>
+  counts: Omit<ImportReport, 'refused' | 'notices' | 'unknownColumns' | 'absent'>
   unknownColumns: string[]
   /** The heads of the file, with what each is read as. */
   columns: FileColumn[]

@@ -4,7 +4,7 @@ import { isOpenDay } from '../../domain/time.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
-import { countOffice, forgetCounted } from '../effect/keep-counts.ts'
+import { countOffice, findCountedAt, forgetCounted } from '../effect/keep-counts.ts'
 import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { type PastDay, pastDays } from './demo-past.ts'
@@ -13,6 +13,15 @@ import { playPastDay } from './play-past-day.ts'
 /** Whether what this store holds was invented for a demonstration: whoever shows figures of it says so. */
 export async function isDemonstration(session: Session): Promise<boolean> {
   return (await findMark(session, DEMO_PAST)) !== undefined
+}
+
+/** Whether the invented past is still being played, or counted: figures of it are not yet what they will be. */
+export async function isPastPlaying(session: Session): Promise<boolean> {
+  const mark = await findMark(session, DEMO_PAST)
+  if (mark === undefined) return false
+  if (mark !== ALL_PLAYED) return true
+  const [office] = await listOffices(session)
+  return office !== undefined && (await findCountedAt(session, office.id)) === undefined
 }
 
 /**

@@ -93,8 +93,9 @@ async function appointmentOf(
   return appointment
 }
 
-async function whereTo(session: Session, before: Appointment, into: MoveApproval['into'], now: DateTime) {
-  return 'slotId' in into ? slotFor(session, before, into.slotId, now) : momentFor(into.at, now)
+/** Where an answer to a wish takes an appointment; a Problem where it cannot. */
+export async function whereTo(session: Session, before: Appointment, into: MoveApproval['into'], now: DateTime) {
+  return 'slotId' in into ? slotFor(session, before, into.slotId, now) : momentFor(before, into.at, now)
 }
 
 async function slotFor(session: Session, before: Appointment, slotId: string, now: DateTime): Promise<MovedTo> {
@@ -104,9 +105,10 @@ async function slotFor(session: Session, before: Appointment, slotId: string, no
   return intoSlot(slot)
 }
 
-function momentFor(at: DateTime, now: DateTime): MovedTo {
+function momentFor({ startsAt }: Appointment, at: DateTime, now: DateTime): MovedTo {
   if (at <= now) throw new Problem('inThePast')
   // A year mistyped: the text would say a day of this one.
   if (at > now.plus(FURTHEST)) throw new Problem('dateUnread')
+  if (+at === +startsAt) throw new Problem('nothingChanged')
   return { startsAt: at.toUTC() }
 }

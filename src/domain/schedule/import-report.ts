@@ -1,3 +1,4 @@
+import type { AbsentHere } from './absent.ts'
 import type { ScheduleKind } from './header.ts'
 import type { LineProblem, Notice } from './problem.ts'
 
@@ -21,4 +22,6 @@ export interface ImportReport {
   notices: Notice[]
   /** Columns nobody knows. */
   unknownColumns: string[]
+  /** Of a planning that nobody looks at first: what stands here without a line in it. Nothing of it is changed. */
+  absent?: AbsentHere | undefined
 }

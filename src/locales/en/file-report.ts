@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import type { FileReportWords } from '../file-report-words.ts'
+import { noticeWords } from './notices.ts'
 
 export const fileReportWords: FileReportWords = {
   loaded: 'File loaded',
@@ -13,6 +15,12 @@ export const fileReportWords: FileReportWords = {
   line: (number) => `Line ${number}`,
   others: (count) => (count === 1 ? 'And another line.' : `And ${count} other lines.`),
   correct: 'Correct these lines in your spreadsheet, then send the file again: what is loaded already does not change.',
+  absentTitle: 'Absent from this file',
+  absentMeans:
+    'These appointments are known for the same days, and are not in it. Nothing has changed for them: if they no longer take place, cancel them from the agenda.',
+  absentOne: ({ caseNumber = '', reference, when, type }) =>
+    `case ${caseNumber}${reference ? ` (${reference})` : ''}, ${noticeWords.when(DateTime.fromISO(when))}, ${type}`,
+  absentOthers: (count) => (count === 1 ? 'And another.' : `And ${count} others.`),
   unchanged: 'Nothing was changed.',
   link: 'See the files that were loaded',
 }

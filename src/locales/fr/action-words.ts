@@ -5,7 +5,7 @@ import type { Probationer } from '../../domain/people.ts'
 import type { WritingProblem } from '../../domain/writing.ts'
 import { initials } from '../notices.ts'
 import type { SlotInWords } from '../slot-in-words.ts'
-import { longDay } from './page-dates.ts'
+import { longDayAndBriefHour } from './email-dates.ts'
 import { writingProblems } from './writing.ts'
 
 /** Why a link decides nothing any more, or not yet. */
@@ -20,48 +20,55 @@ export interface ActionSubject {
   probationer: Probationer
   appointment: { startsAt: DateTime; status: AppointmentStatus } | undefined
   slots: SlotInWords[]
+  /** Whether the hour of the appointment is still to come. */
+  ahead: boolean
 }
 
 /** A decision as an e-mail offers it. */
-export function linkWords(action: AgentAction, slots: SlotInWords[]): string {
+export function linkWords(action: AgentAction, slots: SlotInWords[], ahead: boolean): string {
   switch (action.act) {
     case 'approveMove':
       return `Accepter : déplacer ${slots.map(to).join()}`
     case 'proposeSlots':
       return `Proposer par SMS ${slots.map(the).join(' ou ')}`
+    case 'chooseMoment':
+      return 'Choisir un moment'
     case 'refuseMove':
       return 'Refuser : le rendez-vous est maintenu'
     case 'handBack':
       return 'Rendre la conversation au service'
     default:
-      return OUTCOMES[action.act]
+      return ahead && action.act === 'excused' ? 'Excuser : son absence est acceptée' : OUTCOMES[action.act]
   }
 }
 
 /** What the button of the page will do, in one sentence: initials and moment, as in the subject of the e-mail. */
-export function willDo({ action, probationer, appointment, slots }: ActionSubject): string {
+export function willDo({ action, probationer, appointment, slots, ahead }: ActionSubject): string {
   const who = initials(probationer)
-  const ofWhom = appointment ? `le rendez-vous de ${who}, ${moment(appointment.startsAt)}` : who
+  const ofWhom = appointment ? `le rendez-vous de ${who}, ${longDayAndBriefHour(appointment.startsAt)}` : who
   switch (action.act) {
     case 'approveMove':
       return `Vous allez déplacer ${ofWhom}, ${slots.map(to).join()}. Un SMS le dira à la personne.`
     case 'proposeSlots':
       return `Vous allez proposer à ${who}, par SMS, ${slots.map(the).join(' ou ')}. ${capital(ofWhom)}, tient tant que la personne n’a pas choisi.`
+    case 'chooseMoment':
+      return `Vous allez déplacer ${ofWhom}. Un SMS le dira à la personne.`
     case 'refuseMove':
       return `Vous allez maintenir ${ofWhom}. Un SMS dira à la personne que le changement n’est pas possible.`
     case 'handBack':
       return `Vous allez rendre au service la conversation avec ${who}. Le service répondra de nouveau à ses messages, et les rappels en attente partiront.`
     default:
-      return `Vous allez noter ${ofWhom} : ${OUTCOMES[action.act].toLowerCase()}.${action.act === 'missed' ? ' Un SMS peut le dire à la personne.' : ''}`
+      return `Vous allez noter ${ofWhom} : ${OUTCOMES[action.act].toLowerCase()}.${toldOf(action.act, ahead)}`
   }
 }
 
 /** What was done, as the page says it once the button was pressed, and to whoever opens the link again. */
-export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'appointment'>): string {
+export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'appointment' | 'ahead'>): string {
   const who = initials(probationer)
   switch (action.act) {
     case 'approveMove':
-      return `Le rendez-vous de ${who} a été déplacé ${slots.map(to).join()}. Un SMS le dit à la personne ; s’il ne peut pas partir, vous en êtes averti par e-mail.`
+    case 'chooseMoment':
+      return `Le rendez-vous de ${who} a été déplacé${slots.map((slot) => ` ${to(slot)}`).join()}. Un SMS le dit à la personne ; s’il ne peut pas partir, vous en êtes averti par e-mail.`
     case 'proposeSlots':
       return `Un SMS propose à ${who} ${slots.map(the).join(' ou ')}. Si la personne choisit, le rendez-vous est déplacé et vous recevez un e-mail.`
     case 'refuseMove':
@@ -75,7 +82,7 @@ export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'app
 
 /** "Fait par Claire Martin, lundi 11 janvier 2027 à 10h03, depuis un e-mail." */
 export function doneBy(name: string, at: DateTime): string {
-  return `Fait par ${name}, ${moment(at)}, depuis un e-mail.`
+  return `Fait par ${name}, ${longDayAndBriefHour(at)}, depuis un e-mail.`
 }
 
 /** What is true now, and why the link decides nothing. */
@@ -124,6 +131,7 @@ const BUTTONS: Record<AgentAction['act'], string> = {
   approveMove: 'Déplacer le rendez-vous',
   refuseMove: 'Maintenir le rendez-vous',
   proposeSlots: 'Envoyer cette proposition',
+  chooseMoment: 'Déplacer le rendez-vous',
   honoured: 'Noter : honoré',
   missed: 'Noter : manqué',
   excused: 'Noter : excusé',
@@ -137,31 +145,31 @@ const STATUSES: Record<Exclude<AppointmentStatus, 'planned'>, string> = {
   excused: 'noté comme excusé',
 }
 
+function toldOf(outcome: Outcome, ahead: boolean): string {
+  if (outcome === 'missed') return ' Un SMS peut le dire à la personne.'
+  return outcome === 'excused' && ahead ? ' Un SMS dira à la personne que son absence est acceptée.' : ''
+}
+
 function standing({ startsAt, status }: { startsAt: DateTime; status: AppointmentStatus }): string {
   return status === 'planned'
-    ? `Il est maintenant prévu ${moment(startsAt)}.`
+    ? `Il est maintenant prévu ${longDayAndBriefHour(startsAt)}.`
     : `Il est maintenant ${STATUSES[status]}.`
 }
 
 function byWhom({ by, at }: { by?: string | undefined; at?: DateTime | null | undefined }): string {
-  return by && at ? `, par ${by}, ${moment(at)}` : ''
+  return by && at ? `, par ${by}, ${longDayAndBriefHour(at)}` : ''
 }
 
 function to(slot: SlotInWords): string {
-  return `au ${moment(slot.at)}${withWhom(slot)}`
+  return `au ${longDayAndBriefHour(slot.at)}${withWhom(slot)}`
 }
 
 function the(slot: SlotInWords): string {
-  return `le ${moment(slot.at)}${withWhom(slot)}`
+  return `le ${longDayAndBriefHour(slot.at)}${withWhom(slot)}`
 }
 
 function withWhom({ newAgent }: SlotInWords): string {
   return newAgent === undefined ? '' : ` avec ${newAgent || 'un autre agent'}`
-}
-
-/** "vendredi 15 janvier 2027 à 9h", as in the e-mails. */
-function moment(at: DateTime): string {
-  return `${longDay(at)} à ${at.toFormat("H'h'mm").replace(/h00$/, 'h')}`
 }
 
 function capital(words: string): string {

@@ -1,11 +1,12 @@
 import type { KnownSign, Unreachable } from '../../domain/standing.ts'
 import type { DigestWords } from '../digest-words.ts'
+import { briefHour } from './email-dates.ts'
 import { noticeWords } from './notices.ts'
 import { dayAndMonth } from './page-dates.ts'
 
 export const digestWords: DigestWords = {
   day: dayAndMonth,
-  hour: (instant) => instant.toFormat("H'h'mm").replace(/h00$/, 'h'),
+  hour: briefHour,
   title: (from, until) => (until ? `Rendez-vous du ${from} au ${until}` : `Rendez-vous du ${from}`),
   absent: (name) => `Vous remplacez ${name} : ce résumé est le sien.`,
   groups: {

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import type { FileReportWords } from '../file-report-words.ts'
+import { longDayAndBriefHour } from './email-dates.ts'
 
 export const fileReportWords: FileReportWords = {
   loaded: 'Fichier chargé',
@@ -15,6 +17,12 @@ export const fileReportWords: FileReportWords = {
   others: (count) => (count === 1 ? 'Et une autre ligne.' : `Et ${count} autres lignes.`),
   correct:
     'Corrigez ces lignes dans votre tableur, puis déposez le fichier à nouveau : ce qui est déjà chargé ne change pas.',
+  absentTitle: 'Absents de ce fichier',
+  absentMeans:
+    'Ces rendez-vous sont connus pour les mêmes jours, et n’y sont pas. Rien n’a changé pour eux : s’ils n’ont plus lieu, annulez-les depuis l’agenda.',
+  absentOne: ({ caseNumber = '', reference, when, type }) =>
+    `dossier ${caseNumber}${reference ? ` (${reference})` : ''}, ${longDayAndBriefHour(DateTime.fromISO(when))}, ${type}`,
+  absentOthers: (count) => (count === 1 ? 'Et un autre.' : `Et ${count} autres.`),
   unchanged: 'Rien n’a été changé.',
   link: 'Voir les fichiers chargés',
 }

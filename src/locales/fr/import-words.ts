@@ -1,6 +1,8 @@
+import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
+import { fileReportWords } from './file-report.ts'
 import { notices, problems } from './line-problems.ts'
 
 /** One plain sentence that says what is wrong, or worth knowing, and what to do. */
@@ -30,7 +32,19 @@ export function importReport(figures: ImportReport, dryRun: boolean): string {
       ? [`Lignes refusées : ${refused.length}. Corrigez-les et chargez à nouveau le fichier.`]
       : []),
     ...refused.map((problem) => `Ligne ${problem.line} : ${problemSentence(problem)}`),
+    ...absentLines(figures.absent),
   ].join('\n')
+}
+
+function absentLines(absent: AbsentHere | undefined): string[] {
+  if (!absent || absent.count === 0) return []
+  const { count, some } = absent
+  const others = count - some.length
+  return [
+    `${fileReportWords.absentTitle} : ${count}. ${fileReportWords.absentMeans}`,
+    ...some.map((one) => `  ${fileReportWords.absentOne(one)}`),
+    ...(others > 0 ? [`  ${fileReportWords.absentOthers(others)}`] : []),
+  ]
 }
 
 /** The same figures on one line, of what was done only. */

@@ -1,4 +1,5 @@
 import type { PaperLetterWords } from '../paper-letter-words.ts'
+import { longDay } from './page-dates.ts'
 
 /** `byHand`: within the window, in place of an address. */
 export const letter: PaperLetterWords & { byHand: string } = {
@@ -13,7 +14,7 @@ export const letter: PaperLetterWords & { byHand: string } = {
     call: (sender) => `${sender} vous appellera au téléphone :`,
     visit: (sender) => `${sender} viendra vous voir chez vous :`,
   },
-  day: (at) => at.setLocale('fr').toFormat('cccc d LLLL yyyy'),
+  day: longDay,
   must: {
     meeting: 'Vous devez venir. Prévoyez votre trajet.',
     call: 'Vous devez répondre. Gardez votre téléphone près de vous.',

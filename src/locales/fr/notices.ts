@@ -1,6 +1,6 @@
-import type { DateTime } from 'luxon'
 import type { Answer } from '../../domain/appointment.ts'
 import type { DangerTold, NoticeWords } from '../notice-words.ts'
+import { longDayAndBriefHour } from './email-dates.ts'
 import { wishInWords } from './wish.ts'
 
 const KINDS: NoticeWords['kinds'] = {
@@ -240,7 +240,7 @@ export const noticeWords: NoticeWords = {
   minutes: (count) => `${count} minutes`,
   quoted: (text) => `« ${text} »`,
   wish: wishInWords,
-  when: inWords,
+  when: longDayAndBriefHour,
   decide: 'Décider d’ici (une page s’ouvre et vous demande de confirmer ; chaque lien sert une fois) :',
   many: (count) => ({
     subject: `[justif] ${count} avis réunis`,
@@ -251,8 +251,4 @@ export const noticeWords: NoticeWords = {
     settings: 'Choisir quand et quoi recevoir',
     unread: 'Les réponses à cet e-mail ne sont pas lues.',
   },
-}
-
-function inWords(startsAt: DateTime): string {
-  return startsAt.setLocale('fr').toFormat("cccc d LLLL yyyy 'à' H'h'mm").replace(/h00$/, 'h')
 }

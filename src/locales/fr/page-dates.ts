@@ -7,13 +7,22 @@ export function longDay(day: DateTime): string {
 
 /** "jeudi 14 janvier", "vendredi 1er janvier". */
 export function dayAndMonth(day: DateTime): string {
-  const french = day.setLocale('fr')
-  return `${french.toFormat('cccc')} ${day.day === 1 ? '1er' : day.day} ${french.toFormat('LLLL')}`
+  return `${dayOnly(day)} ${day.setLocale('fr').toFormat('LLLL')}`
 }
 
-/** "jeu. 14": within a month that is told. */
+/** "jeu. 14", "ven. 1er": within a month that is told. */
 export function shortDay(day: DateTime): string {
-  return day.setLocale('fr').toFormat('ccc d')
+  return `${day.setLocale('fr').toFormat('ccc')} ${dayOfMonth(day)}`
+}
+
+/** "jeu. 14 janv. 2027". */
+export function shortDate(day: DateTime): string {
+  return `${day.setLocale('fr').toFormat('ccc')} ${dateOnly(day)}`
+}
+
+/** "14 janv. 2027", "1er mars 2027". */
+export function dateOnly(day: DateTime): string {
+  return `${dayOfMonth(day)} ${day.setLocale('fr').toFormat('LLL yyyy')}`
 }
 
 /** "jeudi". */
@@ -59,5 +68,10 @@ export function duration(minutes: number): string {
 }
 
 function dayOnly(day: DateTime): string {
-  return `${day.setLocale('fr').toFormat('cccc')} ${day.day === 1 ? '1er' : day.day}`
+  return `${weekday(day)} ${dayOfMonth(day)}`
+}
+
+/** Only the first of a month is counted as an ordinal: "1er", "2", "21". */
+function dayOfMonth({ day }: DateTime): string {
+  return day === 1 ? '1er' : String(day)
 }

@@ -8,7 +8,7 @@ import { longDayAndTime } from '../dates-en.ts'
 import { writingProblems } from '../people/writing-problems-en.ts'
 
 /** What the button of the page will do, in one sentence: initials and moment, as in the subject of the e-mail. */
-export function willDo({ action, probationer, appointment, slots }: ActionSubject): string {
+export function willDo({ action, probationer, appointment, slots, ahead }: ActionSubject): string {
   const who = initials(probationer)
   const ofWhom = appointment ? `the appointment of ${who}, ${longDayAndTime(appointment.startsAt)}` : who
   switch (action.act) {
@@ -16,21 +16,24 @@ export function willDo({ action, probationer, appointment, slots }: ActionSubjec
       return `You are about to move ${ofWhom}, to ${slots.map(inWords).join()}. A text will tell the person.`
     case 'proposeSlots':
       return `You are about to propose to ${who}, by text, ${slots.map(inWords).join(' or ')}. ${capital(ofWhom)}, stands until the person has chosen.`
+    case 'chooseMoment':
+      return `You are about to move ${ofWhom}. A text will tell the person.`
     case 'refuseMove':
       return `You are about to keep ${ofWhom}. A text will tell the person that the change is not possible.`
     case 'handBack':
       return `You are about to give the conversation with ${who} back to the service. The service will answer their messages again, and the reminders that wait will leave.`
     default:
-      return `You are about to note ${ofWhom}: ${OUTCOMES[action.act]}.${action.act === 'missed' ? ' A text may tell the person.' : ''}`
+      return `You are about to note ${ofWhom}: ${OUTCOMES[action.act]}.${toldOf(action.act, ahead)}`
   }
 }
 
 /** What was done, as the page says it once the button was pressed, and to whoever opens the link again. */
-export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'appointment'>): string {
+export function wasDone({ action, probationer, slots }: Omit<ActionSubject, 'appointment' | 'ahead'>): string {
   const who = initials(probationer)
   switch (action.act) {
     case 'approveMove':
-      return `The appointment of ${who} was moved to ${slots.map(inWords).join()}. A text tells the person; if it cannot leave, an e-mail tells you.`
+    case 'chooseMoment':
+      return `The appointment of ${who} was moved${slots.map((slot) => ` to ${inWords(slot)}`).join()}. A text tells the person; if it cannot leave, an e-mail tells you.`
     case 'proposeSlots':
       return `A text proposes to ${who} ${slots.map(inWords).join(' or ')}. If the person chooses, the appointment is moved and you receive an e-mail.`
     case 'refuseMove':
@@ -93,10 +96,16 @@ const BUTTONS: Record<AgentAction['act'], string> = {
   approveMove: 'Move the appointment',
   refuseMove: 'Keep the appointment',
   proposeSlots: 'Send this proposal',
+  chooseMoment: 'Move the appointment',
   honoured: 'Note: kept',
   missed: 'Note: missed',
   excused: 'Note: excused',
   handBack: 'Give the conversation back',
+}
+
+function toldOf(outcome: Outcome, ahead: boolean): string {
+  if (outcome === 'missed') return ' A text may tell the person.'
+  return outcome === 'excused' && ahead ? ' A text will tell the person that the absence is accepted.' : ''
 }
 
 function standing({ startsAt, status }: { startsAt: DateTime; status: AppointmentStatus }): string {

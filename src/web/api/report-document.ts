@@ -2,9 +2,18 @@ import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import { problemSentence } from '../../locales/fr/import-words.ts'
 
 /** What loading a file did, as programs read it: each refusal and each notice with its sentence. */
-export function reportDocument({ refused, notices, ...report }: ImportReport) {
+export function reportDocument({ refused, notices, absent, ...report }: ImportReport) {
   return {
     ...report,
+    absent: {
+      count: absent?.count ?? 0,
+      appointments: (absent?.some ?? []).map(({ caseNumber, reference, when, type }) => ({
+        case: caseNumber ?? null,
+        reference: reference ?? null,
+        at: when,
+        type,
+      })),
+    },
     refused: refused.map((problem) => ({
       line: problem.line,
       column: problem.column,

@@ -42,6 +42,18 @@ export const REPORT: Schema = about('Ce que le chargement a fait.', {
       notice: { type: 'string', description: 'Ce qu’il faut savoir, en une phrase.' },
     }),
   },
+  absent: about('Ce qui est connu pour ces jours et ces agents sans être dans le fichier : rien n’y est changé.', {
+    count: count('Combien.'),
+    appointments: {
+      type: 'array',
+      items: about('Un rendez-vous absent du fichier ; deux cents au plus.', {
+        case: { type: ['string', 'null'], description: 'Le numéro de dossier.' },
+        reference: { type: ['string', 'null'], description: 'La référence du rendez-vous.' },
+        at: { type: 'string', description: 'Quand, à l’heure du service.' },
+        type: { type: 'string', description: 'Le type de rendez-vous.' },
+      }),
+    },
+  }),
   unknownColumns: {
     type: 'array',
     items: { type: 'string' },

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import { receiveMessage } from '../../app/conversations/receive-message.ts'
 import { readPhone } from '../../domain/phone.ts'
 import { listExchanged } from '../../store/messages/exchanged.ts'
+import { listLastWritten } from '../../store/messages/inbox.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listByPhone, listWithPhone } from '../../store/people/people.ts'
 import { fieldOf } from '../form.ts'
@@ -11,7 +12,8 @@ import { notice, sendPage } from '../html.ts'
 import { openToAll } from '../staff-door.ts'
 import type { Web } from '../web.ts'
 import { SHARED } from '../words.ts'
-import { addressOf, contacts, telephone } from './phone-parts.ts'
+import { contacts } from './contacts.ts'
+import { addressOf, telephone } from './phone-parts.ts'
 import { PHONE as WORDS } from './words.ts'
 
 const CONTACTS_SHOWN = 200
@@ -30,7 +32,8 @@ export function phonePage(server: FastifyInstance, web: Web): void {
     openToAll(web, async (request, reply) => {
       const written = fieldOf(request.query, 'numero')
       const phone = await readNumber(written)
-      return show(reply, { phone, problem: written && !phone ? SHARED.mobileUnread : undefined })
+      const asked = fieldOf(request.query, 'q')
+      return show(reply, { phone, asked, problem: written && !phone ? SHARED.mobileUnread : undefined })
     }),
   )
 
@@ -49,9 +52,13 @@ export function phonePage(server: FastifyInstance, web: Web): void {
     }),
   )
 
-  async function show(reply: FastifyReply, { phone, problem, draft }: Shown) {
+  async function show(reply: FastifyReply, { phone, asked = '', problem, draft }: Shown) {
     const offices = await listOffices(parts.store)
     const people = await listWithPhone(parts.store, CONTACTS_SHOWN)
+    const wrote = await listLastWritten(
+      parts.store,
+      people.map(({ id }) => id),
+    )
     const holders = phone ? await listByPhone(parts.store, phone) : []
     const texts = phone ? await listExchanged(parts.store, phone, TEXTS_SHOWN) : []
     // The clock of the office that writes to this number; a stranger's texts go to the first one.
@@ -61,7 +68,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
       <p>${WORDS.intro}</p>
       ${problem && notice(problem)}
       <div class="phone-layout">
-        ${contacts(people, { phone, isWhole: people.length < CONTACTS_SHOWN })}
+        ${contacts({ people, wrote, asked, phone, isWhole: people.length < CONTACTS_SHOWN })}
         ${phone ? telephone({ phone, holders, texts, zone, draft, longest: LONGEST_TEXT }) : html`<p class="empty">${WORDS.choose}</p>`}
       </div>
     `
@@ -84,6 +91,8 @@ export function phonePage(server: FastifyInstance, web: Web): void {
 
 interface Shown {
   phone?: string | undefined
+  /** Whose telephone is sought. */
+  asked?: string
   problem?: string | undefined
   /** What was being written, given back when it could not be sent. */
   draft?: string | undefined

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Language, Probationer } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
@@ -9,42 +9,6 @@ import { pageLanguage } from '../page-words.ts'
 import { asTheyWrote, asWeWrote, linesWeWrote } from '../spoken.ts'
 import { linesOf, stateOf } from '../texts.ts'
 import { PHONE as WORDS } from './words.ts'
-
-/** Everybody whose telephone can be taken, and any other number. */
-export function contacts(
-  people: Probationer[],
-  { phone, isWhole }: { phone: string | undefined; isWhole: boolean },
-): Html {
-  const byNumber = Map.groupBy(people.toSorted(byName), (person) => person.phone ?? '')
-  return html`
-    <section class="contacts" aria-labelledby="contacts">
-      <h2 id="contacts">${WORDS.whose}</h2>
-      ${people.length === 0 && html`<p>${WORDS.nobody}</p>`}
-      <ul>
-        ${[...byNumber].map(([number, holders]) => contact(number, holders, number === phone))}
-      </ul>
-      ${!isWhole && html`<p><small>${WORDS.onlyFirst(people.length)}</small></p>`}
-      <form method="get" action="/telephone">
-        <label for="numero">${WORDS.otherNumber}</label>
-        <div class="inline">
-          <input type="tel" id="numero" name="numero" required autocomplete="off" aria-describedby="numero-exemple">
-          <button type="submit" class="secondary">${WORDS.open}</button>
-        </div>
-        <small id="numero-exemple">${WORDS.numberExample}</small>
-      </form>
-    </section>
-  `
-}
-
-function contact(number: string, holders: Probationer[], current: boolean): Html {
-  return html`
-    <li>
-      <a href="${addressOf(number)}" ${current && raw('aria-current="true"')}>
-        <strong>${namesOf(holders)}</strong> <span>${writePhone(number)}</span>
-      </a>
-    </li>
-  `
-}
 
 export interface Telephone {
   phone: string
@@ -95,12 +59,8 @@ function bubble(text: Message, at: DateTime, language: Language | undefined): Ht
   `
 }
 
-function namesOf(people: Probationer[]): string {
+export function namesOf(people: Probationer[]): string {
   return people.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(', ')
-}
-
-function byName(one: Probationer, other: Probationer): number {
-  return one.lastName.localeCompare(other.lastName, 'fr') || one.firstName.localeCompare(other.firstName, 'fr')
 }
 
 /** Where a telephone is read. In an address because it must be read again; the log keeps routes only. */

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
-import type { AbsentAppointment, AbsentHere } from '../../app/planning-files/absent-here.ts'
+import type { AbsentAppointment, AbsentHere } from '../../domain/schedule/absent.ts'
 import { button, dataTable, postForm } from '../components.ts'
 import { longDay } from '../dates.ts'
 import { type Html, notice } from '../html.ts'

@@ -1,27 +1,26 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { html, raw } from 'hono/html'
-import { DateTime } from 'luxon'
+import { html } from 'hono/html'
 import { noteReading } from '../../app/people/note-reading.ts'
 import { approveMoveAsked, asApproved, type MoveApproval, refuseMoveAsked } from '../../app/worklist/answer-move.ts'
 import { correctNumber } from '../../app/worklist/correct-number.ts'
-import { listMoveChoices, type MoveChoices } from '../../app/worklist/list-move-choices.ts'
-import { type Appointment, changesAgent, type Slot } from '../../domain/appointment.ts'
+import { listMoveChoices } from '../../app/worklist/list-move-choices.ts'
+import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { Problem } from '../../domain/problem.ts'
-import { atHour } from '../../domain/time.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { findRequest } from '../../store/requests/requests.ts'
 import { bookingDoubts } from '../appointments/booking-doubts.ts'
 import { hiddenFields } from '../appointments/change-page.ts'
 import { button, field, postForm } from '../components.ts'
 import { dayAndTime } from '../dates.ts'
-import { fieldOf, isDay } from '../form.ts'
+import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { NOTICES } from '../locale-words.ts'
 import { seenAnswer, seenIn } from '../people/person-conversation.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
 import { whoseSlots } from '../slots/whose-slot.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
+import { MOMENT_FIELDS, momentChoice, readMoment } from './moment-choice.ts'
 import { appointmentLine, nameOf, said } from './request-card.ts'
 import { listItems, type RequestItem } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
@@ -51,7 +50,7 @@ async function itemOf(visit: Visit, request: FastifyRequest): Promise<RequestIte
 
 async function approve(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const item = await itemOf(visit, request)
-  const into = readMoment(visit, request.body)
+  const into = readMoment(visit.office, request.body)
   if (!into) return show(visit, item, reply, WORDS.move.chooseOne)
   const version = Number(fieldOf(request.body, 'version'))
   const doubts = fieldOf(request.body, 'malgre') === 'oui' ? false : await doubtsOf(visit, item, into)
@@ -82,27 +81,12 @@ async function correct(visit: Visit, request: FastifyRequest, reply: FastifyRepl
   return reply.redirect('/demandes?fait=numero', 303)
 }
 
-/** A slot by its id, the moment that was wished, or a day and an hour; what was typed goes before what was left ticked. */
-function readMoment({ office }: Visit, form: unknown): MoveApproval['into'] | undefined {
-  const [choice, day, hour] = [fieldOf(form, 'creneau'), fieldOf(form, 'jour'), fieldOf(form, 'heure')]
-  if (choice === 'autre') {
-    const on = DateTime.fromISO(day, { zone: office.zone })
-    const read = isDay(day) && on.isValid && /^([01]\d|2[0-3]):[0-5]\d$/.test(hour)
-    return read ? { at: atHour(office, on, hour) } : undefined
-  }
-  if (choice.startsWith('le ')) {
-    const at = DateTime.fromISO(choice.slice('le '.length))
-    return at.isValid ? { at } : undefined
-  }
-  return choice === '' ? undefined : { slotId: choice }
-}
-
 /** What is doubtful of the appointment where it would go: its agent has somebody else then, or nobody is there. */
 async function doubtsOf(visit: Visit, { appointment }: RequestItem, into: MoveApproval['into']): Promise<Html | false> {
   if (!appointment) return false
   const moved = await asApproved(visit.parts.store, appointment, into, visit.now.toUTC())
   const doubts = await bookingDoubts(visit, moved)
-  return doubts && html`<p>${WORDS.move.chosen(moment(moved.startsAt, visit.office.zone))}</p>${doubts}`
+  return doubts && html`<p>${WORDS.move.chosen(dayAndTime(moved.startsAt.setZone(visit.office.zone)))}</p>${doubts}`
 }
 
 /** Asked once more, of what the form had seen and chosen. */
@@ -116,7 +100,7 @@ function showDoubts(visit: Visit, item: RequestItem, request: FastifyRequest, re
       action: `${here}/deplacer`,
       content: html`
         <input type="hidden" name="malgre" value="oui">
-        ${hiddenFields(request.body, ['creneau', 'jour', 'heure', 'version', 'vu'])}
+        ${hiddenFields(request.body, [...MOMENT_FIELDS, 'version', 'vu'])}
         <div class="actions">${button(WORDS.move.anyway)}</div>
       `,
     })}
@@ -183,7 +167,7 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
     ${postForm(visit, {
       action: `/demandes/${request.id}/deplacer`,
       className: 'narrow',
-      content: html`${version}${choiceField(choices, appointment, office.zone, await whoseSlots(visit))}${button(WORDS.move.approve)}`,
+      content: html`${version}${momentChoice(choices, appointment, office.zone, await whoseSlots(visit))}${button(WORDS.move.approve)}`,
     })}
     <h2>${WORDS.move.refuseTitle}</h2>
     <p>${WORDS.move.refuseMeans}</p>
@@ -197,44 +181,4 @@ async function moveForms(visit: Visit, item: RequestItem): Promise<Html> {
 
 async function agentNameOf({ parts }: Visit, { agentId }: Appointment): Promise<string | undefined> {
   return agentId === undefined ? undefined : (await findAgent(parts.store, agentId))?.name
-}
-
-function choiceField(
-  { slots, fitting, wished }: MoveChoices,
-  appointment: Appointment,
-  zone: string,
-  whose: (slot: Slot) => string,
-): Html {
-  const inSlots = slots.some(({ startsAt }) => wished && startsAt.toMillis() === wished.toMillis())
-  return html`
-    <fieldset class="choices">
-      <legend>${WORDS.move.choose}</legend>
-      ${slots.length === 0 && html`<p>${WORDS.move.noSlots}</p>`}
-      ${slots.map((slot, place) => {
-        const elsewhere = slot.place.id !== appointment.place.id && `, ${slot.place.name}`
-        const fits = place < fitting && ` – ${WORDS.move.fitting}`
-        return choice(
-          slot.id,
-          html`${moment(slot.startsAt, zone)}, ${whose(slot)}${elsewhere}${fits}`,
-          place === 0 && fitting > 0 && !changesAgent(slot, appointment),
-        )
-      })}
-      ${wished && !inSlots && choice(`le ${wished.toISO()}`, html`${WORDS.move.wished(moment(wished, zone))}`, false)}
-      ${choice('autre', html`${WORDS.move.other}`, false)}
-      <div class="side">
-        ${field({ name: 'jour', label: WORDS.move.otherDay, type: 'date' })}
-        ${field({ name: 'heure', label: WORDS.move.otherHour, type: 'time' })}
-      </div>
-    </fieldset>
-  `
-}
-
-function choice(value: string, words: Html, checked: boolean): Html {
-  return html`
-    <label class="check"><input type="radio" name="creneau" value="${value}" ${checked && raw('checked')}> ${words}</label>
-  `
-}
-
-function moment(instant: DateTime, zone: string): string {
-  return dayAndTime(instant.setZone(zone))
 }

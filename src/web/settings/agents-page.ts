@@ -4,6 +4,7 @@ import { changeAccount, changePost, openAccount } from '../../app/settings/open-
 import { resetColleague } from '../../app/settings/reset-sign-in.ts'
 import type { Agent, Role } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
+import { fold } from '../../domain/schedule/fold.ts'
 import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { listWithSecondFactor } from '../../store/agents/second-factors.ts'
 import { COVER } from '../account/words.ts'
@@ -43,8 +44,10 @@ export interface Opening {
 async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, opening: Opening) {
   const { written, problems, status } = opening
   const { store } = visit.parts
-  const agents = await listAgents(store, visit.office.id)
-  const others = await listAgentsFromElsewhere(store, visit.office.id)
+  const all = await listAgents(store, visit.office.id)
+  const fromOthers = await listAgentsFromElsewhere(store, visit.office.id)
+  const asked = soughtIn(request)
+  const [agents, others] = [sought(all, asked), sought(fromOthers, asked)]
   const withCodes = new Set(
     await listWithSecondFactor(
       store,
@@ -54,8 +57,9 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
   const content = html`
     ${settingsHead(PATH, request.query)}
     ${problemList(problems)}
-    <div class="columns">${agents.map((agent) => agentPart(visit, agent, withCodes.has(agent.id)))}</div>
-    ${others.length > 0 && fromElsewhere(visit, others)}
+    ${(all.length + fromOthers.length > MOST_UNSOUGHT || asked !== '') && searchForm(asked, agents.length + others.length)}
+    <div class="columns">${agents.map((agent) => agentPart(visit, agent, withCodes.has(agent.id), asked))}</div>
+    ${others.length > 0 && fromElsewhere(visit, others, asked)}
     <section aria-labelledby="ouvrir">
       <h2 id="ouvrir">${WORDS.add}</h2>
       ${postForm(visit, {
@@ -68,6 +72,37 @@ async function send(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/reglages', content, visit }, status)
 }
 
+/** Above so many, one is sought rather than scrolled to. */
+const MOST_UNSOUGHT = 20
+
+/** Of the page, or of the form of one of them: what was sought before. */
+function soughtIn({ query, body }: FastifyRequest): string {
+  return fieldOf(query, 'q') || fieldOf(body, 'q')
+}
+
+function sought(agents: readonly Agent[], asked: string): Agent[] {
+  const words = fold(asked).split(' ')
+  return agents.filter(({ name, email }) => words.every((word) => fold(`${name} ${email}`).includes(word)))
+}
+
+function searchForm(asked: string, found: number): Html {
+  return html`
+    <search>
+      <form method="get" action="${PATH}" class="search">
+        ${field({ name: 'q', label: WORDS.seek, type: 'search', value: asked })}
+        ${button(WORDS.search, 'secondary')}
+      </form>
+    </search>
+    ${asked !== '' && html`<p role="status">${WORDS.found(found)} <a href="${PATH}">${WORDS.all}</a></p>`}
+  `
+}
+
+/** Back where one sought. */
+function backTo(request: FastifyRequest, done: string): string {
+  const asked = soughtIn(request)
+  return `${PATH}?fait=${done}${asked === '' ? '' : `&q=${encodeURIComponent(asked)}`}`
+}
+
 /** What it takes to open an account. */
 export function openingFields(written: Written, problems: Problems): Html {
   return html`
@@ -78,28 +113,29 @@ export function openingFields(written: Written, problems: Problems): Html {
   `
 }
 
-function agentPart(visit: Visit, agent: Agent, hasCodes: boolean): Html {
+function agentPart(visit: Visit, agent: Agent, hasCodes: boolean, asked: string): Html {
   const { id, name, role } = agent
   const { parts, agent: by } = visit
   // Where a link by e-mail alone lets in, there is nothing to forget.
   const resets = role !== 'none' && id !== by.id && (hasCodes || parts.identityProvider !== undefined)
-  if (!hasCodes && !resets) return agentForm(visit, agent)
+  if (!hasCodes && !resets) return agentForm(visit, agent, asked)
   return html`
     <div>
-      ${agentForm(visit, agent)}
+      ${agentForm(visit, agent, asked)}
       ${hasCodes && html`<p>${WORDS.hasCodes}</p>`}
-      ${resets && actionButton(visit, `${PATH}/${id}/connexion`, WORDS.reset(name))}
+      ${resets && actionButton(visit, `${PATH}/${id}/connexion`, WORDS.reset(name), { q: asked })}
     </div>
   `
 }
 
-function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agent): Html {
+function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agent, asked: string): Html {
   const content = html`
     <h2>${name}</h2>
     <p>${email}</p>
     ${emailRefusedAt && notice(WORDS.refused)}
     ${field({ name: `nom-${id}`, label: WORDS.name, value: name, required: true })}
     ${roleField(`role-${id}`, role)}
+    ${keptSearch(asked)}
     ${button(SETTINGS.save, 'secondary', undefined, name)}
     <p><a href="${coverAddress({ id })}">${COVER.link}<span class="hidden">, ${name}</span></a></p>
   `
@@ -107,13 +143,17 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
 }
 
 /** People of other offices who may work here: those of every office are told, and changed by the command line only. */
-function fromElsewhere(visit: Visit, others: readonly Agent[]): Html {
+function fromElsewhere(visit: Visit, others: readonly Agent[], asked: string): Html {
   return html`
     <section aria-labelledby="ailleurs">
       <h2 id="ailleurs">${WORDS.elsewhere}</h2>
-      <div class="columns">${others.map((agent) => postForm(visit, { action: `${PATH}/${agent.id}/ici`, content: postFields(visit, agent) }))}</div>
+      <div class="columns">${others.map((agent) => postForm(visit, { action: `${PATH}/${agent.id}/ici`, content: html`${keptSearch(asked)}${postFields(visit, agent)}` }))}</div>
     </section>
   `
+}
+
+function keptSearch(asked: string): Html | false {
+  return asked !== '' && html`<input type="hidden" name="q" value="${asked}">`
 }
 
 function postFields({ office }: Visit, { id, name, email, elsewhere }: Agent): Html {
@@ -158,12 +198,12 @@ const BESIDE: Beside = {
 async function change({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id } = request.params as { id: string }
   await changeAccount(parts, agent, id, readAccount(request.body, `nom-${id}`, `role-${id}`))
-  return reply.redirect(`${PATH}?fait=regle`, 303)
+  return reply.redirect(backTo(request, 'regle'), 303)
 }
 
 async function reset({ parts, agent }: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   await resetColleague(parts, agent, (request.params as { id: string }).id)
-  return reply.redirect(`${PATH}?fait=reinitialise`, 303)
+  return reply.redirect(backTo(request, 'reinitialise'), 303)
 }
 
 async function changeHere(
@@ -173,7 +213,7 @@ async function changeHere(
 ): Promise<FastifyReply> {
   const { id } = request.params as { id: string }
   await changePost(parts, agent, id, readRole(request.body, `role-${id}`))
-  return reply.redirect(`${PATH}?fait=regle`, 303)
+  return reply.redirect(backTo(request, 'regle'), 303)
 }
 
 function readAccount(form: unknown, nameField: string, roleName: string): { name: string; role: Role } {

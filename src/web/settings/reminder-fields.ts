@@ -11,17 +11,18 @@ const WORDS = SETTINGS.office
 const MOST_REMINDERS = 6
 const EARLIEST_REMINDER = 60
 
-/** A row a reminder, days and hour, and empty ones to add to them, as they were written; `of` tells one set of a page from another. */
+/** A row a reminder, days and hour, and empty ones to add to them, as they were written; `of` tells one set of a page from another, `saidAt` where what they mean is said. */
 export function reminderFields(
   written: Written,
   problems: Problems,
   of = '',
   legend = html`<legend>${WORDS.reminders}</legend>`,
+  saidAt?: string,
 ): Html {
   return html`
-    <fieldset>
+    <fieldset ${saidAt && html`aria-describedby="${saidAt}"`}>
       ${legend}
-      <p><small>${WORDS.remindersHint}</small></p>
+      ${saidAt === undefined && html`<p><small>${WORDS.remindersHint}</small></p>`}
       ${of === '' && !hasReminders(written) && notice(WORDS.noReminders)}
       ${PLACES.map((place) => {
         const { days, hour, unanswered } = namesOf(place, of)

@@ -7,6 +7,9 @@ import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.types
 
+/** Where the page of types says once what several of its fields mean. */
+export const SAID = { freed: 'aide-liberes', reminders: 'aide-rappels', name: 'aide-nom' } as const
+
 /** What was typed of a new type, or as a name of one, and why it is not kept. */
 export interface TypeTyped {
   /** Undefined of a new one. */
@@ -24,7 +27,7 @@ export function typeNameForm(visit: Visit, code: string, refused: TypeTyped | un
     ${field({
       name: `nom-${code}`,
       label: WORDS.name,
-      hint: WORDS.renameHint,
+      saidAt: SAID.name,
       value: refused?.name ?? name,
       problem: refused && WORDS.wrong[refused.trouble],
     })}

@@ -15,7 +15,7 @@ import { TYPES } from '../words.ts'
 import { hasReminders, readReminders, reminderFields, writeReminders } from './reminder-fields.ts'
 import { type Problems, problemList, type Written } from './settings-form.ts'
 import { keptAddress, settingsHead } from './settings-menu.ts'
-import { newTypeForm, type TypeTyped, typeNameForm } from './type-name-form.ts'
+import { newTypeForm, SAID, type TypeTyped, typeNameForm } from './type-name-form.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.types
@@ -51,6 +51,7 @@ async function sendTypes(
     ${settingsHead('/reglages/types', request.query)}
     ${refused && problemList(refused.problems)}
     ${named && notice(WORDING.notKept)}
+    ${saidOnce()}
     ${newTypeForm(visit, named && named.of === undefined ? named : undefined)}
     <div class="columns">
       ${types.map((type) => {
@@ -69,6 +70,17 @@ async function sendTypes(
   return sendPage(reply, visit.web, page, refused || named ? 400 : 200)
 }
 
+/** What holds of every type: each of its fields refers to it. */
+function saidOnce(): Html {
+  return html`
+    <dl class="details">
+      <div><dt>${WORDS.freedLabel}</dt><dd id="${SAID.freed}">${WORDS.freedHint}</dd></div>
+      <div><dt>${WORDS.ownReminders}</dt><dd id="${SAID.reminders}">${SETTINGS.office.remindersHint}</dd></div>
+      <div><dt>${WORDS.name}</dt><dd id="${SAID.name}">${WORDS.renameHint}</dd></div>
+    </dl>
+  `
+}
+
 function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefined): Html {
   const { code } = type
   const { written, problems } = refused ?? { written: writeType(type), problems: {} }
@@ -81,8 +93,13 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
     ${checkbox({ name: 'collegues', label: WORDS.colleagueSlots, checked: said('collegues') !== '' })}
     ${
       !isVisit(code) &&
-      html`${selectField({ name: freed, label: WORDS.freedLabel, options: options(WORDS.freedHours), value: said(freed) })}
-    <p class="hint">${WORDS.freedHint}</p>`
+      selectField({
+        name: freed,
+        label: WORDS.freedLabel,
+        options: options(WORDS.freedHours),
+        value: said(freed),
+        saidAt: SAID.freed,
+      })
     }
     ${checkbox({ name: 'sms', label: WORDS.texted, checked: said('sms') !== '' })}
     ${checkbox({ name: 'manque', label: WORDS.missedText, checked: said('manque') !== '' })}
@@ -91,7 +108,7 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
     <details ${said(reminding) === 'own' && raw('open')}>
       <summary>${WORDS.ownReminders}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
       ${none && html`${notice(WORDS.noReminders)}${checkbox({ name: none, label: WORDS.noneWanted, checked: said(none) !== '' })}`}
-      ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`)}
+      ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`, SAID.reminders)}
     </details>
     <p><a href="/reglages/types/${encodeURIComponent(code)}/mots">${TYPE_WORDS.link}<span class="hidden">, ${TYPES[code] ?? code}</span></a></p>
     ${button(SETTINGS.save, 'secondary', undefined, TYPES[code] ?? code)}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../app/upkeep/finding.ts'
+import { sayMegabytes } from './sizes.ts'
 
 type Sentence = (finding: { about: string; count: number }) => string
 
@@ -73,8 +74,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `Ce qui a été gardé assez longtemps s’efface chaque nuit : la dernière est celle du ${about}.`,
   purgeOld: ({ about, count }) =>
     `Rien n’a été effacé depuis la nuit du ${about} (${count} jours) : des données restent plus longtemps que prévu. Lisez le journal du service (« nights »), puis lancez « justif purge ».`,
-  diskFine: ({ count }) => `Il reste ${count} Mo sur le disque.`,
-  diskLow: ({ count }) => `Il ne reste que ${count} Mo sur le disque : faites de la place.`,
+  diskFine: ({ count }) => `Il reste ${sayMegabytes(count, 'fr')} sur le disque.`,
+  diskLow: ({ count }) => `Il ne reste que ${sayMegabytes(count, 'fr')} sur le disque : faites de la place.`,
 
   tickFine: () => 'Le service travaille : son dernier passage a moins de trois minutes.',
   tickNever: () => 'Le service n’a encore jamais travaillé : démarrez-le (npm start).',
@@ -193,8 +194,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   purgeFine: ({ about }) => `What was kept long enough goes each night: the last was that of ${about}.`,
   purgeOld: ({ about, count }) =>
     `Nothing was erased since the night of ${about} (${count} days): data stays for longer than it should. Read the service’s log (“nights”), then run “justif purge”.`,
-  diskFine: ({ count }) => `${count} MB are left on the disk.`,
-  diskLow: ({ count }) => `Only ${count} MB are left on the disk: make room.`,
+  diskFine: ({ count }) => `${sayMegabytes(count, 'en')} are left on the disk.`,
+  diskLow: ({ count }) => `Only ${sayMegabytes(count, 'en')} are left on the disk: make room.`,
 
   tickFine: () => 'The service works: it last looked at what is due less than three minutes ago.',
   tickNever: () => 'The service has never worked yet: start it (npm start).',

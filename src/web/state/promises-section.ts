@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { isBroken, PROMISES, type PromiseCount, sharePromised, sumPromised } from '../../domain/promise.ts'
+import { shortDate as french } from '../../locales/fr/page-dates.ts'
 import { countPromised, listPromiseCounts } from '../../store/promises/promises.ts'
 import { dataTable } from '../components.ts'
+import { shortDate as english } from '../dates-en.ts'
 import { badge, type Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import type { StateLanguage } from './finding-words.ts'
@@ -92,6 +94,8 @@ function number(count: number, language: StateLanguage): string {
   return new Intl.NumberFormat(language).format(count)
 }
 
+const SHORT_DATE: Record<StateLanguage, (day: DateTime) => string> = { fr: french, en: english }
+
 export function sayDay(day: DateTime, language: StateLanguage): string {
-  return day.setLocale(language).toFormat('ccc d LLL yyyy')
+  return SHORT_DATE[language](day)
 }

@@ -8,7 +8,7 @@ import {
 } from '../../domain/effect/attendance.ts'
 import type { Breakdown } from '../../domain/effect/attendance-tally.ts'
 import { isLanguage, LANGUAGES } from '../../domain/people.ts'
-import { pageLanguage, pageLocale } from '../page-words.ts'
+import { dateOnly } from '../dates.ts'
 import { LANGUAGE_NAMES, TYPES } from '../words.ts'
 import { figureColumns, sayFigures } from './say-figures.ts'
 import { monthsOf, monthWords, type StatisticsSpan } from './span.ts'
@@ -147,6 +147,5 @@ function labelOf({ placeNames }: Attendance, view: Breakdown, value: string): st
 
 /** "1er mars 2027", "1 Mar 2027": the Monday says which week it is. */
 function weekWords(week: string): string {
-  const monday = DateTime.fromISO(week, { zone: 'utc' }).setLocale(pageLocale())
-  return `${monday.day === 1 && pageLanguage() === 'fr' ? '1er' : monday.day} ${monday.toFormat('LLL yyyy')}`
+  return dateOnly(DateTime.fromISO(week, { zone: 'utc' }))
 }

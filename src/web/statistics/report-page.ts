@@ -4,18 +4,17 @@ import { DateTime } from 'luxon'
 import { freshenAttendance } from '../../app/effect/freshen-attendance.ts'
 import { findCountedAt } from '../../app/effect/keep-counts.ts'
 import { readReportFigures } from '../../app/effect/report-figures.ts'
-import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
 import { reportInWords } from '../../locales/report.ts'
 import { monthAndYear } from '../figures.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, invented, notice, sendPage } from '../html.ts'
+import { type Html, notice, sendPage } from '../html.ts'
 import { MAIL } from '../mail/words.ts'
 import { pageLanguage } from '../page-words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { SHARED } from '../words.ts'
 import { REPORT as WORDS } from './activity-words.ts'
 import { whenCounted } from './counted.ts'
-import { STATISTICS } from './words.ts'
+import { demonstrationNotice } from './demonstration-notice.ts'
 
 const PATH = '/statistiques/rapport'
 
@@ -30,7 +29,7 @@ async function showReport(visit: Visit, request: FastifyRequest, reply: FastifyR
   const title = `${WORDS.title}${SHARED.colon}${monthAndYear(month)}`
   const content = html`
     ${otherMonths(month, now)}
-    ${whole ? await report(visit, month) : html`<h1>${title}</h1>${notice(WORDS.notYet)}`}
+    ${whole ? await report(visit, month, reply) : html`<h1>${title}</h1>${notice(WORDS.notYet)}`}
   `
   return sendPage(reply, web, { title, path: '/statistiques', content, visit })
 }
@@ -43,7 +42,7 @@ function readMonth(query: unknown, now: DateTime): DateTime {
   return month.isValid && month <= last ? month : last
 }
 
-async function report(visit: Visit, month: DateTime): Promise<Html> {
+async function report(visit: Visit, month: DateTime, reply: FastifyReply): Promise<Html> {
   const { parts, web, office, agent, now } = visit
   await freshenAttendance(parts, [office], web.recount)
   const figures = await readReportFigures(parts.store, office, month, now.toUTC())
@@ -51,7 +50,7 @@ async function report(visit: Visit, month: DateTime): Promise<Html> {
   return html`
     <article class="report">
       <h1>${title}</h1>
-      ${(await isDemonstration(parts.store)) && invented(STATISTICS.invented)}
+      ${await demonstrationNotice(visit, reply)}
       ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
       <h2>${WORDS.figures}</h2>
       <dl class="facts">${facts.map(({ name, words }) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>

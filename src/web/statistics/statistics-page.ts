@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
-import { isDemonstration } from '../../app/upkeep/play-demo-past.ts'
 import type { Office } from '../../domain/office.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findNextStart } from '../../store/appointments/appointments.ts'
@@ -10,7 +9,7 @@ import type { Session } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
-import { type Html, invented, sendPage } from '../html.ts'
+import { type Html, sendPage } from '../html.ts'
 import { sendCsv } from '../imports/send-csv.ts'
 import { pageLanguage } from '../page-words.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
@@ -21,6 +20,7 @@ import { attendanceOf, attendanceSection, viewsOf } from './attendance-section.t
 import { attendanceTable, sayTable, type View } from './attendance-table.ts'
 import { codeBook } from './code-book.ts'
 import { type CountedTable, sayCounted } from './counted-table.ts'
+import { demonstrationNotice } from './demonstration-notice.ts'
 import { monthsOffered, monthWords, readMonths, type StatisticsSpan } from './span.ts'
 import { textsSection } from './texts-section.ts'
 import { textsTables } from './texts-tables.ts'
@@ -52,7 +52,7 @@ async function showStatistics(visit: Visit, { query }: FastifyRequest, reply: Fa
   const { span, view, offices } = choice
   const content = html`
     <h1>${WORDS.title} <small>${offices.length > 1 ? WORDS.every : visit.office.name}</small></h1>
-    ${(await isDemonstration(visit.parts.store)) && invented(WORDS.invented)}
+    ${await demonstrationNotice(visit, reply)}
     <p>${WORDS.intro} <a href="/statistiques/rapport">${WORDS.report}</a></p>
     ${await spanForm(visit, choice)}
     ${await attendanceSection(visit, span, view, (other, file) => addressOf(choice, other, file))}

@@ -4,6 +4,8 @@ export const STATISTICS = {
   from: 'From',
   until: 'To',
   offices: 'Offices',
+  counting:
+    'The demonstration is still writing its past, and counting it: these figures are whole in a minute or two. Until then this page refreshes by itself.',
   invented: 'Demonstration: these figures are invented, and only show what this page looks like.',
   report: 'The report of the month, on one sheet',
   every: 'All offices',

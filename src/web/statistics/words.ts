@@ -12,6 +12,8 @@ export const STATISTICS = pageWords(
     from: 'De',
     until: 'À',
     offices: 'Services',
+    counting:
+      'La démonstration écrit encore son passé, et le compte : ces chiffres se complètent en une ou deux minutes. Cette page se rafraîchit d’elle-même jusque-là.',
     invented: 'Démonstration : ces chiffres sont inventés, et montrent seulement à quoi ressemble cette page.',
     report: 'Le rapport du mois, sur une feuille',
     every: 'Tous les services',

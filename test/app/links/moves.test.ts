@@ -66,12 +66,13 @@ describe('a request to move', () => {
     expect(body).toContain('Le service est fermé le dimanche 17 janvier 2027. Vérifiez le jour.')
   })
 
-  test('offers its agent two moments, two others to propose, and to refuse', async () => {
+  test('offers its agent two moments, two others to propose, to choose one, and to refuse', async () => {
     await stage.say('possible un autre jour ?')
     expect([...(await stage.offered('moveAsked')).keys()]).toEqual([
       'Accepter : déplacer au vendredi 15 janvier 2027 à 9h',
       'Accepter : déplacer au vendredi 15 janvier 2027 à 16h',
       'Proposer par SMS le lundi 18 janvier 2027 à 10h ou le lundi 18 janvier 2027 à 11h',
+      'Choisir un moment',
       'Refuser : le rendez-vous est maintenu',
     ])
   })
@@ -80,7 +81,7 @@ describe('a request to move', () => {
     await stage.say('possible un autre jour ?')
     const [email] = await listEmails(parts().store, 1)
     const lines = email?.body.replaceAll(/agir\/[\w-]{43}$/gm, 'agir/…').split('\n') ?? []
-    expect(lines.slice(-20)).toEqual([
+    expect(lines.slice(-22)).toEqual([
       'À décider : changez le rendez-vous, ou répondez à la personne qu’il est maintenu.',
       '',
       '- Ouvrir sa page :',
@@ -93,6 +94,8 @@ describe('a request to move', () => {
       '- Accepter : déplacer au vendredi 15 janvier 2027 à 16h :',
       '  http://localhost:3000/agir/…',
       '- Proposer par SMS le lundi 18 janvier 2027 à 10h ou le lundi 18 janvier 2027 à 11h :',
+      '  http://localhost:3000/agir/…',
+      '- Choisir un moment :',
       '  http://localhost:3000/agir/…',
       '- Refuser : le rendez-vous est maintenu :',
       '  http://localhost:3000/agir/…',

@@ -159,6 +159,7 @@ test('whoever reads English is offered decisions in English', async () => {
   expect([...text.matchAll(/^- (.*):$\n {2}\S+\/agir\//gm)].map(([, words]) => words)).toEqual([
     'Accept: move to Friday 15 January 2027 at 09:00',
     'Propose by text Monday 18 January 2027 at 09:00',
+    'Choose a time',
     'Refuse: the appointment stands',
   ])
   await story.passTo('2027-01-15T17:30')

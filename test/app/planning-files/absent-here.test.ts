@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { type AbsentHere, absentHere } from '../../../src/app/planning-files/absent-here.ts'
+import { absentHere } from '../../../src/app/planning-files/absent-here.ts'
 import type { PlanningAhead } from '../../../src/app/planning-files/ahead.ts'
 import type { ImportRun } from '../../../src/app/planning-files/import-run.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import type { AbsentHere } from '../../../src/domain/schedule/absent.ts'
 import { eachEngine } from '../../support/store.ts'
 import { openOffice } from './office-files.ts'
 

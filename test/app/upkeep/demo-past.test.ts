@@ -15,7 +15,7 @@ import { listBetween } from '../../../src/store/appointments/appointments.ts'
 import { listActivityCounts } from '../../../src/store/effect/activity.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { openScene, type Scene } from '../../web/scene.ts'
+import { get, openScene, type Scene } from '../../web/scene.ts'
 
 const WEEKDAYS = (day: DateTime) => day.weekday <= 5
 const ZONE = { zone: 'Europe/Paris' }
@@ -133,8 +133,16 @@ describe('played', { timeout: 60_000 }, () => {
     await leaveOnly(LAST_DAYS)
     // Counted while its past was still empty, as a service does in its first hour.
     await keepCounts(parts)
+    const agent = await scene.enter('agent')
+    const figures = async () => get(scene, '/statistiques', undefined, agent)
+    const early = await figures()
+    expect(early.headers.refresh).toBe('5')
+    expect(early.body).toContain('La démonstration écrit encore son passé, et le compte')
     await playAll()
     expect(await findMark(parts.store, DEMO_PAST)).toBe('played')
+    const whole = await figures()
+    expect(whole.headers.refresh).toBeUndefined()
+    expect(whole.body).not.toContain('écrit encore son passé')
     const appointments = await past()
     const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as OutcomeCounts
     for (const appointment of appointments) counts[outcomeOf(appointment, scene.now()) ?? 'unknown']++

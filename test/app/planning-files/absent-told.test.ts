@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import { loadUnattended } from '../../../src/app/planning-files/load-unattended.ts'
+import { importReport } from '../../../src/locales/fr/import-words.ts'
+import { listEmails } from '../../../src/store/notices/emails.ts'
+import { reportDocument } from '../../../src/web/api/report-document.ts'
+import { eachEngine } from '../../support/store.ts'
+import { dump } from '../../support/store-dump.ts'
+import { openOffice } from './office-files.ts'
+
+const HEADER = 'dossier;nom;prenom;reference;type;date;heure;lieu;agent_email'
+const line = (who: string, on: string, time = '9h') =>
+  `${who};NOM${who};Léa;R-${who};SPIP;${on};${time};SPIP;ada@justice.example`
+const planning = (...lines: string[]) => new TextEncoder().encode([HEADER, ...lines].join('\n'))
+const whole = planning(line('A', '14/12/2026'), line('B', '14/12/2026', '10h'), line('C', '01/03/2027'))
+
+eachEngine((open) => {
+  test('a file that nobody looks at first says what it no longer holds of its days, by case number, and changes nothing of it', async () => {
+    const { parts, office } = await openOffice('2026-12-01T10:00', await open())
+    const asked = (content: Uint8Array, key: string, dryRun = false) =>
+      loadUnattended(parts, {
+        content,
+        came: { fileName: 'planning.csv', program: undefined },
+        cameBy: 'folder',
+        officeId: office.id,
+        dryRun,
+        summons: false,
+        key,
+        alwaysTold: false,
+      })
+    const first = await asked(whole, 'first')
+    expect('report' in first && reportDocument(first.report).absent).toEqual({ count: 0, appointments: [] })
+    const later = planning(line('A', '14/12/2026'))
+    const before = await dump(parts.store)
+    const tried = await asked(later, 'tried', true)
+    expect(await dump(parts.store)).toEqual(before)
+    const done = await asked(later, 'later')
+    for (const one of [tried, done])
+      expect('report' in one && reportDocument(one.report).absent).toEqual({
+        count: 1,
+        appointments: [{ case: 'B', reference: 'R-B', at: '2026-12-14T10:00', type: 'SPIP' }],
+      })
+    const { appointments } = parts.store.tables
+    const statuses = (await parts.store.db.select().from(appointments)).map(({ status }) => status)
+    expect(statuses).toEqual(['planned', 'planned', 'planned'])
+    const body = (await listEmails(parts.store, 10)).find(({ body }) => body.includes('Absents'))?.body
+    expect(body).toContain('- dossier B (R-B), lundi 14 décembre 2026 à 10h, SPIP')
+    expect(body).toContain('Rien n’a changé pour eux')
+    expect(body).not.toContain('NOMB')
+  })
+})
+
+test('what a line may be a move of is not said to be absent once the file is loaded', async () => {
+  const { parts, agent } = await openOffice('2026-12-01T10:00')
+  const header = 'dossier;nom;type;date;heure;lieu;agent_email'
+  const file = (...days: string[]) =>
+    new TextEncoder().encode([header, ...days.map((on) => `A;NOM;SPIP;${on};9h;SPIP;ada@justice.example`)].join('\n'))
+  const request = { fileName: 'p.csv', summons: false, dryRun: false, agentId: agent.id, saysAbsent: true }
+  await importSchedule(parts, { ...request, source: file('14/12/2026', '16/12/2026') })
+  const moved = await importSchedule(parts, { ...request, source: file('14/12/2026', '17/12/2026') })
+  expect(moved).toMatchObject({ report: { doubtful: 1, absent: { count: 0 } } })
+})
+
+test('the report of a command lists them', async () => {
+  const { parts, agent } = await openOffice('2026-12-01T10:00')
+  const request = { fileName: 'p.csv', summons: false, dryRun: false, agentId: agent.id, saysAbsent: true }
+  await importSchedule(parts, { ...request, source: whole })
+  const done = await importSchedule(parts, { ...request, source: planning(line('A', '14/12/2026')) })
+  const words = 'report' in done ? importReport(done.report, false) : ''
+  expect(words.split('\n').slice(-2)).toEqual([
+    'Absents de ce fichier : 1. Ces rendez-vous sont connus pour les mêmes jours, et n’y sont pas. Rien n’a changé pour eux : s’ils n’ont plus lieu, annulez-les depuis l’agenda.',
+    '  dossier B (R-B), lundi 14 décembre 2026 à 10h, SPIP',
+  ])
+})
