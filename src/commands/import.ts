@@ -70,7 +70,7 @@ function watchForInterruption(): { watch: ImportWatch; leave(): void } {
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const signal of signals) process.once(signal, note)
   return {
-    watch: { between: goOn, after: goOn },
+    watch: { after: goOn },
     leave() {
       for (const signal of signals) process.off(signal, note)
     },

@@ -10,20 +10,19 @@ import { listBrought } from '../../store/appointments/brought.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listFilesOf } from '../../store/files/imports.ts'
 import { listPeople } from '../../store/people/people.ts'
-import type { PlanningAhead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** Kept for people to choose from: no more may be cancelled at once. */
 export const ABSENT_KEPT = 200
 
 /**
- * What the file of an office does not hold, of the days and of the agents it is about. Of those it says no agent of, only what a file of the
+ * What the file of an office, whose lines were all compared, does not hold, of the days and of the agents it is about. Of those it says no agent of, only what a file of the
  * same name brought: the file of another team says nothing of them. Whoever a refused line is about has not left it, nor what a new line may
  * be a move of.
  */
-export async function absentHere(session: Session, run: ImportRun, ahead: PlanningAhead): Promise<AbsentHere> {
+export async function absentHere(session: Session, run: ImportRun): Promise<AbsentHere> {
   const { office, now } = run
-  const { from: first, until: last } = ahead.coverage.get(office.id) ?? {}
+  const { from: first, until: last } = run.reach.spanOf(office) ?? {}
   const none = { count: 0, from: '', until: '', some: [], passedOver: false }
   if (!first || !last || last <= now) return none
   const from = first > now ? first.setZone(office.zone).startOf('day') : now
@@ -34,7 +33,7 @@ export async function absentHere(session: Session, run: ImportRun, ahead: Planni
   do {
     const span = { from: from.toUTC(), until: until.toUTC(), after, limit: AT_ONCE }
     const page: Brought[] = await listBrought(session, office.id, span)
-    await takeIn(session, run, ahead, { page, agents, found })
+    await takeIn(session, run, { page, agents, found })
     after = page.length === AT_ONCE ? page.at(-1) : undefined
   } while (after)
   return found
@@ -51,17 +50,12 @@ interface Page {
   found: AbsentHere
 }
 
-async function takeIn(
-  session: Session,
-  run: ImportRun,
-  ahead: PlanningAhead,
-  { page, agents, found }: Page,
-): Promise<void> {
-  const { office, unread } = run
+async function takeIn(session: Session, run: ImportRun, { page, agents, found }: Page): Promise<void> {
+  const { office, unread, reach } = run
   const unnamed = page.filter(
-    ({ id, reference }) => !ahead.isNamed(id) && !(reference && unread.references.has(referenceKey(reference))),
+    ({ id, reference }) => !reach.isNamed(id) && !(reference && unread.references.has(referenceKey(reference))),
   )
-  const about = await whatItIsAbout(session, run, ahead, { page: unnamed, agents, found })
+  const about = await whatItIsAbout(session, run, { page: unnamed, agents, found })
   const mayBeRefused = unread.cases.size > 0
   const people = await listPeople(
     session,
@@ -82,11 +76,10 @@ async function takeIn(
 
 async function whatItIsAbout(
   session: Session,
-  { office, header, fileName }: ImportRun,
-  { coverage }: PlanningAhead,
+  { office, header, fileName, reach }: ImportRun,
   { page, agents, found }: Page,
 ): Promise<Brought[]> {
-  const emails = coverage.get(office.id)?.agentEmails
+  const emails = reach.spanOf(office)?.agentEmails
   const emailOf = ({ agentId }: Brought) =>
     header.columns.agentEmail && agentId ? agents.get(agentId)?.email : undefined
   const ids = page.filter((one) => emailOf(one) === undefined).map(({ id }) => id)

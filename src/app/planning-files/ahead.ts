@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { PlannedText } from '../../domain/reminder.ts'
@@ -21,13 +20,6 @@ export interface PlanningAhead extends Ahead {
   settleDoubts(session: Session): Promise<void>
   /** New appointments, each with its person as the file leaves them. */
   created(): Iterable<{ appointment: Appointment; person: Probationer }>
-  /** Of each office, from which moment to which its lines go, and of whom: `undefined`, of nobody. */
-  coverage: Map<
-    string,
-    { from: DateTime | undefined; until: DateTime | undefined; agentEmails: Set<string | undefined> }
-  >
-  /** Whether a line of the file is about an appointment, or may be a move of it. */
-  isNamed(appointmentId: string): boolean
   /** Appointments people would be told of anew, with the texts about them. */
   changed(): Iterable<{ appointment: Appointment; person: Probationer; texts: PlannedText[] }>
 }

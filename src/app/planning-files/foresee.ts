@@ -3,7 +3,7 @@ import { type Appointment, isVisit } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { PlannedText } from '../../domain/reminder.ts'
-import type { LineValues, ScheduleLine } from '../../domain/schedule/line.ts'
+import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { lastSeenIn } from '../../store/files/imports.ts'
 import type { NewProbationer } from '../../store/people/people.ts'
@@ -23,9 +23,7 @@ interface Named {
 }
 
 /** Holds in memory what performing the plans of a file would write, as far as its other lines and its texts need to know. */
-export function foresee(
-  run: ImportRun,
-): PlanningAhead & { take(session: Session, plan: LinesPlan, lines: readonly ScheduleLine[]): Promise<void> } {
+export function foresee(run: ImportRun): PlanningAhead & { take(session: Session, plan: LinesPlan): Promise<void> } {
   const people = new Map<string, Probationer>()
   const byCase = new Map<string, string>()
   const renumbered = new Set<string>()
@@ -35,8 +33,6 @@ export function foresee(
   const changed: { appointment: Appointment; personId: string; texts: PlannedText[] }[] = []
   const doubts = new Map<string, string[]>()
   const seen = new Set<string>()
-  const named = new Set<string>()
-  const coverage: PlanningAhead['coverage'] = new Map()
   const places = openPlaces()
 
   function know(person: Probationer): void {
@@ -121,16 +117,6 @@ export function foresee(
     }
   }
 
-  function cover({ id }: Office, lines: readonly ScheduleLine[]): void {
-    const known = coverage.get(id) ?? { from: undefined, until: undefined, agentEmails: new Set() }
-    coverage.set(id, known)
-    for (const { startsAt, agentEmail } of lines) {
-      if (!known.from || startsAt < known.from) known.from = startsAt
-      if (!known.until || startsAt > known.until) known.until = startsAt
-      known.agentEmails.add(agentEmail)
-    }
-  }
-
   const personOf = (id: string) => {
     const person = people.get(id)
     if (!person) throw new Error(`person ${id} was not foreseen`)
@@ -138,9 +124,8 @@ export function foresee(
   }
 
   return {
-    async take(session, plan, lines) {
+    async take(session, plan) {
       const { office } = plan
-      cover(office, lines)
       await takePeople(session, plan)
       for (const booking of plan.created) {
         const { line, person, candidates } = booking
@@ -161,7 +146,6 @@ export function foresee(
         await takeChange(session, office, known)
       }
       for (const id of plan.seen) seen.add(id)
-      for (const id of plan.named) named.add(id)
     },
     peopleUnder: (officeId, caseNumbers) =>
       caseNumbers.flatMap((caseNumber) => people.get(byCase.get(`${officeId} ${caseNumber}`) ?? '') ?? []),
@@ -174,10 +158,7 @@ export function foresee(
       const gone = new Set<string>()
       for (const [id, candidates] of doubts) {
         const unseen = candidates.filter((candidate) => !seen.has(candidate))
-        const left = await lastSeenIn(session, unseen)
-        if (left.size > 0) gone.add(id)
-        // Whoever says which it is says what becomes of the other.
-        for (const candidate of left.keys()) named.add(candidate)
+        if ((await lastSeenIn(session, unseen)).size > 0) gone.add(id)
       }
       for (const { id, ...line } of run.perhapsMoved) {
         if (!gone.has(id)) continue
@@ -186,8 +167,6 @@ export function foresee(
       }
       for (const { appointment } of created) appointment.doubtful = gone.has(appointment.id)
     },
-    coverage,
-    isNamed: (appointmentId) => named.has(appointmentId),
     *created() {
       for (const { appointment, personId } of created) yield { appointment, person: personOf(personId) }
     },

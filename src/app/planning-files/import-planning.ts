@@ -13,7 +13,9 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine, Transacti
     read: readerOf(run),
     async apply(tx, lines) {
       for (const [office, ofOffice] of Map.groupBy(lines, (line) => officeOf(run, line))) {
-        await performLines(tx, run, await planLines(tx, run, office, ofOffice))
+        const plan = await planLines(tx, run, office, ofOffice)
+        if (run.saysAbsent) run.reach.take(plan, ofOffice)
+        await performLines(tx, run, plan)
         await noteNumbersApart(tx, run, ofOffice)
       }
     },

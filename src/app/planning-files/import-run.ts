@@ -20,6 +20,7 @@ import { keepPlace } from '../../store/places/places.ts'
 import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import type { PlanningAhead } from './ahead.ts'
+import type { Reach } from './reach.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -43,6 +44,9 @@ export interface ImportRun {
   perhapsMoved: PerhapsMoved[]
   /** Appointments that the file gives or moves, and those it calls off: two of one agent at one hour are told once it is read. */
   taking: Taking[]
+  reach: Reach
+  /** The report says what stands here without a line in a planning. */
+  saysAbsent: boolean
   /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
   outcomes: LineOutcome[]
   steps: UndoStep[]
@@ -91,8 +95,6 @@ export interface ImportWatch {
   opened?(lines: number, run: ImportRun): Promise<void>
   /** Within the transaction of a batch: what is written here is kept with the batch, or not at all. */
   kept?(tx: Transaction, run: ImportRun, batch: ImportBatch): Promise<void>
-  /** Between two batches of the look at what is absent, before anything is loaded; what it throws ends the run there. */
-  between?(): Promise<void>
   /** Between two batches; what it throws ends the run there. */
   after?(run: ImportRun, batch: ImportBatch): Promise<void>
   /** Every line has been dealt with; the sheet can be gone through once more before the last transaction. */

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Office } from '../../domain/office.ts'
-import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import { type Corrections, corrected } from '../../domain/schedule/corrections.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
 import type { ReadingRules, Row } from '../../domain/schedule/line.ts'
@@ -12,7 +11,6 @@ import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { absentHere } from './absent-here.ts'
-import type { PlanningAhead } from './ahead.ts'
 import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
@@ -27,6 +25,7 @@ import {
 } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
+import { openReach } from './reach.ts'
 import { settleDoubts } from './settle-doubts.ts'
 import type { NoTable } from './spreadsheet/table.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
@@ -105,25 +104,10 @@ async function importSheet(
 ): Promise<{ report: ImportReport }> {
   const run = await startRun(parts, request, offices, sheet)
   await request.watch?.opened?.(sheet.lines, run)
-  if (request.saysAbsent && run.report.kind === 'planning')
-    run.report.absent = await absentBefore(parts, request, offices, sheet)
   if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
   else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
   else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
   return { report: run.report }
-}
-
-/** Worked out before anything is loaded, in a run of its own: then what a line may be a move of still stands where it was. */
-async function absentBefore(
-  parts: Parts,
-  request: ImportRequest,
-  offices: { office: Office; offices: Office[] },
-  sheet: Spreadsheet,
-): Promise<AbsentHere> {
-  const run = await startRun(parts, request, offices, sheet)
-  const { watch } = request
-  const before = { ...request, watch: watch?.between && { after: watch.between } }
-  return absentHere(parts.store, run, await lookAhead(run, before, sheet))
 }
 
 async function startRun(
@@ -168,6 +152,8 @@ async function startRun(
     fileName: basename(request.fileName),
     perhapsMoved: [...(cutShort?.perhapsMoved ?? [])],
     taking: [],
+    reach: openReach(),
+    saysAbsent: request.saysAbsent === true && kind === 'planning',
     outcomes: [],
     steps: [],
     places: new Map(),
@@ -204,6 +190,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   await inBatch((tx) => settleDoubts(tx, run))
   const doubled = await listDoubleBooked(parts.store, run)
   await inBatch(async () => noteDoubleBooked(run, doubled))
+  await sayAbsent(run)
   // What only the store could refuse comes after what reading refused: told in the order of the file.
   report.refused.sort((one, other) => one.line - other.line)
   await watch?.read?.(run, sheet)
@@ -213,12 +200,12 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   })
 }
 
+async function sayAbsent(run: ImportRun): Promise<void> {
+  if (run.saysAbsent) run.report.absent = await absentHere(run.parts.store, run)
+}
+
 /** Works out what loading a planning would do: nothing is written, and nobody is held up. */
-async function lookAhead(
-  run: ImportRun,
-  { watch, linesAtOnce }: ImportRequest,
-  sheet: Spreadsheet,
-): Promise<PlanningAhead> {
+async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, sheet: Spreadsheet): Promise<void> {
   const { store } = run.parts
   const { ahead, ...work } = lookAtPlanning(run)
   const told = async (look: () => Promise<void>) => {
@@ -230,9 +217,9 @@ async function lookAhead(
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
+  await sayAbsent(run)
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
-  return ahead
 }
 
 /** The figures of a run so far. */

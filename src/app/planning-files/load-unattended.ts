@@ -55,7 +55,6 @@ export async function loadUnattended(parts: Parts, file: Unattended, stopping?: 
           async opened(_lines, run) {
             checkColumns(run)
           },
-          between: goOn,
           after: goOn,
           ended: (tx, run) => (dryRun ? Promise.resolve() : tell(tx, parts, file, run)),
         },

@@ -15,7 +15,9 @@ export function lookAtPlanning(run: ImportRun): LineWork<ScheduleLine, Session> 
     read: readerOf(run),
     async apply(session, lines) {
       for (const [office, ofOffice] of Map.groupBy(lines, (line) => officeOf(run, line))) {
-        await take(session, await planLines(session, run, office, ofOffice, ahead), ofOffice)
+        const plan = await planLines(session, run, office, ofOffice, ahead)
+        run.reach.take(plan, ofOffice)
+        await take(session, plan)
         await noteNumbersApart(session, run, ofOffice, ahead)
       }
     },

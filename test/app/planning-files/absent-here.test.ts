@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { absentHere } from '../../../src/app/planning-files/absent-here.ts'
-import type { PlanningAhead } from '../../../src/app/planning-files/ahead.ts'
 import type { ImportRun } from '../../../src/app/planning-files/import-run.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import type { AbsentHere } from '../../../src/domain/schedule/absent.ts'
@@ -75,9 +74,9 @@ test('refused lines and lines that are absent may be as many as they like', asyn
   const source = planning(...cases.map((one) => line(one, '14/12/2026')))
   await importSchedule(parts, { ...request, source })
   let absent: AbsentHere | undefined
-  const lookedAhead = async (run: ImportRun, ahead: PlanningAhead) => {
+  const lookedAhead = async (run: ImportRun) => {
     for (let number = 0; number < 70_000; number++) run.unread.cases.add(`X${number}`)
-    absent = await absentHere(parts.store, run, ahead)
+    absent = await absentHere(parts.store, run)
   }
   const later = planning(line('Z', '14/12/2026'), line('P000', '32/12/2026'))
   await importSchedule(parts, { ...request, source: later, dryRun: true, watch: { lookedAhead } })
