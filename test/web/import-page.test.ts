@@ -98,19 +98,29 @@ describe('the preview of a file', () => {
         ...who.map((one, at) => `${one};${one};0639980${one.slice(2)};SPIP;14/01/2027;${9 + at}h;SPIP`),
       )
     await press(`${await look(file('D-101', 'D-102'))}/charger`, { envoi: 'tout' })
-    const { body } = await see(await look(file('D-101')))
+    const address = await look(file('D-101'))
+    const { body } = await see(address)
     expect(words(body)).toContain('Absents de ce fichier (rien ne change pour eux) : 1')
     expect(words(body)).toMatch(/Le jeudi 14 janvier 2027, .* Charger ce fichier ne les annule pas/)
     expect(words(body)).toContain('D-102 (D-102) 14/01/2027 10h00')
     const [choix = ''] = /(?<=name="choix" value=")[^"]+/.exec(body) ?? []
-    const preview = await press('/agenda/plusieurs/apercu', {
-      choix,
-      faire: 'annuler',
-      du: '2027-01-14',
-      au: '2027-01-14',
-    })
+    const [retour = ''] = /(?<=name="retour" value=")[^"]+/.exec(body) ?? []
+    const asked = { choix, retour, faire: 'annuler', du: '2027-01-14', au: '2027-01-14' }
+    const preview = await press('/agenda/plusieurs/apercu', asked)
     expect(words(preview.body)).toContain('Annuler 1 rendez-vous')
     expect(words(preview.body)).toContain('D-102')
+    expect(preview.body).toContain(`name="retour" value="${address}"`)
+    expect(preview.body).toContain(`<a href="${address}">`)
+    // One comes back to the file, which says what was done and no longer lists it.
+    const done = await press('/agenda/plusieurs/appliquer', { ...asked, sms: 'oui' })
+    expect(done.headers.location).toBe(`${address}?fait=annuler&n=1&refus=0`)
+    const back = words((await see(done.headers.location ?? '')).body)
+    expect(back).toContain('1 rendez-vous annulé')
+    expect(back).not.toContain('Absents de ce fichier')
+    const none = await press('/agenda/plusieurs/apercu', { ...asked, choix: '' })
+    expect(none.headers.location).toBe(`${address}?rien=1`)
+    const elsewhere = await press('/agenda/plusieurs/apercu', { ...asked, choix: '', retour: 'https://evil.example' })
+    expect(elsewhere.headers.location).toMatch(/^\/agenda\/plusieurs\?/)
   })
 
   test('shows names of every kind harmlessly, and downloads them as no formula', async () => {

@@ -39,6 +39,14 @@ describe('the list of what waits', () => {
     expect(wordsOf(move)).toContain('mardi 19 janvier à 14 h 30')
   })
 
+  test('of whom no text reaches leads to the page that holds their letter, and not to a conversation', async () => {
+    await asks('unreachable', await invited())
+    const [card = ''] = cardsOf(await page())
+    expect(wordsOf(card)).toContain('Préparer la lettre : MOREL Karim')
+    expect(card).toMatch(/href="\/rendez-vous\/[\w-]+" class="as-button" data-answer/)
+    expect(card).not.toContain('Lire et répondre')
+  })
+
   test('is one card a person, under the most urgent of what they ask, each with its own ways to act', async () => {
     const { personId } = await invited()
     const other = await addInvented(scene, { lastName: 'PETIT', phone: '+33639981002' })

@@ -5,7 +5,7 @@ import { changeMany } from '../../app/appointments/change-many.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listBetween } from '../../store/appointments/appointments.ts'
 import { nameOf } from '../appointments/change-page.ts'
-import { button, dataTable, doneNotice, field, postForm } from '../components.ts'
+import { button, dataTable, field, postForm } from '../components.ts'
 import { dayAndTime } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
@@ -13,6 +13,7 @@ import type { StaffRoute, Visit } from '../visit.ts'
 import { SHARED, TYPES } from '../words.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { AT_ONCE, type Days, ordersOf, readChoice, readDays } from './many-choice.ts'
+import { manyDone } from './many-done.ts'
 import { handFields, handMany, sendHandPreview } from './many-hand.ts'
 import { HAND_MANY } from './many-hand-words.ts'
 import { sendManyPreview } from './many-preview.ts'
@@ -31,8 +32,7 @@ async function showChoice(visit: Visit, request: FastifyRequest, reply: FastifyR
   const filters = { ...readFilters(query), etat: '' }
   const content = html`
     <h1>${WORDS.title}</h1>
-    ${doneNotices(query)}
-    ${fieldOf(query, 'rien') !== '' && notice(WORDS.noneTicked)}
+    ${manyDone(query)}
     <p>${WORDS.intro}</p>
     <form method="get" action="/agenda/plusieurs" class="filters">
       ${field({ name: 'du', label: WORDS.from, type: 'date', value: iso(days.from), required: true })}
@@ -89,7 +89,7 @@ function choiceRow({ appointment, startsAt, person, agentName }: AgendaRow, tick
 
 async function showPreview(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const choice = await readChoice(visit, request.body)
-  if (choice.chosen.length === 0) return reply.redirect(`${back(request.body, choice.days)}&rien=1`, 303)
+  if (choice.chosen.length === 0) return reply.redirect(andSaid(back(request.body, choice.days), 'rien=1'), 303)
   const page = back(request.body, choice.days)
   if (isHandingOver(request.body)) return sendHandPreview(visit, reply, choice, { form: request.body, back: page })
   return sendManyPreview(visit, reply, choice, { back: page })
@@ -104,10 +104,10 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
   const choice = await readChoice(visit, body)
   const page = back(body, choice.days)
   if (isHandingOver(body)) {
-    if (choice.chosen.length === 0) return reply.redirect(`${page}&rien=1`, 303)
+    if (choice.chosen.length === 0) return reply.redirect(andSaid(page, 'rien=1'), 303)
     const { given, changed } = await handMany(visit, choice, body)
     visit.web.wake()
-    return reply.redirect(`${page}&fait=confier&n=${given}&refus=${changed}`, 303)
+    return reply.redirect(andSaid(page, `fait=confier&n=${given}&refus=${changed}`), 303)
   }
   // What is applied is what was read: another slot is another text.
   if (choice.changedSlots) return sendManyPreview(visit, reply, choice, { back: page, warning: WORDS.changedSlots })
@@ -116,27 +116,21 @@ async function applyMany(visit: Visit, request: FastifyRequest, reply: FastifyRe
   if (done.length === 0 && refused.length > 0) throw new Problem('changedMeanwhile')
   visit.web.wake()
   const what = choice.what === 'cancel' ? 'annuler' : 'deplacer'
-  return reply.redirect(`${page}&fait=${what}&n=${done.length}&refus=${refused.length}`, 303)
+  return reply.redirect(andSaid(page, `fait=${what}&n=${done.length}&refus=${refused.length}`), 303)
 }
 
-function doneNotices(query: unknown): Html | false {
-  const done = fieldOf(query, 'fait')
-  if (done !== 'confier' && done !== 'annuler' && done !== 'deplacer') return false
-  const [count, refused] = [countOf(query, 'n'), countOf(query, 'refus')]
-  const untouched = refused > 0 ? WORDS.untouched(refused) : ''
-  if (done === 'confier') return doneNotice(`${HAND_MANY.done(count)} ${untouched}`)
-  const words = `${WORDS.done(count, done)} ${untouched}`
-  return doneNotice(words, html`<p><a href="/agenda/lettres">${WORDS.toLetters}</a></p>`)
-}
-
-function countOf(query: unknown, name: string): number {
-  const count = Number(fieldOf(query, name))
-  return Number.isInteger(count) && count >= 0 && count <= AT_ONCE ? count : 0
-}
-
-/** The choice again, as it was filtered. */
+/** Where one came from: a file that was looked at, or the choice again, as it was filtered. */
 function back(form: unknown, days: Days): string {
+  const file = fieldOf(form, 'retour')
+  if (OF_FILE.test(file)) return file
   return address(days, { ...readFilters(new Map()), ...filtersOf(fieldOf(form, 'filtres')), etat: '' })
+}
+
+/** No address but that of a file on its way in: what a form says is not believed. */
+const OF_FILE = /^\/import\/[\w-]{1,40}$/
+
+function andSaid(page: string, said: string): string {
+  return `${page}${page.includes('?') ? '&' : '?'}${said}`
 }
 
 function address({ from, until }: Days, filters: Filters): string {

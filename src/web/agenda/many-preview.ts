@@ -48,6 +48,7 @@ export async function sendManyPreview(
     <input type="hidden" name="du" value="${days.from.toISODate()}">
     <input type="hidden" name="au" value="${days.until.minus({ days: 1 }).toISODate()}">
     <input type="hidden" name="filtres" value="${back.split('&').slice(2).join('&')}">
+    ${back.startsWith('/import/') && html`<input type="hidden" name="retour" value="${back}">`}
     ${dataTable({ caption: WORDS.previewCaption, columns: [person, was, ...(what === 'move' ? [to] : []), text], rows: lines, className: 'preview' })}
     ${summary(touched)}
     <div class="actions">

@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html'
 import { DateTime } from 'luxon'
 import type { AbsentAppointment, AbsentHere } from '../../domain/schedule/absent.ts'
+import { listAppointments } from '../../store/appointments/appointments.ts'
+import type { Session } from '../../store/engine/database.ts'
 import { button, dataTable, postForm } from '../components.ts'
 import { longDay } from '../dates.ts'
 import { type Html, notice } from '../html.ts'
@@ -19,12 +21,13 @@ export const ABSENT_LIST = 'absents'
 export function absentList(
   visit: Visit,
   { count, from, until, some, passedOver }: AbsentHere,
-  anyRefused: boolean,
+  { uploadId, anyRefused }: { uploadId: string; anyRefused: boolean },
 ): Html | false {
   const others = passedOver && html`<p><small>${WORDS.passedOver}</small></p>`
   if (count === 0) return others
   const content = html`
     <input type="hidden" name="faire" value="annuler">
+    <input type="hidden" name="retour" value="/import/${uploadId}">
     <input type="hidden" name="du" value="${from}">
     <input type="hidden" name="au" value="${until}">
     ${dataTable({ caption: WORDS.title, columns: WORDS.columns, rows: some.map(cells), className: 'choose' })}
@@ -41,6 +44,18 @@ export function absentList(
     </details>
     ${others}
   `
+}
+
+/** Without those that were cancelled or moved since the file was looked at. */
+export async function stillAbsent(session: Session, absent: AbsentHere | undefined): Promise<AbsentHere | undefined> {
+  if (!absent) return undefined
+  const standing = await listAppointments(
+    session,
+    absent.some.map(({ id }) => id),
+  )
+  const versions = new Map(standing.map(({ id, version, status }) => [id, status === 'planned' ? version : undefined]))
+  const some = absent.some.filter(({ id, version }) => versions.get(id) === version)
+  return { ...absent, some, count: absent.count - (absent.some.length - some.length) }
 }
 
 /** Not ticked to begin with: a button pressed too soon then does nothing. */

@@ -51,7 +51,7 @@ export function previewContent(
     ${columnsForm(visit, upload)}
     ${words.length > 0 && wordsForm(visit, id, words, { types, agents })}
     ${correctionsForm(visit, upload, preview) || refusedSection(refused)}
-    ${preview.absent && absentList(visit, preview.absent, refused.count > 0)}
+    ${preview.absent && absentList(visit, preview.absent, { uploadId: id, anyRefused: refused.count > 0 })}
     ${counts.kind === 'planning' && textsSection(preview, segmentPrice)}
     ${(preview.slotsShort ?? []).map(slotsShort)}
     ${applySection(visit, upload, preview, segmentPrice, missing)}

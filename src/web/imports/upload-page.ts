@@ -16,12 +16,14 @@ import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { findUpload, type Upload } from '../../store/files/uploads.ts'
 import { listTypes } from '../../store/offices/offices.ts'
+import { manyDone } from '../agenda/many-done.ts'
 import { doubtfulList } from '../appointments/doubtful-list.ts'
 import { actionButton, doneFrom, doneNotice } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { SHARED } from '../words.ts'
+import { stillAbsent } from './absent-list.ts'
 import { columnsForm, readMatchedColumns } from './columns-form.ts'
 import { readCorrections } from './corrections-form.ts'
 import { previewContent } from './preview-parts.ts'
@@ -53,7 +55,7 @@ async function showUpload(visit: Visit, request: FastifyRequest, reply: FastifyR
   const upload = await uploadOf(visit, request)
   const done = upload.state === 'previewed' && doneFrom(request.query, doneWords())
   const content = html`
-    ${done && doneNotice(done)}
+    ${done ? doneNotice(done) : manyDone(request.query)}
     ${await contentOf(visit, upload)}
     <p><a href="/import">${IMPORT.back}</a></p>
   `
@@ -70,7 +72,7 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
     case 'undoing':
       return progressContent(upload)
     case 'previewed':
-      return previewContent(visit, upload, upload.preview as Preview, {
+      return previewContent(visit, upload, await asItStands(visit, upload.preview as Preview), {
         types: [...(await listTypes(parts.store, office.id)).keys()],
         agents: await listAgents(parts.store, office.id),
         segmentPrice: office.segmentPrice,
@@ -94,6 +96,11 @@ async function contentOf(visit: Visit, upload: Upload): Promise<Html> {
     case 'abandoned':
       return html`<h1>${upload.fileName}</h1>${doneNotice(IMPORT.abandoned)}`
   }
+}
+
+async function asItStands({ parts }: Visit, preview: Preview): Promise<Preview> {
+  const absent = await stillAbsent(parts.store, preview.absent)
+  return { ...preview, ...(absent && { absent }) }
 }
 
 /** Without its script the page asks for itself again: nobody waits before an old figure. */

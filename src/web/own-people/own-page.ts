@@ -111,12 +111,12 @@ function cells({ person, next, signs, waiting }: OwnRow, readOver: boolean): Htm
   return [
     html`<a href="/personnes/${id}" data-open>${lastName} ${firstName}</a>`,
     kinds.length === 0
-      ? html`${WORDS.nothing}`
+      ? html``
       : html`<a href="/conversations/${id}#repondre" data-answer>${kinds.map((kind) => badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind))}</a>`,
     next
       ? html`<a href="/rendez-vous/${next.id}">${time(next.startsAt.toISO(), `${dayAndMonth(next.startsAt)}, ${clockTime(next.startsAt)}`)}</a>`
       : html`${WORDS.noComing} · <a href="/rendez-vous/nouveau?personne=${id}">${PERSON.appointments.make}<span class="hidden">${SHARED.colon}${lastName} ${firstName}</span></a>`,
-    html`<span class="badges">${signs.map(signBadge)}</span>`,
+    signs.length > 0 ? html`<span class="badges">${signs.map(signBadge)}</span>` : html``,
     html`${phone && !readOver ? html`<a href="tel:${phone}">${writePhone(phone)}</a>` : phone ? writePhone(phone) : WORDS.noPhone}`,
   ]
 }

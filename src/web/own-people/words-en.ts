@@ -16,7 +16,6 @@ export const OWN = {
   none: 'Nobody is followed here. A person is yours when their next appointment, or the last one, is with you, or when their page names you as the agent who follows them.',
   caption: 'People followed, with what waits and their next appointment',
   columns: ['Name', 'What waits', 'Next appointment', 'Answer', 'Telephone'],
-  nothing: '–',
   noPhone: 'no number',
   noComing: 'none',
   handDay: 'Hand a day over to a colleague',

@@ -21,7 +21,6 @@ export const OWN = pageWords(
     none: 'Aucune personne n’est suivie ici. Une personne est à vous quand son prochain rendez-vous, ou le dernier, est avec vous, ou quand sa page vous nomme référent.',
     caption: 'Personnes suivies, avec ce qui attend et leur prochain rendez-vous',
     columns: ['Nom', 'Ce qui attend', 'Prochain rendez-vous', 'Réponse', 'Téléphone'],
-    nothing: '–',
     noPhone: 'aucun numéro',
     noComing: 'aucun',
     handDay: 'Confier une journée à un collègue',

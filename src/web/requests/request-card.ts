@@ -172,6 +172,8 @@ function mainAct(item: RequestItem, now: DateTime, who: string): Html | undefine
   const movable = appointment?.status === 'planned' && appointment.startsAt > now
   if ((kind === 'move' || kind === 'cannotCome') && movable)
     return linkButton(`/demandes/${request.id}`, WORDS.chooseMoment, who)
+  // No text reaches them: its page holds the letter.
+  if (kind === 'unreachable' && movable) return linkButton(`/rendez-vous/${appointment.id}`, WORDS.prepareLetter, who)
   if (kind === 'wrongNumber' || kind === 'newPhone') return linkButton(`/demandes/${request.id}`, WORDS.correct, who)
   return linkButton(`/conversations/${person.id}#repondre`, WORDS.answer, who)
 }

@@ -63,6 +63,7 @@ export const REQUESTS = {
   finish: 'Mark as done',
   reopen: 'To do again',
   answer: 'Read and answer',
+  prepareLetter: 'Prepare the letter',
   chooseMoment: 'Choose a time',
   correct: 'Correct the number',
   allow: 'Allow texts',

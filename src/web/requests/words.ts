@@ -68,6 +68,7 @@ export const REQUESTS = pageWords(
     finish: 'Marquer comme faite',
     reopen: 'Remettre à faire',
     answer: 'Lire et répondre',
+    prepareLetter: 'Préparer la lettre',
     chooseMoment: 'Choisir un moment',
     correct: 'Corriger le numéro',
     allow: 'Permettre les SMS',
