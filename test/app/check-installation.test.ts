@@ -20,6 +20,7 @@ import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING } from '../support/office-story.ts'
 import { openTestService } from '../support/service.ts'
 import { eachEngine, type OpenStore } from '../support/store.ts'
+import { letJournalBeChanged } from '../support/tamper-with-journal.ts'
 
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
 const EXPECTED = { demo: false, firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' } }
@@ -59,11 +60,14 @@ eachEngine((open) => {
       await sealJournalEntries(parts)
       expect(await look()).toEqual([])
       const { journal } = parts.store.tables
-      await change(({ db }) => db.update(journal).set({ what: 'personRead' }))
-      expect(await look()).toEqual([['problem', 'journalChanged', 'sceaux dont une ligne a changé : 1']])
+      await change(async (tx) => {
+        await letJournalBeChanged(tx)
+        await tx.db.update(journal).set({ what: 'personRead' })
+      })
+      expect((await look())[0]).toEqual(['problem', 'journalLinesChanged', 1])
       const [line] = await parts.store.db.select({ id: journal.id }).from(journal)
       await change(({ db }) => db.delete(journal).where(eq(journal.id, line?.id ?? '')))
-      expect(await look()).toEqual([['problem', 'journalChanged', 'lignes disparues : 1']])
+      expect((await look())[0]).toEqual(['problem', 'journalLinesGone', 1])
     })
 
     test('sees that nothing was let go of for two nights, which no new store is told', async () => {
