@@ -39,6 +39,7 @@ const KEPT = {
   conversations: 'conversations',
   appointments: 'rendez-vous passés',
   allocations: 'groupes d’essais terminés',
+  fileNames: 'noms de fichiers chargés',
   uploads: 'fichiers chargés',
 } as const
 

@@ -26,6 +26,7 @@ const NOTHING = {
   allocations: 0,
   hours: 0,
   notes: 0,
+  fileNames: 0,
   uploads: 0,
 }
 
@@ -137,6 +138,22 @@ eachEngine((open) => {
       expect(left).not.toMatch(/MOREL|GONE|612121212|G1/)
       expect(left).toMatch(/ROCHE/)
       expect(left).toMatch(/STAYS/)
+    })
+
+    test('leaves of a file’s name its ending after six months: the list of what was loaded stays', async () => {
+      const { parts, pass } = await openStory(open)
+      const names = async () =>
+        ((await dump(parts.store)).imports as { fileName: string }[]).map(({ fileName }) => fileName)
+      const before = await names()
+      expect(before.every((name) => name.length > 5)).toBe(true)
+      pass(KEPT_MONTHS.fileNames - 1)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 0 })
+      expect(await names()).toEqual(before)
+      pass(KEPT_MONTHS.fileNames)
+      expect(await purge(parts, { dryRun: true })).toMatchObject({ fileNames: 1 })
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 1 })
+      expect(await names()).toEqual(['….csv'])
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 0 })
     })
 
     test('counts on a dry run what it then removes, and changes nothing', async () => {

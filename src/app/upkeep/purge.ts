@@ -34,6 +34,8 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   hours: 6,
   // What colleagues told each other of a talk: as long as its texts, which they are about.
   notes: 6,
+  // A file may be named after somebody. As long as texts: until then, which file said what is asked.
+  fileNames: 6,
   // Counted from the day a trial's result was last given out: an evaluator asks within months, and its rows name nobody.
   allocations: 6,
 }
@@ -81,7 +83,7 @@ function limitsAt(now: DateTime): Limits {
     kind,
     now.minus(kind === 'uploads' ? { days: UPLOADS_KEPT_DAYS } : { months: KEPT_MONTHS[kind] }),
   ])
-  return { ...Object.fromEntries(ages), neverExported: now.minus({ months: NEVER_EXPORTED_MONTHS }) } as Limits
+  return { ...Object.fromEntries(ages), neverExported: now.minus({ months: NEVER_EXPORTED_MONTHS }), now } as Limits
 }
 
 /** Not counted: they hold data of agents only, and nothing uses them once they are over. */

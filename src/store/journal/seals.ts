@@ -108,6 +108,19 @@ export async function removeEntries(tx: Transaction, which: SQL): Promise<number
   return gone.length
 }
 
+/** Has these entries keep only so much of their details, and the chain say that it was us: under their seals none could change. */
+export async function forgetDetails(
+  tx: Transaction,
+  ids: string[],
+  kept: (details: Entry['details']) => Entry['details'],
+): Promise<void> {
+  if (ids.length === 0) return
+  const { journal } = tx.tables
+  const rows = await tx.db.select().from(journal).where(inArray(journal.id, ids))
+  await removeEntries(tx, inArray(journal.id, ids))
+  await tx.db.insert(journal).values(rows.map((row) => ({ ...row, details: kept(row.details), sealId: null })))
+}
+
 async function addSeal(
   tx: Transaction,
   sumsFor: (id: string) => Record<string, Sum>,

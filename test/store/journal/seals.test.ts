@@ -6,6 +6,7 @@ import {
   checkJournal,
   countGuardsGone,
   findLastSeal,
+  forgetDetails,
   listPutBack,
   listSeals,
   removeEntries,
@@ -50,6 +51,24 @@ eachEngine((open) => {
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 4, notSealed: 0 })
     await remove('entry0', 'entry3', 'entry4', 'entry5')
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 0 })
+  })
+
+  test('what the service takes out of the details of entries does not show, and they are sealed again', async () => {
+    const { store, write } = await sealed()
+    await write('notSealed')
+    const { journal } = store.tables
+    const rows = await store.db
+      .select()
+      .from(journal)
+      .where(inArray(journal.what, ['entry1', 'entry5', 'notSealed']))
+    const ids = rows.map(({ id }) => id)
+    await store.transaction((tx) => forgetDetails(tx, [], () => ({})))
+    await store.transaction((tx) => forgetDetails(tx, ids, ({ what: _, ...kept }) => kept))
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 5, notSealed: 3 })
+    expect(await store.transaction((tx) => sealJournal(tx, 9))).toBe(3)
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 8, notSealed: 0 })
+    const after = await store.db.select().from(journal).where(inArray(journal.id, ids))
+    expect(after).toEqual(rows.map((row) => ({ ...row, details: {}, sealId: expect.any(String) })))
   })
 
   test.each<[string, (tx: Transaction) => Promise<unknown>, Partial<Awaited<ReturnType<typeof checkJournal>>>]>([
