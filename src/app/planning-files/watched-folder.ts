@@ -69,7 +69,11 @@ async function mayPutAway({ log }: Parts, { folder }: Found): Promise<boolean> {
   try {
     await access(folder, constants.W_OK)
     const there = (await readdir(folder)).filter((name) => name === DONE || name === REFUSED)
-    for (const name of there) await access(join(folder, name), constants.W_OK)
+    for (const name of there) {
+      // A file of that name, or a link that leads elsewhere, takes nothing in.
+      if (!(await findStats(join(folder, name)))?.isDirectory()) throw new Error('no folder')
+      await access(join(folder, name), constants.W_OK)
+    }
     return true
   } catch (error) {
     log.error(describeError(error), 'the watched folder, or a folder in it, cannot be written to: its files are left')
@@ -99,7 +103,8 @@ async function filesOf(parts: Parts, folder: string, office: Office): Promise<Fo
 
 async function filesIn(parts: Parts, folder: string, office: Office | undefined): Promise<Found[]> {
   const names = await namesIn(parts, folder)
-  return names.filter((name) => !TEMPORARY.test(name)).map((name) => ({ folder, name, office }))
+  const own = names.filter((name) => !TEMPORARY.test(name) && name !== DONE && name !== REFUSED)
+  return own.map((name) => ({ folder, name, office }))
 }
 
 async function namesIn({ log }: Parts, folder: string): Promise<string[]> {
