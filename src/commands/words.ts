@@ -40,6 +40,7 @@ const KEPT = {
   appointments: 'rendez-vous passés',
   allocations: 'groupes d’essais terminés',
   fileNames: 'noms de fichiers chargés',
+  tokens: 'jetons révoqués',
   uploads: 'fichiers chargés',
 } as const
 

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { KEPT_MONTHS, purge } from '../../src/app/upkeep/purge.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
+import { addToken, revokeToken } from '../../src/store/tokens/tokens.ts'
 import { keepReceipt } from '../../src/store/messages/receipts.ts'
 import { addActionLink, findActionLink } from '../../src/store/requests/action-links.ts'
 import { clockAt } from '../support/clock.ts'
@@ -27,6 +29,7 @@ const NOTHING = {
   hours: 0,
   notes: 0,
   fileNames: 0,
+  tokens: 0,
   uploads: 0,
 }
 
@@ -154,6 +157,29 @@ eachEngine((open) => {
       expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 1 })
       expect(await names()).toEqual(['….csv'])
       expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 0 })
+    })
+
+    test('lets a token go a year after it was closed, and an account that nothing names any more', async () => {
+      const { parts, pass, counts } = await openStory(open)
+      const { offices = [], agents = [] } = (await dump(parts.store)) as Record<string, { id: string }[]>
+      const [officeId = '', agentId = ''] = [offices[0]?.id, agents[0]?.id]
+      const left = { id: parts.newId(), officeId, email: 'partie@justice.example', role: 'none' as const }
+      await parts.store.transaction(async (tx) => {
+        await keepAgent(tx, left, START)
+        for (const name of ['closed', 'open']) {
+          const token = { id: name, officeId, name, mayLoad: true, mayRead: true, agentId }
+          await addToken(tx, name, token, START)
+        }
+        await revokeToken(tx, { id: 'closed', officeId }, START)
+      })
+      pass(KEPT_MONTHS.tokens - 1)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ tokens: 0 })
+      expect(await counts()).toMatchObject({ agents: agents.length + 1 })
+      pass(KEPT_MONTHS.tokens)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ tokens: 1 })
+      const after = (await dump(parts.store)) as Record<string, { id: string }[]>
+      expect(after.tokens?.map(({ id }) => id)).toEqual(['open'])
+      expect(after.agents?.map(({ id }) => id)).toEqual(agents.map(({ id }) => id))
     })
 
     test('counts on a dry run what it then removes, and changes nothing', async () => {

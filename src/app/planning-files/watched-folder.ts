@@ -217,11 +217,22 @@ function reportName(name: string): string {
 
 /** Nothing is written over: a name that is there already gets a number. The machine that holds the lease is alone to move files. */
 async function freeName(folder: string, name: string): Promise<string> {
-  const extension = extname(name)
+  const said = extname(name)
+  const extension = Buffer.byteLength(said) > 20 ? '' : said
+  const base = cutTo(MOST_OF_A_NAME - Buffer.byteLength(extension), basename(name, extension))
   for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : `${basename(name, extension)}-${number}${extension}`
+    const tried = number === 1 ? `${base}${extension}` : `${base}-${number}${extension}`
     if (!(await isThere(join(folder, tried)))) return tried
   }
+}
+
+/** Disks take 255 bytes: with its number and its report's ending, a name still fits. */
+const MOST_OF_A_NAME = 230
+
+function cutTo(bytes: number, name: string): string {
+  let cut = name
+  while (Buffer.byteLength(cut) > Math.max(bytes, 1)) cut = [...cut].slice(0, -1).join('')
+  return cut
 }
 
 async function isThere(path: string): Promise<boolean> {

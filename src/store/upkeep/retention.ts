@@ -39,6 +39,7 @@ export const KEPT_KINDS = [
   'hours',
   'notes',
   'fileNames',
+  'tokens',
   'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
@@ -227,6 +228,10 @@ const EXPIRED = {
       .where(and(lt(imports.startedAt, limits.fileNames), sql`name_gone_at is null`))
       .$dynamic(),
 
+  // They open nothing; the journal names them as long.
+  tokens: ({ db, tables: { tokens } }: Session, limits: Limits) =>
+    db.select({ id: tokens.id }).from(tokens).where(lt(tokens.revokedAt, limits.tokens)).$dynamic(),
+
   // Never one that something is being done with.
   uploads: ({ db, tables: { uploads } }: Session, limits: Limits) =>
     db
@@ -264,5 +269,6 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[], limits: Limits) 
   notes: async ({ db, tables: { threadNotes } }, ids) => db.delete(threadNotes).where(inArray(threadNotes.id, ids)),
   allocations: forgetAllocations,
   fileNames: (tx, ids, { now }) => endFileNames(tx, ids, now),
+  tokens: async ({ db, tables: { tokens } }, ids) => db.delete(tokens).where(inArray(tokens.id, ids)),
   uploads: removeUploads,
 }
