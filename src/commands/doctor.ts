@@ -6,7 +6,7 @@ import { checkBackups, checkDisk, checkNode, checkWatchedFolder } from '../app/u
 import { checkSecrets } from '../app/upkeep/check-secrets.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import { checkNotedSeal, checkSealsOfCopies } from '../app/upkeep/journal-in-copies.ts'
-import { checkSecretPlace, checkSetting } from '../check-setting.ts'
+import { checkBeside, checkSecretPlace, checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
 import type { Store } from '../store/engine/database.ts'
@@ -56,7 +56,11 @@ async function look(config: Config, noted?: string): Promise<Finding[]> {
 /** A file is looked at before it is opened: opening makes it when it is missing, and brings it up to date. */
 async function checkSqlite(config: Config, storeFile: string, noted?: string): Promise<Finding[]> {
   if (!existsSync(storeFile)) return [{ level: 'warning', code: 'storeMissing', about: storeFile }]
-  const findings: Finding[] = [...(await checkSecretPlace(config, storeFile)), await checkDisk(storeFile)]
+  const findings: Finding[] = [
+    ...(await checkSecretPlace(config, storeFile)),
+    ...(await checkBeside(storeFile, DateTime.utc())),
+    await checkDisk(storeFile),
+  ]
   const secret = findSecret(config, storeFile)
   if (!secret) return findings
   const report = inspectCopy(storeFile, openKeyring(secret, config.namesKey))

@@ -46,6 +46,8 @@ export type FindingCode =
   | 'redactionBehind'
   | 'redactionsGivenUp'
   | 'foldersStray'
+  | 'storeFileOpen'
+  | 'copiesLeft'
   | 'diskFine'
   | 'diskLow'
   | 'tickFine'

@@ -62,6 +62,9 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
   backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
+  storeFileOpen: ({ about }) => `D’autres que son propriétaire peuvent lire la base : chmod 600 ${about}*`,
+  copiesLeft: ({ about, count }) =>
+    `Copies de la base qu’un programme arrêté net a laissées dans ${about} : ${count} dossiers « …justif-copy-… ». La copie de la nuit les retire ; sinon, effacez-les.`,
   foldersStray: ({ about, count }) =>
     `Dossiers de IMPORT_FOLDER (${about}) qui ne portent le code d’aucun service : ${count}. Leurs fichiers ne sont pas lus : donnez-leur le code d’un service, ou retirez-les.`,
   redactionFine: ({ count }) => `L’opérateur a oublié le contenu des SMS terminés : ${count}.`,
@@ -196,6 +199,9 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `The last checked copy (${about}) is ${count} hours old: read the service’s log (“no backup was made”), make room.`,
   backupsOpen: ({ about }) => `Others than its owner may read the copies: chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `The last copy, restored elsewhere and checked, is ${count} hours old (${about}).`,
+  storeFileOpen: ({ about }) => `Others than its owner can read the store: chmod 600 ${about}*`,
+  copiesLeft: ({ about, count }) =>
+    `Copies of the store that a process which was killed left in ${about}: ${count} folders “…justif-copy-…”. The copy of the night takes them away; else erase them.`,
   foldersStray: ({ about, count }) =>
     `Folders of IMPORT_FOLDER (${about}) named by the code of no office: ${count}. Their files are not read: name them by the code of an office, or take them away.`,
   redactionFine: ({ count }) => `The carrier has forgotten the words of texts that are over: ${count}.`,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { sealsIn } from '../../../src/store/engine/copied-seals.ts'
 import { actingIn, hasOwnTables } from '../../../src/store/engine/own-tables.ts'
 import { countApplied } from '../../../src/store/engine/sqlite-migrations.ts'
+import { isCopyFolder } from '../../../src/store/engine/temporary-copies.ts'
 import { writeMigrated } from '../../support/migrated-file.ts'
 import { newFolder } from '../../support/store.ts'
 
@@ -51,4 +52,9 @@ test('the seals of a copy are read from its file; of none, or of what is no stor
   expect(sealsIn(file)).toBeUndefined()
   copy.close()
   expect(sealsIn(join(file, 'nowhere.db'))).toBeUndefined()
+})
+
+test('a folder for a copy is known by its name', () => {
+  expect(isCopyFolder('justif.db.justif-copy-123-aB3def')).toBe(true)
+  for (const name of ['justif.db', 'justif.db.justif-copy-123', 'copies']) expect(isCopyFolder(name)).toBe(false)
 })
