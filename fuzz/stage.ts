@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { makeLink } from '../src/app/links/make-link.ts'
+import type { Parts } from '../src/app/parts.ts'
 import { takeInUpload } from '../src/app/planning-files/change-upload.ts'
 import { protocolOf, written } from '../src/domain/trial/protocol.ts'
 import { openHooks } from '../src/providers/hook-post.ts'
@@ -30,6 +31,8 @@ export const PHONE = '+33639980077'
 /** The whole service with one of each thing, for people of each role; what it logs and e-mails is looked at. */
 export interface Stage {
   scene: Scene
+  /** The folder that is watched, of a door that has one. */
+  importFolder: string
   /** The names that cases write in braces, and what they stand for today. */
   names: Record<string, string>
   browsers: Record<string, Browser>
@@ -40,8 +43,11 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+/** `given`: what of the service is another than a door usually finds; `watched`: the name of a folder of its own to be watched. */
+export async function openStage(given: Partial<Parts> = {}, watched?: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'justif-fuzz-'))
+  const importFolder = watched && join(folder, watched)
+  if (importFolder) mkdirSync(importFolder)
   const file = join(folder, 'justif.db')
   await writeMigrated(file)
   let lines: string[] = []
@@ -53,7 +59,13 @@ export async function openStage(): Promise<Stage> {
     if (!DELIBERATE.has(words)) errors.push(`${words} ${'at' in facts ? String((facts.at as string[])[0]) : ''}`)
   }
   const scene = await openScene('2027-01-11T10:00', {
-    environment: { DATABASE_URL: `file:${file}`, SECRET_KEY, ...TWILIO, TWILIO_AUTH_TOKEN: AUTH_TOKEN },
+    environment: {
+      DATABASE_URL: `file:${file}`,
+      SECRET_KEY,
+      ...TWILIO,
+      TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+      ...(importFolder && { IMPORT_FOLDER: importFolder }),
+    },
     parts: {
       carrier: openSimulatedCarrier(),
       // What is written in a form is looked at, and no name of it looked up.
@@ -66,6 +78,7 @@ export async function openStage(): Promise<Stage> {
         async close() {},
       },
       log: { info: log, warn: log, error },
+      ...given,
     },
   })
   const enterAll = async () => ({
@@ -75,6 +88,7 @@ export async function openStage(): Promise<Stage> {
   })
   const stage: Stage = {
     scene,
+    importFolder: importFolder ?? '',
     names: await fill(scene),
     browsers: await enterAll(),
     wrongInLog() {
@@ -109,6 +123,8 @@ export async function openStage(): Promise<Stage> {
 /** Loud on purpose. */
 const DELIBERATE = new Set([
   'an inbound text cannot be read',
+  'folders of the watched folder are named by the code of no office: their files are not read',
+  'the watched folder, or a folder in it, cannot be written to: its files are left',
   // The trial of the stage has no true hash.
   'the protocol of a trial, or its result, is not what was hashed',
 ])

@@ -1,6 +1,13 @@
 import { dirname, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
-import { checkBackups, checkDisk, checkNode, checkSecretFile } from './app/upkeep/check-machine.ts'
+import {
+  checkBackups,
+  checkDisk,
+  checkLeftBeside,
+  checkNode,
+  checkSecretFile,
+  checkStoreFile,
+} from './app/upkeep/check-machine.ts'
 import type { Finding } from './app/upkeep/finding.ts'
 import { type Config, isLoopback } from './config.ts'
 import { secretFileOf } from './secret.ts'
@@ -31,10 +38,21 @@ export async function checkSecretPlace({ secretKey, namesKeyFile }: Config, stor
   ]
 }
 
+/** The rights of the store's file, and what lies beside it. */
+export async function checkBeside(storeFile: string, now: DateTime): Promise<Finding[]> {
+  return [...(await checkStoreFile(storeFile)), ...(await checkLeftBeside(storeFile, now))]
+}
+
 /** What the service itself can say of the machine it runs on, its configuration included. */
 export async function checkRunning(config: Config, storeFile: string | undefined, now: DateTime): Promise<Finding[]> {
   const disk =
-    storeFile === undefined ? [] : [...(await checkSecretPlace(config, storeFile)), await checkDisk(storeFile)]
+    storeFile === undefined
+      ? []
+      : [
+          ...(await checkSecretPlace(config, storeFile)),
+          ...(await checkBeside(storeFile, now)),
+          await checkDisk(storeFile),
+        ]
   const backups = config.demo ? [] : [await checkBackups(config.backupFolder, now)]
   return [checkNode(process.versions.node), ...checkSetting(config), ...backups, ...disk]
 }

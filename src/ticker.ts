@@ -56,6 +56,9 @@ const OTHERS_AFTER_MS = 250
 /** A timer and a clock may differ by some milliseconds: who looks too early looks again in a minute. */
 const AFTER_MS = 50
 
+/** Until an entry is sealed nobody sees that it was changed. A seal takes some 250 bytes for good: one a minute would be 100 MB in a year. */
+const SEALED_EVERY_MINUTES = 5
+
 export function createTicker(parts: Parts): Ticker {
   const loudly = (what: string) => (error: unknown) =>
     parts.log.error({ what, ...describeError(error) }, 'a tick failed: a later one catches up')
@@ -73,7 +76,7 @@ export function createTicker(parts: Parts): Ticker {
   let timetable: { stop(): unknown }[] = []
   let stopped = false
   const seenTo = new Map<string, string>()
-  /** In which hour it was begun and failed. */
+  /** In which hour, or part of one, it was begun and failed. */
   const failedIn = new Map<string, string>()
   /** What another machine was at when this one would have begun it, and how to begin it. */
   const elsewhere = new Map<string, () => void>()
@@ -213,15 +216,17 @@ export function createTicker(parts: Parts): Ticker {
 
   /** What is due is found in the store: that an hour was seen to only spares asking for it every minute. */
   function keepHours() {
-    keepHour('counts', counts, () => keepHourly(parts, stopping.signal))
-    keepHour('nights', nights, () => keepNightly(parts, stopping.signal))
-    keepHour('seals', asides, () => sealJournalEntries(parts, stopping.signal))
+    const now = parts.clock.now().toUTC()
+    const hour = now.toFormat("yyyy-MM-dd'T'HH")
+    keepOnce('counts', counts, hour, () => keepHourly(parts, stopping.signal))
+    keepOnce('nights', nights, hour, () => keepNightly(parts, stopping.signal))
+    const part = `${hour} ${Math.floor(now.minute / SEALED_EVERY_MINUTES)}`
+    keepOnce('seals', asides, part, () => sealJournalEntries(parts, stopping.signal))
   }
 
-  function keepHour(what: string, lane: Lane, work: () => Promise<unknown>) {
-    const hour = parts.clock.now().toUTC().toFormat("yyyy-MM-dd'T'HH")
-    if (stopped || seenTo.get(what) === hour) return
-    seenTo.set(what, hour)
+  function keepOnce(what: string, lane: Lane, span: string, work: () => Promise<unknown>) {
+    if (stopped || seenTo.get(what) === span) return
+    seenTo.set(what, span)
     let begun = false
     const beginning = () => {
       begun = true
@@ -233,8 +238,8 @@ export function createTicker(parts: Parts): Ticker {
         if (!(await onOne(what, beginning, keepHours))) seenTo.delete(what)
       } catch (error) {
         // At the next tick; what was begun, once: a copy onto a full disk is not tried each minute.
-        if (!begun || failedIn.get(what) !== hour) seenTo.delete(what)
-        if (begun) failedIn.set(what, hour)
+        if (!begun || failedIn.get(what) !== span) seenTo.delete(what)
+        if (begun) failedIn.set(what, span)
         throw error
       }
     }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { PAPERS_KEPT_DAYS } from '../src/app/paper/keep-papers.ts'
 import { IDLE_AT_MOST, SESSION_LASTS } from '../src/app/sign-in/sign-in.ts'
 import { BACKUPS_KEPT_DAYS } from '../src/app/upkeep/kept-backups.ts'
+import { ACCOUNTS_KEPT } from '../src/app/upkeep/let-go-of-accounts.ts'
 import { KEPT_MONTHS, NEVER_EXPORTED_MONTHS, SIGNED_IN_KEPT, UPLOADS_KEPT_DAYS } from '../src/app/upkeep/purge.ts'
 import { FOUND_SENT_KEPT, GIVEN_UP_TOLD } from '../src/app/upkeep/purge-tonight.ts'
 import { KEPT_THERE } from '../src/app/upkeep/redact-at-carrier.ts'
@@ -38,6 +39,7 @@ test.each<[string, RegExp, number]>([
   ['a paper', /\*\*papiers du soir\*\*.* après (\d+) jours/, PAPERS_KEPT_DAYS],
   ['what the carrier took since a copy', /est gardé (\d+) jours/, FOUND_SENT_KEPT.days],
   ['a copy', /gardent ce qui y était, (\d+) jours/, BACKUPS_KEPT_DAYS],
+  ['an account that nothing names', /au moins (\d+) mois depuis sa création/, ACCOUNTS_KEPT.months],
   ['words at the carrier', /textes de plus de (\d+) jours/, KEPT_THERE.days],
   ['what it would not forget', /`justif doctor` pendant (\d+) mois/, GIVEN_UP_TOLD.months],
 ])('in prose too: %s is kept as long as the code says', (_, said, kept) => {

@@ -5,7 +5,8 @@ import { checkInstallation } from '../app/upkeep/check-installation.ts'
 import { checkBackups, checkDisk, checkNode, checkWatchedFolder } from '../app/upkeep/check-machine.ts'
 import { checkSecrets } from '../app/upkeep/check-secrets.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
-import { checkSecretPlace, checkSetting } from '../check-setting.ts'
+import { checkNotedSeal, checkSealsOfCopies } from '../app/upkeep/journal-in-copies.ts'
+import { checkBeside, checkSecretPlace, checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
 import type { Store } from '../store/engine/database.ts'
@@ -20,11 +21,11 @@ import { USAGE } from './usage.ts'
 
 /** What is wrong with this installation. Changes nothing. */
 export const doctorCommand: Command = {
-  options: { json: { type: 'boolean' }, locale: { type: 'string' } },
+  options: { json: { type: 'boolean' }, locale: { type: 'string' }, seal: { type: 'string' } },
   async run({ config, values }) {
-    const { locale = 'fr' } = values
+    const { locale = 'fr', seal } = values
     if (locale !== 'fr' && locale !== 'en') return refuse(`Usage: justif ${USAGE.doctor}`)
-    return report(await look(config), values.json === true, locale)
+    return report(await look(config, typeof seal === 'string' ? seal : undefined), values.json === true, locale)
   },
 }
 
@@ -42,20 +43,24 @@ function report(found: Finding[], json: boolean, language: StateLanguage = 'fr')
   return failed ? 1 : 0
 }
 
-async function look(config: Config): Promise<Finding[]> {
+async function look(config: Config, noted?: string): Promise<Finding[]> {
   const storeFile = storeFileOf(config)
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
     ...(config.demo ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
-    ...(storeFile ? await checkSqlite(config, storeFile) : await checkPostgres(config)),
+    ...(storeFile ? await checkSqlite(config, storeFile, noted) : await checkPostgres(config, noted)),
   ]
 }
 
 /** A file is looked at before it is opened: opening makes it when it is missing, and brings it up to date. */
-async function checkSqlite(config: Config, storeFile: string): Promise<Finding[]> {
+async function checkSqlite(config: Config, storeFile: string, noted?: string): Promise<Finding[]> {
   if (!existsSync(storeFile)) return [{ level: 'warning', code: 'storeMissing', about: storeFile }]
-  const findings: Finding[] = [...(await checkSecretPlace(config, storeFile)), await checkDisk(storeFile)]
+  const findings: Finding[] = [
+    ...(await checkSecretPlace(config, storeFile)),
+    ...(await checkBeside(storeFile, DateTime.utc())),
+    await checkDisk(storeFile),
+  ]
   const secret = findSecret(config, storeFile)
   if (!secret) return findings
   const report = inspectCopy(storeFile, openKeyring(secret, config.namesKey))
@@ -63,7 +68,7 @@ async function checkSqlite(config: Config, storeFile: string): Promise<Finding[]
     return [...findings, { level: 'problem', code: STORE_PROBLEMS[report.problem], about: storeFile }]
   const { applied, known } = report.migrations
   if (applied < known) return [...findings, { level: 'warning', code: 'storeBehind', count: known - applied }]
-  return [...findings, ...(await checkStore(config, secret))]
+  return [...findings, ...(await checkStore(config, secret, noted))]
 }
 
 const STORE_PROBLEMS = {
@@ -77,7 +82,7 @@ const STORE_PROBLEMS = {
 } as const
 
 /** The same of a database: opened by a service of an older version, it is not to be brought up to date under it. */
-async function checkPostgres(config: Config): Promise<Finding[]> {
+async function checkPostgres(config: Config, noted?: string): Promise<Finding[]> {
   try {
     const { countMigrations } = await import('../store/engine/postgres.ts')
     const { applied, known } = await countMigrations(config.databaseUrl)
@@ -86,10 +91,10 @@ async function checkPostgres(config: Config): Promise<Finding[]> {
   } catch (error) {
     return [unreachable(error)]
   }
-  return checkStore(config, config.secretKey ?? '')
+  return checkStore(config, config.secretKey ?? '', noted)
 }
 
-async function checkStore(config: Config, secret: string): Promise<Finding[]> {
+async function checkStore(config: Config, secret: string, noted?: string): Promise<Finding[]> {
   let store: Store | undefined
   try {
     store = await openStore(config.databaseUrl, secret, config.namesKey)
@@ -97,7 +102,9 @@ async function checkStore(config: Config, secret: string): Promise<Finding[]> {
     const secrets = await checkSecrets(store)
     const folders = await checkWatchedFolder(config.importFolder, await listOffices(store))
     const fine: Finding = { level: 'ok', code: 'storeFine', about: storeFileOf(config) ?? 'Postgres' }
-    return [fine, ...secrets, ...folders, ...inside]
+    const seals = await checkSealsOfCopies(store, config.backupFolder)
+    if (noted !== undefined) seals.push(await checkNotedSeal(store, noted))
+    return [fine, ...secrets, ...folders, ...inside, ...seals]
   } catch (error) {
     if (error instanceof WrongNamesKey) return [{ level: 'problem', code: 'storeWrongNamesKey' }]
     // Learnt as the store was opened: whoever makes a key waits for longer than that before it seals with it.

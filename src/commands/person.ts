@@ -4,8 +4,10 @@ import { erasePerson } from '../app/people/erase-person.ts'
 import { exportPerson } from '../app/people/export-person.ts'
 import { findPeople } from '../app/people/find-person.ts'
 import type { Probationer } from '../domain/people.ts'
+import { Problem } from '../domain/problem.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { personFile } from '../web/people/person-file-words.ts'
+import { PROBLEM_WORDS } from '../web/problem-words.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
 import { person as words } from './words.ts'
@@ -49,9 +51,14 @@ async function give(call: Call, parts: Parts, person: Probationer): Promise<numb
 async function erase(call: Call, parts: Parts, person: Probationer): Promise<number> {
   if (call.values.yes !== true && (await typed(words.confirm(person.caseNumber))) !== person.caseNumber)
     return refuse(words.notErased)
-  const erased = await erasePerson(parts, person)
-  print(call, { erased }, words.erased(erased))
-  return 0
+  try {
+    const erased = await erasePerson(parts, person)
+    print(call, { erased }, words.erased(erased))
+    return 0
+  } catch (error) {
+    if (error instanceof Problem) return refuse(PROBLEM_WORDS[error.code])
+    throw error
+  }
 }
 
 /** One line typed, or piped; nothing when nobody answers. Asked on standard error: standard output may be one JSON document. */

@@ -8,6 +8,7 @@ import { openParts } from '../open-parts.ts'
 import { secretFileOf } from '../secret.ts'
 import type { Store } from '../store/engine/database.ts'
 import { openStore } from '../store/engine/open-store.ts'
+import { sealPutBack } from '../store/journal/seals.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { backup as words } from './backup-words.ts'
 import { type Call, type Command, print, refuse } from './command.ts'
@@ -65,7 +66,10 @@ async function makeReady(call: Call, store: Store): Promise<Readied> {
   const parts = await openParts(call.config, { store })
   try {
     const doubted = await doubtDueTexts(parts)
-    const copiedAt = await store.transaction(beginReconciling)
+    const copiedAt = await store.transaction(async (tx) => {
+      await sealPutBack(tx)
+      return beginReconciling(tx)
+    })
     return { doubted, copiedAt, zone: (await listOffices(store))[0]?.zone ?? 'utc' }
   } finally {
     await parts.mailer.close()

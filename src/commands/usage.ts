@@ -12,7 +12,7 @@ export const USAGE = {
   copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
   rekey:
     'rekey [--names on|off] [--json]   (new keys for the store, while the service runs; cut short, the same command goes on; --names: from now on names need NAMES_KEY as well, or no more)',
-  doctor: 'doctor [--locale fr|en] [--json]',
+  doctor: 'doctor [--seal "NUMBER LETTERS"] [--locale fr|en] [--json]',
   understand: 'understand [--locale LANGUAGE]   (one message a line in, one JSON object a line out)',
   sentences:
     'sentences --locale LANGUAGE [--office CODE]   (every sentence beside its French, as a spreadsheet to be reviewed) | sentences --load FILE --office CODE [--dry-run] [--json]   (its corrections, as words of the office)',

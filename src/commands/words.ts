@@ -39,6 +39,8 @@ const KEPT = {
   conversations: 'conversations',
   appointments: 'rendez-vous passés',
   allocations: 'groupes d’essais terminés',
+  fileNames: 'noms de fichiers chargés',
+  tokens: 'jetons révoqués',
   uploads: 'fichiers chargés',
 } as const
 

@@ -144,7 +144,7 @@ export interface Carrier {
   listSent(to: string, since: DateTime): Promise<CarrierRecord[]>
   /** Every text of ours since an instant, oldest first; throws when the carrier cannot answer. */
   listAllSent(since: DateTime): Promise<SentRecord[]>
-  /** Has the carrier forget the words of a text, ours or a person's: who it was for, when, and what became of it stay. */
+  /** Has the carrier forget the words of a text, ours or a person's, and pictures that came with it: who it was for, when, and what became of it stay. */
   redact(sid: string): Promise<Redaction>
   /** What to do about a text whose receipt says it did not arrive. */
   whatReceiptMeans(code: number | undefined): ReceiptMeaning

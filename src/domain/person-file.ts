@@ -130,6 +130,8 @@ export interface PersonFile {
     complained: boolean
   }[]
   inNoTrial: boolean
-  /** Files of the office that are kept for some days, and may hold a line of theirs among those of others. */
+  /** Lines that name them in files of the office that are kept for some days. */
+  fileLines: { file: string; at: DateTime; cells: string[] }[]
+  /** How many such files there are. */
   officeFiles: number
 }

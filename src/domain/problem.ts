@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'dateUnread'
   | 'fieldMissing'
   | 'fileMissing'
+  | 'fileAtWork'
   | 'columnsToMatch'
   | 'slotFull'
   | 'slotHeld'

@@ -95,12 +95,28 @@ async function listAllSent(messages: Messages, from: string, since: DateTime): P
 /** "To redact a message-body from a post-flight message record, post to the message instance resource with an empty body." */
 async function redact(messages: Messages, sid: string): Promise<Redaction> {
   try {
-    const { body } = await messages(sid).update({ body: '' })
-    return body ? 'notYet' : 'redacted'
+    const { body, numMedia } = await messages(sid).update({ body: '' })
+    if (body) return 'notYet'
+    return Number(numMedia) === 0 ? 'redacted' : await removePictures(messages, sid)
   } catch (error) {
     return whatRefusedRedactionMeans(error)
   }
 }
+
+/** "Twilio retains the stored media until you delete the related Media subresource instance." One that is gone already is no failure. */
+async function removePictures(messages: Messages, sid: string): Promise<Redaction> {
+  for (const picture of await messages(sid).media.list({ limit: MOST_PICTURES })) {
+    const removed = await messages(sid)
+      .media(picture.sid)
+      .remove()
+      .then((done) => (done ? 'redacted' : 'notYet') as Redaction, whatRefusedRedactionMeans)
+    if (removed !== 'redacted') return removed
+  }
+  return 'redacted'
+}
+
+/** A message has ten at most. */
+const MOST_PICTURES = 20
 
 /** Every text people sent us since an instant, less the same margin, oldest first: as they would have come. */
 async function listReceived(messages: Messages, from: string, since: DateTime): Promise<IncomingSms[]> {

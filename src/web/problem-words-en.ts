@@ -22,6 +22,8 @@ export const PROBLEM_WORDS: Record<ProblemCode, string> = {
   noteTooLong: 'This note is too long. Keep what matters most, in a thousand characters or fewer.',
   textEmpty: 'The message is empty: write a few words.',
   wordsGarbled: 'Some letters of what you pasted are damaged (“Ã©” or “�” for an accent): type these words again.',
+  fileAtWork:
+    'A file of the office is being loaded or undone: it may speak of this person. Nothing was erased; start again once it is done.',
   alreadyDone: 'This is already done.',
   teamFull: 'The team of the rehearsal already has twenty numbers. Remove one, or open to the people followed.',
   alreadySent: 'Texts have already left: this can no longer be undone.',

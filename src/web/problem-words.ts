@@ -28,6 +28,8 @@ export const PROBLEM_WORDS = pageWords<Record<ProblemCode, string>>(
     noteTooLong: 'Cette note est trop longue. Gardez l’essentiel, en mille signes au plus.',
     textEmpty: 'Le message est vide : écrivez quelques mots.',
     wordsGarbled: 'Des lettres de ce que vous avez collé sont abîmées (« Ã© » ou « � » pour « é ») : retapez ces mots.',
+    fileAtWork:
+      'Un fichier du service est en train d’être chargé ou annulé : il peut parler de cette personne. Rien n’a été effacé ; recommencez quand il sera fini.',
     alreadyDone: 'C’est déjà fait.',
     teamFull: 'L’équipe du rodage a déjà vingt numéros. Retirez-en un, ou ouvrez aux personnes suivies.',
     alreadySent: 'Des SMS sont déjà partis : il n’est plus possible d’annuler.',

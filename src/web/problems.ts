@@ -13,6 +13,7 @@ export const STATUS_OF: Record<ProblemCode, number> = {
   dateUnread: 400,
   fieldMissing: 400,
   fileMissing: 400,
+  fileAtWork: 409,
   columnsToMatch: 409,
   slotFull: 409,
   slotHeld: 409,

@@ -1,11 +1,17 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { LAST_PURGE } from '../../src/app/mark-names.ts'
 import { checkInstallation } from '../../src/app/upkeep/check-installation.ts'
-import { checkNode, checkSecretFile, diskFinding } from '../../src/app/upkeep/check-machine.ts'
+import {
+  checkLeftBeside,
+  checkNode,
+  checkSecretFile,
+  checkStoreFile,
+  diskFinding,
+} from '../../src/app/upkeep/check-machine.ts'
 import type { Finding } from '../../src/app/upkeep/finding.ts'
 import { untilStill } from '../../src/app/upkeep/look-at-journal.ts'
 import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
@@ -20,6 +26,7 @@ import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING } from '../support/office-story.ts'
 import { openTestService } from '../support/service.ts'
 import { eachEngine, type OpenStore } from '../support/store.ts'
+import { letJournalBeChanged } from '../support/tamper-with-journal.ts'
 
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
 const EXPECTED = { demo: false, firstOffice: { zone: 'Europe/Paris', holidayRegion: 'FR' } }
@@ -59,11 +66,14 @@ eachEngine((open) => {
       await sealJournalEntries(parts)
       expect(await look()).toEqual([])
       const { journal } = parts.store.tables
-      await change(({ db }) => db.update(journal).set({ what: 'personRead' }))
-      expect(await look()).toEqual([['problem', 'journalChanged', 'sceaux dont une ligne a changé : 1']])
+      await change(async (tx) => {
+        await letJournalBeChanged(tx)
+        await tx.db.update(journal).set({ what: 'personRead' })
+      })
+      expect((await look())[0]).toEqual(['problem', 'journalLinesChanged', 1])
       const [line] = await parts.store.db.select({ id: journal.id }).from(journal)
       await change(({ db }) => db.delete(journal).where(eq(journal.id, line?.id ?? '')))
-      expect(await look()).toEqual([['problem', 'journalChanged', 'lignes disparues : 1']])
+      expect((await look())[0]).toEqual(['problem', 'journalLinesGone', 1])
     })
 
     test('sees that nothing was let go of for two nights, which no new store is told', async () => {
@@ -182,6 +192,23 @@ describe('a look at the machine', () => {
       chmodSync(file, mode)
       expect(await checkSecretFile(file)).toMatchObject({ level: 'problem', code: 'secretFileOpen' })
     }
+  })
+
+  test('wants a store that only its owner reads, and no copy left beside it by who was killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'justif-secret-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'justif.db')
+    for (const name of [file, `${file}-wal`]) writeFileSync(name, 'x', { mode: 0o600 })
+    expect(await checkStoreFile(file)).toEqual([])
+    chmodSync(`${file}-wal`, 0o640)
+    expect(await checkStoreFile(file)).toMatchObject([{ level: 'problem', code: 'storeFileOpen' }])
+    mkdirSync(join(folder, 'justif.db.justif-copy-123-abcdef'))
+    mkdirSync(join(folder, 'mine'))
+    const now = DateTime.now()
+    expect(await checkLeftBeside(file, now)).toEqual([])
+    expect(await checkLeftBeside(file, now.plus({ days: 2 }))).toMatchObject([
+      { level: 'warning', code: 'copiesLeft', count: 1 },
+    ])
   })
 
   test('wants room on the disk', () => {

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { KEPT_MONTHS, purge } from '../../src/app/upkeep/purge.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
+import { keepAgent } from '../../src/store/agents/agents.ts'
+import { addToken, revokeToken } from '../../src/store/tokens/tokens.ts'
 import { keepReceipt } from '../../src/store/messages/receipts.ts'
 import { addActionLinks, findActionLink } from '../../src/store/requests/action-links.ts'
 import { clockAt } from '../support/clock.ts'
@@ -26,6 +28,8 @@ const NOTHING = {
   allocations: 0,
   hours: 0,
   notes: 0,
+  fileNames: 0,
+  tokens: 0,
   uploads: 0,
 }
 
@@ -137,6 +141,45 @@ eachEngine((open) => {
       expect(left).not.toMatch(/MOREL|GONE|612121212|G1/)
       expect(left).toMatch(/ROCHE/)
       expect(left).toMatch(/STAYS/)
+    })
+
+    test('leaves of a file’s name its ending after six months: the list of what was loaded stays', async () => {
+      const { parts, pass } = await openStory(open)
+      const names = async () =>
+        ((await dump(parts.store)).imports as { fileName: string }[]).map(({ fileName }) => fileName)
+      const before = await names()
+      expect(before.every((name) => name.length > 5)).toBe(true)
+      pass(KEPT_MONTHS.fileNames - 1)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 0 })
+      expect(await names()).toEqual(before)
+      pass(KEPT_MONTHS.fileNames)
+      expect(await purge(parts, { dryRun: true })).toMatchObject({ fileNames: 1 })
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 1 })
+      expect(await names()).toEqual(['….csv'])
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ fileNames: 0 })
+    })
+
+    test('lets a token go a year after it was closed, and an account that nothing names any more', async () => {
+      const { parts, pass, counts } = await openStory(open)
+      const { offices = [], agents = [] } = (await dump(parts.store)) as Record<string, { id: string }[]>
+      const [officeId = '', agentId = ''] = [offices[0]?.id, agents[0]?.id]
+      const left = { id: parts.newId(), officeId, email: 'partie@justice.example', role: 'none' as const }
+      await parts.store.transaction(async (tx) => {
+        await keepAgent(tx, left, START)
+        for (const name of ['closed', 'open']) {
+          const token = { id: name, officeId, name, mayLoad: true, mayRead: true, agentId }
+          await addToken(tx, name, token, START)
+        }
+        await revokeToken(tx, { id: 'closed', officeId }, START)
+      })
+      pass(KEPT_MONTHS.tokens - 1)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ tokens: 0 })
+      expect(await counts()).toMatchObject({ agents: agents.length + 1 })
+      pass(KEPT_MONTHS.tokens)
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ tokens: 1 })
+      const after = (await dump(parts.store)) as Record<string, { id: string }[]>
+      expect(after.tokens?.map(({ id }) => id)).toEqual(['open'])
+      expect(after.agents?.map(({ id }) => id)).toEqual(agents.map(({ id }) => id))
     })
 
     test('counts on a dry run what it then removes, and changes nothing', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
 import { agentCommand } from '../../src/commands/agent.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
@@ -18,6 +19,7 @@ import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
@@ -293,6 +295,15 @@ describe('justif backup and restore', () => {
     expect((await run(personCommand, ['export', 'K-1'])).code).toBe(0)
   })
 
+  test('put back say so in the journal, so that the seals of later copies are not missed', async () => {
+    await run(backupCommand, [path('copy.db')])
+    await run(restoreCommand, [path('copy.db')])
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    onTestFinished(() => store.close())
+    expect(await listPutBack(store)).toEqual([1])
+    expect(await checkJournal(store)).toMatchObject({ missing: 0, changed: 0, chainBroken: false })
+  })
+
   test('never make a store or a secret where there is none', async () => {
     const environment = { DATABASE_URL: `file:${path('nowhere/justif.db')}` }
     expect(await run(backupCommand, [path('copy.db')], environment)).toMatchObject({ code: 1, out: '' })
@@ -384,6 +395,18 @@ describe('justif doctor', () => {
     expect((await run(doctorCommand)).code).toBe(0)
     chmodSync(path('secret.key'), 0o644)
     expect(await problems()).toEqual([1, 'secretFileOpen'])
+  })
+
+  test('says whether the journal still has a seal that was noted elsewhere', async () => {
+    await run(tickCommand)
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    await sealJournalEntries({ store, log: { info() {}, warn() {}, error() {} } })
+    const { number, mac } = (await findLastSeal(store)) ?? { number: 0, mac: '' }
+    await store.close()
+    const there = await run(doctorCommand, ['--seal', `${number} ${mac}`, '--locale', 'en'])
+    expect([there.code, there.out]).toEqual([0, expect.stringContaining(`still has the seal ${number} ${mac}`)])
+    const gone = await run(doctorCommand, ['--seal', `${number + 1} ${mac}`])
+    expect([gone.code, gone.out]).toEqual([1, expect.stringContaining('n’a pas le sceau')])
   })
 
   test('says that a key of the store is lost, and what to do, as every command does', async () => {

@@ -3,12 +3,14 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { rekey } from '../../src/app/upkeep/rekey.ts'
 import { listByReferences } from '../../src/store/appointments/appointments.ts'
 import type { Store } from '../../src/store/engine/database.ts'
 import type { Engine } from '../../src/store/engine/dialect.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { WrongNamesKey, WrongSecret } from '../../src/store/engine/vault.ts'
 import { checkJournal } from '../../src/store/journal/seals.ts'
-import { isMoving, listKeys } from '../../src/store/keys/data-keys.ts'
+import { areNamesApart, isMoving, listKeys } from '../../src/store/keys/data-keys.ts'
 import { findIdsByName } from '../../src/store/people/name-words.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
 import { listSilent } from '../../src/store/people/stopped-numbers.ts'
@@ -34,22 +36,46 @@ const STAGES = [/nouvelles clés/, /Repères/, /scellées de nouveau/]
 const PEOPLE = 60
 const SECRET = 'a-secret-of-a-store-whose-keys-change'
 
+/** What opens a store before the change, and after it: what services and the command are given holds both. */
+interface Secrets {
+  before: [secret: string, namesKey?: string]
+  after: [secret: string, namesKey?: string]
+}
+
+const ONE: Secrets = { before: [SECRET], after: [SECRET] }
+const APART: Secrets = {
+  before: [SECRET, 'a-key-of-names-that-somebody-knew-who-left'],
+  after: ['another-secret-for-a-store-of-names-apart', 'another-key-of-names-held-on-another-disk'],
+}
+
 test(
   `on a file, ${KILLS} deaths of the command lose no STOP, and leave nothing that is not found or opened (seed ${SEED})`,
   {
     tags: ['long'],
     timeout: 600_000,
   },
-  () => killAndSee('sqlite', 1),
+  () => killAndSee('sqlite', 1, ONE),
+)
+
+test(
+  'with names apart, while both secrets are changed, neither: then the new ones open all, and those of before nothing',
+  { tags: ['long'], timeout: 600_000 },
+  () => killAndSee('sqlite', 1, APART),
 )
 
 test.runIf(ASKED)('on a Postgres of two machines as well, and none answers that it failed', { timeout: 600_000 }, () =>
-  killAndSee('postgres', 2),
+  killAndSee('postgres', 2, ONE),
 )
 
-async function killAndSee(engine: Engine, machines: number): Promise<void> {
+test.runIf(ASKED)(
+  'on a Postgres of two machines, with names apart and both secrets changed',
+  { timeout: 600_000 },
+  () => killAndSee('postgres', 2, APART),
+)
+
+async function killAndSee(engine: Engine, machines: number, secrets: Secrets): Promise<void> {
   const random = randomFrom(SEED)
-  const world = await openWorld(engine, machines)
+  const world = await openWorld(engine, machines, secrets)
   for (let kill = 0; kill < KILLS; kill++) {
     const command = world.rekey()
     const writing = world.write()
@@ -62,20 +88,23 @@ async function killAndSee(engine: Engine, machines: number): Promise<void> {
   await world.restart()
   expect(await world.rekey().ended).toBe(0)
   await world.write()
-  expect(world.statuses()).toEqual(new Set([200]))
+  const seen = world.statuses()
+  expect(seen, seen.size > 1 ? await world.said() : '').toEqual(new Set([200]))
   await world.check()
 }
 
-async function openWorld(engine: Engine, machines: number) {
+async function openWorld(engine: Engine, machines: number, { before, after }: Secrets) {
   const url = await newDatabase(engine, 'empty')
-  const store = await openStore(url, SECRET)
+  if (before[1]) await setNamesApart(url, before)
+  const [both = '', bothNames] = [0, 1].map((one) => [...new Set([after[one], before[one]])].filter(Boolean).join())
+  const store = await openStore(url, both, bothNames || undefined)
   const story = await openStory(BEGINNING, { store })
   onTestFinished(() => story.service.close())
   await story.load(...Array.from({ length: PEOPLE }, (_, person) => line(person)))
   const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID, automaticReceipts: true })
   onTestFinished(() => carrier.close())
   const ports = await Promise.all(Array.from({ length: machines }, freePort))
-  const environment = { DATABASE_URL: url, SECRET_KEY: SECRET }
+  const environment = { DATABASE_URL: url, SECRET_KEY: both, ...(bothNames && { NAMES_KEY: bothNames }) }
   const service = (port: number) =>
     startProcess(
       {
@@ -92,13 +121,14 @@ async function openWorld(engine: Engine, machines: number) {
       { clockAt: paris(BEGINNING) },
     )
   let living: ServiceProcess[] = []
+  const heard: string[] = []
   const start = async () => {
     living = ports.map((port) => service(port))
     await Promise.all(living.map(({ listening }) => listening))
   }
   const die = async () => {
     for (const one of living) one.kill('SIGKILL')
-    await Promise.all(living.map(({ ended }) => ended))
+    for (const { said } of await Promise.all(living.map(({ ended }) => ended))) heard.push(said)
   }
   onTestFinished(die)
   await start()
@@ -122,6 +152,11 @@ async function openWorld(engine: Engine, machines: number) {
 
   return {
     statuses: () => seen,
+    /** What the services said; ends them. */
+    async said() {
+      await die()
+      return heard.join('\n')
+    },
     async write() {
       for (let time = 0; time < 3; time++) await write()
     },
@@ -136,8 +171,25 @@ async function openWorld(engine: Engine, machines: number) {
       expect(isMoving(await listKeys(store))).toBe(false)
       expect(await checkJournal(store)).toMatchObject({ missing: 0, changed: 0, chainBroken: false })
       await store.transaction((tx) => expectFound({ ...store, ...tx } as Store, stopped))
+      if (before[0] !== after[0]) await expectOpenedBy(url, before, after)
     },
   }
+}
+
+async function setNamesApart(url: string, secrets: Secrets['before']): Promise<void> {
+  const store = await openStore(url, ...secrets)
+  await rekey(store, { names: 'on', told() {} })
+  await store.close()
+}
+
+async function expectOpenedBy(url: string, before: Secrets['before'], after: Secrets['after']): Promise<void> {
+  const store = await openStore(url, ...after)
+  expect(areNamesApart(await listKeys(store))).toBe(true)
+  await dump(store)
+  await store.close()
+  await expect(openStore(url, ...before)).rejects.toThrow(WrongSecret)
+  await expect(openStore(url, after[0], before[1])).rejects.toThrow(WrongNamesKey)
+  await expect(openStore(url, after[0])).rejects.toThrow(WrongNamesKey)
 }
 
 async function expectFound(store: Store, stopped: string[]): Promise<void> {

@@ -15,6 +15,7 @@ const FURTHER_UP = [
   'rows-about',
   'seal-again',
   'sqlite-keys',
+  'unused-accounts',
 ]
 /** What rows become and what a store is made of: every other test exercises it. */
 const WITHIN =

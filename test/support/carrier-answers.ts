@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http'
  * `cut` declares a whole answer and sends half of it; `truncate` sends half of one as if it were whole.
  */
 export interface Misbehaviour {
-  on?: 'create' | 'list' | 'update'
+  on?: 'create' | 'list' | 'update' | 'delete'
   times?: number
   /** Only for texts to this number. */
   to?: string

@@ -10,6 +10,8 @@ export interface CarrierMessage {
   body: string
   /** Its words are forgotten: `body` is what they were, for tests to look at. */
   redacted?: true
+  /** Pictures that were deleted of those that came with it. */
+  picturesGone?: number
   status: string
   errorCode: number | null
   createdAt: Date
@@ -51,6 +53,28 @@ export function messageJson(accountSid: string, message: CarrierMessage): Record
     to: message.to,
     uri: `${uri}.json`,
   }
+}
+
+/** The sids of the pictures of a message that are still kept. */
+export function pictureSids({ sid, form, picturesGone = 0 }: CarrierMessage): string[] {
+  const all = Array.from({ length: Number(form.NumMedia ?? 0) }, (_, place) => `ME${place}${sid.slice(3)}`)
+  return all.slice(picturesGone)
+}
+
+/** Its pictures, in the shape of https://www.twilio.com/docs/messaging/api/media-resource */
+export function picturesJson(accountSid: string, message: CarrierMessage): Record<string, unknown> {
+  const uri = `${messagesPath(accountSid)}/${message.sid}/Media`
+  const media = pictureSids(message).map((sid) => ({
+    sid,
+    account_sid: accountSid,
+    parent_sid: message.sid,
+    content_type: 'image/jpeg',
+    date_created: rfc2822(message.createdAt),
+    date_updated: rfc2822(message.createdAt),
+    uri: `${uri}/${sid}.json`,
+  }))
+  const page = { page: 0, page_size: 50, start: 0, end: media.length, next_page_uri: null, previous_page_uri: null }
+  return { media_list: media, ...page, first_page_uri: `${uri}.json`, uri: `${uri}.json` }
 }
 
 /** One page of messages, newest first, with the address of the next one. */

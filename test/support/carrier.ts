@@ -4,7 +4,16 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type Misbehaviour, type ReceiptStep, refuse, reply, spoil } from './carrier-answers.ts'
 import { inboundForm, postSigned, receiptForm } from './carrier-posts.ts'
-import { accountJson, type CarrierMessage, listJson, messageJson, messagesPath, newSid } from './carrier-records.ts'
+import {
+  accountJson,
+  type CarrierMessage,
+  listJson,
+  messageJson,
+  messagesPath,
+  newSid,
+  pictureSids,
+  picturesJson,
+} from './carrier-records.ts'
 
 export interface CarrierSettings {
   authToken: string
@@ -99,6 +108,8 @@ export async function startCarrier(settings: CarrierSettings) {
     if (own) return reply(response, 200, own)
     if (pathname === `${path}.json` && request.method === 'POST') return create(form, response)
     if (pathname === `${path}.json`) return list(searchParams, response)
+    const pictured = messages.find(({ sid }) => pathname.startsWith(`${path}/${sid}/Media`))
+    if (pictured) return pictures(pictured, request.method, pathname, response)
     const message = messages.find(({ sid }) => pathname === `${path}/${sid}.json`)
     if (message && request.method === 'POST') return update(message, form, response)
     return message ? reply(response, 200, messageJson(accountSid, message)) : refuse(response, 404, 20404)
@@ -117,6 +128,16 @@ export async function startCarrier(settings: CarrierSettings) {
     if (!OVER.includes(message.status)) return refuse(response, 409, 20409)
     message.redacted = true
     return reply(response, 200, messageJson(accountSid, message))
+  }
+
+  /** Lists the pictures of a message, or deletes one: 204, and 404 of one that is not there. */
+  async function pictures(message: CarrierMessage, method = 'GET', pathname: string, response: ServerResponse) {
+    if (method !== 'DELETE') return reply(response, 200, picturesJson(accountSid, message))
+    const { answer } = takeRule('delete', message.to)
+    if (typeof answer === 'object') return refuse(response, answer.status, answer.code, answer)
+    if (!pathname.endsWith(`/${pictureSids(message)[0]}.json`)) return refuse(response, 404, 20404)
+    message.picturesGone = (message.picturesGone ?? 0) + 1
+    return response.writeHead(204).end()
   }
 
   async function create(form: Record<string, string>, response: ServerResponse) {
@@ -180,7 +201,7 @@ export async function startCarrier(settings: CarrierSettings) {
     }
   }
 
-  function takeRule(on: 'create' | 'list' | 'update', to: string | undefined): Misbehaviour {
+  function takeRule(on: 'create' | 'list' | 'update' | 'delete', to: string | undefined): Misbehaviour {
     const due = rules.find(({ rule, left }) => left > 0 && (rule.on ?? 'create') === on && (!rule.to || rule.to === to))
     if (due) due.left--
     return due?.rule ?? {}

@@ -104,6 +104,8 @@ export async function startPostgres() {
     throw new Error(`Postgres does not start: ${error}\n${said.slice(-20).join('')}`)
   }
   return {
+    /** All that it keeps on disk. */
+    folder: join(folder, 'data'),
     addressOf: (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`,
     /** What the server logged. */
     said: () => said.join(''),

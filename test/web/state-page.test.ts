@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { JOURNAL_BROKEN } from '../../src/app/mark-names.ts'
 import { checkJournalTonight } from '../../src/app/upkeep/check-journal-tonight.ts'
@@ -44,6 +47,14 @@ describe('the state of the service', () => {
     expect(page).toContain('La clé secrète')
     await scene.change((tx) => setMark(tx, JOURNAL_BROKEN, scene.now().toUTC().toISO() ?? ''))
     expect(await show('/etat')).toContain('Quelqu’un a changé le journal dans la base : la nuit l’a vu le 11/01/2027')
+  })
+
+  test('says that files are put where nobody reads them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'justif-watched-'))
+    mkdirSync(join(folder, 'ancien-code'))
+    scene = await openScene('2027-01-11T10:00', { environment: { IMPORT_FOLDER: folder } })
+    expect(await show('/etat')).toContain('ne portent le code d’aucun service : 1')
+    rmSync(folder, { recursive: true })
   })
 
   test('says the same in English, in English throughout', async () => {

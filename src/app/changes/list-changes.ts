@@ -49,7 +49,7 @@ export async function listChanges(
 }
 
 /**
- * Has what changed until now come into the order in which it is read: otherwise it is, once an hour. What another machine seals meanwhile is
+ * Has what changed until now come into the order in which it is read: otherwise it is, within minutes. What another machine seals meanwhile is
  * read the next time.
  */
 export async function settleChanges(parts: Parts, officeId: string): Promise<void> {

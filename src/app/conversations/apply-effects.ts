@@ -227,7 +227,11 @@ async function leaveForPerson(
   about = heard.sms.sid,
 ): Promise<void> {
   const { messageId, facts } = heard
-  const people = facts.holders.length > 0 ? facts.holders.map(({ probationer }) => probationer) : [undefined]
+  const holders = facts.holders.map(({ probationer }) => probationer)
+  const theirs = OF_THE_NUMBER.includes(kind)
+    ? holders
+    : holders.filter(({ phoneDoubt }) => phoneDoubt !== 'wrongNumber')
+  const people = theirs.length > 0 ? theirs : [undefined]
   for (const probationer of people) {
     await openRequest(
       tx,
@@ -244,6 +248,9 @@ async function leaveForPerson(
     )
   }
 }
+
+/** What concerns the person whose number it is said to be, whoever wrote; of other words from a wrong number nobody knows whose they are. */
+const OF_THE_NUMBER: readonly RequestKind[] = ['optedOut', 'wrongNumber']
 
 /** Each message tells once; a stranger once a day, a loop once an hour, however much they write. */
 function noticeKey(tx: Transaction, notice: NoticeKind, { sms, facts }: Heard): string {

@@ -49,7 +49,10 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
       if (!office) throw new Error('a message came before any office was opened')
       const messageId = newId()
-      const probationerId = people.length === 1 ? people[0]?.id : undefined
+      // Who said that the number is somebody else's is taken at their word: what they write is nobody's we follow.
+      const [holder, ...others] = people
+      const isTheirs = others.length === 0 && holder?.phoneDoubt !== 'wrongNumber'
+      const probationerId = isTheirs ? holder?.id : undefined
       if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId, how }, now))) return false
 
       const exchange = await exchangeWith(tx, sms.from, now)

@@ -1,9 +1,10 @@
 import type { Probationer } from '../../domain/people.ts'
+import { Problem } from '../../domain/problem.ts'
 import { fold } from '../../domain/schedule/fold.ts'
 import { listFoundSent, removeFoundSent, removeFoundSentTo } from '../../store/carrier/found-sent.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetFileNames } from '../../store/files/imports.ts'
-import { forgetUploadsOf } from '../../store/files/uploads.ts'
+import { forgetUploadsOf, isUploadAtWork } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
 import { listOpenAlerts, type Removed, removeConversations, removePeople } from '../../store/upkeep/erasure.ts'
@@ -14,7 +15,9 @@ export type { Removed }
 
 /**
  * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
- * number that said STOP. The carrier is asked to forget the words too, within the hour. A file being loaded or undone keeps its lines until that is done.
+ * number that said STOP. The carrier is asked to forget the words too, within the hour.
+ *
+ * @throws Problem 'fileAtWork' while a file of the office is being loaded or undone, which may hold their line.
  */
 export async function erasePerson(
   { store, newId, clock, settings }: Parts,
@@ -23,6 +26,7 @@ export async function erasePerson(
 ): Promise<Removed> {
   const now = clock.now()
   return store.transaction(async (tx) => {
+    if (await isUploadAtWork(tx, person.officeId)) throw new Problem('fileAtWork')
     const held = await readHeld(tx, person)
     const nameless = [
       ...held.namelessTexts.own,

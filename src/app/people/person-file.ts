@@ -16,6 +16,7 @@ import { countFormerCases, countUploads, listOffersTo } from '../../store/people
 import { findThread, listThreadNotes } from '../../store/threads/threads.ts'
 import { listAllocationsOf } from '../../store/trials/allocations.ts'
 import { listSetApart } from '../../store/trials/set-apart.ts'
+import { listLinesNaming } from '../planning-files/lines-naming.ts'
 import { type Held, readHeld } from './held.ts'
 import { type OnClock, textsOf, tracesOf } from './person-file-told.ts'
 
@@ -63,6 +64,11 @@ export async function readPersonFile(session: Session, person: Probationer): Pro
     })),
     trials: await trialsOf(session, person, onClock),
     inNoTrial: (await listSetApart(session, [person])).has(person.id),
+    fileLines: (await listLinesNaming(session, person, held)).map(({ file, at, cells }) => ({
+      file,
+      at: local(at),
+      cells,
+    })),
     officeFiles: await countUploads(session, person.officeId),
   }
 }

@@ -135,6 +135,6 @@ async function refusedRows(
 async function tellJournal(tx: Transaction, { newId }: Parts, upload: Upload, run: ImportRun): Promise<void> {
   const { officeId, agentId } = upload
   const { lines = 0, created = 0, updated = 0, cancelled = 0, refused = 0 } = countsOf(run)
-  const details = { file: upload.fileName, lines, created, updated, cancelled, refused }
+  const details = { import: run.id, lines, created, updated, cancelled, refused }
   await writeJournal(tx, [{ officeId, actor: `agent:${agentId}`, what: 'fileLoaded', details }], newId, run.now)
 }

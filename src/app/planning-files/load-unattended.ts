@@ -92,7 +92,7 @@ async function orToMatch(loading: Promise<FileDone>): Promise<FileDone> {
 async function tell(tx: Transaction, parts: Parts, file: Unattended, run: ImportRun): Promise<void> {
   const { key, came, alwaysTold } = file
   const { lines = 0, created = 0, updated = 0, cancelled = 0, refused = 0 } = countsOf(run)
-  const details = { file: came.fileName, lines, created, updated, cancelled, refused }
+  const details = { import: run.id, lines, created, updated, cancelled, refused }
   await writeJournal(tx, [entryOf(file, run.office.id, 'fileLoaded', details)], parts.newId, run.now)
   if (!alwaysTold && !saysSomething(run.report)) return
   await tellLoaded(tx, parts, { officeId: run.office.id, key, came, done: { report: run.report } }, run.now)
@@ -114,7 +114,7 @@ export async function tellRefusedUnread(
   const { key, came } = file
   await store.transaction(async (tx) => {
     const now = clock.now()
-    const details = { file: came.fileName, problem: done.problem.code }
+    const details = { problem: done.problem.code }
     await writeJournal(tx, [entryOf(file, officeId, 'fileRefused', details)], newId, now)
     await tellLoaded(tx, parts, { officeId, key, came, done }, now)
   })

@@ -31,8 +31,13 @@ export async function beginUndo(parts: Parts, upload: Upload, agent: Agent): Pro
     }
     await refuseIfSent(tx, upload, [...told, ...standing])
     for (const some of inTurns(told)) await stopTextsAbout(tx, some, now)
-    const { officeId, fileName } = upload
-    const entry = { officeId, actor: `agent:${agent.id}` as const, what: 'importUndone', details: { file: fileName } }
+    const { officeId, importId } = upload
+    const entry = {
+      officeId,
+      actor: `agent:${agent.id}` as const,
+      what: 'importUndone',
+      details: { import: importId ?? '' },
+    }
     await writeJournal(tx, [entry], newId, now)
   })
 }

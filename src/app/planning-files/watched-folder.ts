@@ -69,7 +69,11 @@ async function mayPutAway({ log }: Parts, { folder }: Found): Promise<boolean> {
   try {
     await access(folder, constants.W_OK)
     const there = (await readdir(folder)).filter((name) => name === DONE || name === REFUSED)
-    for (const name of there) await access(join(folder, name), constants.W_OK)
+    for (const name of there) {
+      // A file of that name, or a link that leads elsewhere, takes nothing in.
+      if (!(await findStats(join(folder, name)))?.isDirectory()) throw new Error('no folder')
+      await access(join(folder, name), constants.W_OK)
+    }
     return true
   } catch (error) {
     log.error(describeError(error), 'the watched folder, or a folder in it, cannot be written to: its files are left')
@@ -99,7 +103,8 @@ async function filesOf(parts: Parts, folder: string, office: Office): Promise<Fo
 
 async function filesIn(parts: Parts, folder: string, office: Office | undefined): Promise<Found[]> {
   const names = await namesIn(parts, folder)
-  return names.filter((name) => !TEMPORARY.test(name)).map((name) => ({ folder, name, office }))
+  const own = names.filter((name) => !TEMPORARY.test(name) && name !== DONE && name !== REFUSED)
+  return own.map((name) => ({ folder, name, office }))
 }
 
 async function namesIn({ log }: Parts, folder: string): Promise<string[]> {
@@ -212,11 +217,22 @@ function reportName(name: string): string {
 
 /** Nothing is written over: a name that is there already gets a number. The machine that holds the lease is alone to move files. */
 async function freeName(folder: string, name: string): Promise<string> {
-  const extension = extname(name)
+  const said = extname(name)
+  const extension = Buffer.byteLength(said) > 20 ? '' : said
+  const base = cutTo(MOST_OF_A_NAME - Buffer.byteLength(extension), basename(name, extension))
   for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : `${basename(name, extension)}-${number}${extension}`
+    const tried = number === 1 ? `${base}${extension}` : `${base}-${number}${extension}`
     if (!(await isThere(join(folder, tried)))) return tried
   }
+}
+
+/** Disks take 255 bytes: with its number and its report's ending, a name still fits. */
+const MOST_OF_A_NAME = 230
+
+function cutTo(bytes: number, name: string): string {
+  let cut = name
+  while (Buffer.byteLength(cut) > Math.max(bytes, 1)) cut = [...cut].slice(0, -1).join('')
+  return cut
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises'
 import type { DateTime } from 'luxon'
 import type { Transaction } from '../../store/engine/database.ts'
+import type { SealMark } from '../../store/journal/seals.ts'
 import { findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
 import { BACKUP_FAILING, LAST_BACKUP } from '../mark-names.ts'
@@ -33,7 +34,7 @@ export async function backUpTonight(parts: Parts): Promise<void> {
   log.info({ ...made, removed: removeOldBackups(folder, now) }, 'a backup was made, restored elsewhere and checked')
 }
 
-type Made = { bytes: number } | { problem: BackupProblem | 'error'; error?: string }
+type Made = { bytes: number; seal?: SealMark } | { problem: BackupProblem | 'error'; error?: string }
 
 /** A folder that cannot be written to, or a full disk, is a night without a copy: the rest of the night goes on. */
 async function attempt({ store }: Parts, folder: string, now: DateTime): Promise<Made> {
@@ -41,7 +42,7 @@ async function attempt({ store }: Parts, folder: string, now: DateTime): Promise
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await chmod(folder, 0o700)
     const kept = await backUp(store, nameBackup(folder, now))
-    return 'problem' in kept ? kept : { bytes: kept.bytes }
+    return 'problem' in kept ? kept : { bytes: kept.bytes, ...(kept.seal && { seal: kept.seal }) }
   } catch (error) {
     return { problem: 'error', ...describeError(error) }
   }

@@ -2,14 +2,18 @@ import { existsSync } from 'node:fs'
 import { open, rename, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { sealsIn } from '../../store/engine/copied-seals.ts'
 import type { CopyProblem } from '../../store/engine/copy-report.ts'
 import type { Store } from '../../store/engine/database.ts'
 import { openTemporaryFolder, sweepCopiesBeside } from '../../store/engine/temporary-copies.ts'
+import type { SealMark } from '../../store/journal/seals.ts'
 
 interface BackedUp {
   bytes: number
   people: number
   appointments: number
+  /** The last seal of the journal in the copy, of a journal that was sealed. */
+  seal?: SealMark
 }
 
 /** `incomplete`: sound, and without rows that the store had as it was copied. */
@@ -32,7 +36,8 @@ export async function backUp(store: Store, file: string): Promise<BackedUp | { p
     await rename(partial, file)
     await flush(dirname(resolve(file)), 'r')
     const { size } = await stat(file)
-    return { bytes: size, people: report.people, appointments: report.appointments }
+    const seal = sealsIn(file)?.last
+    return { bytes: size, people: report.people, appointments: report.appointments, ...(seal && { seal }) }
   } finally {
     await remove()
   }

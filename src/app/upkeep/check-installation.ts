@@ -5,6 +5,7 @@ import { listFallenBack } from '../../locales/fallen-back.ts'
 import { listOfficeWatchers } from '../../store/agents/agents.ts'
 import { countRedactions, findOldestExchanged } from '../../store/carrier/redactions.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { countGuardsGone } from '../../store/journal/seals.ts'
 import { isMoving, listKeys } from '../../store/keys/data-keys.ts'
 import { findInstant, findMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
@@ -20,7 +21,7 @@ import { ACCOUNT_DOWN, JOURNAL_BROKEN, JOURNAL_CHECKED, LAST_TICK, REDACTED, RED
 import { checkPromises } from '../promises/check-promises.ts'
 import type { Finding } from './finding.ts'
 import { lastPurge, PURGE_OLD_AFTER_DAYS } from './last-purge.ts'
-import { isChanged, lookAtJournal } from './look-at-journal.ts'
+import { lookAtJournal } from './look-at-journal.ts'
 
 interface Expected {
   /** Nothing of it need work: nobody real is followed. */
@@ -54,7 +55,7 @@ export async function checkInstallation(
     ...(await checkAppointments(session, officeIds, now)),
     await checkKeys(session),
     // Goes through the whole journal, of every office: while somebody waits for a page, what the night found is said.
-    ...(only ? await checkSealsOfTheNight(session, only) : [await checkSeals(session)]),
+    ...(only ? await checkSealsOfTheNight(session, only) : await checkSeals(session)),
   ]
 }
 
@@ -192,14 +193,13 @@ async function checkSealsOfTheNight(session: Session, { zone }: Office): Promise
   return [{ level: 'ok', code: 'journalFoundWhole', about: night.split('-').toReversed().join('/') }]
 }
 
-async function checkSeals(session: Session): Promise<Finding> {
-  const check = await lookAtJournal(session)
-  const { sealed, missing, changed, chainBroken, last } = check
-  const found = [
-    ...(missing > 0 ? [`lignes disparues : ${missing}`] : []),
-    ...(changed > 0 ? [`sceaux dont une ligne a changé : ${changed}`] : []),
-    ...(chainBroken ? ['un sceau manque ou a été refait'] : []),
-  ]
-  if (isChanged(check)) return { level: 'problem', code: 'journalChanged', about: found.join(', ') }
-  return { level: 'ok', code: 'journalFine', count: sealed, about: last }
+async function checkSeals(session: Session): Promise<Finding[]> {
+  const { sealed, missing, changed, chainBroken, last } = await lookAtJournal(session)
+  const findings: Finding[] = []
+  if (missing > 0) findings.push({ level: 'problem', code: 'journalLinesGone', count: missing })
+  if (changed > 0) findings.push({ level: 'problem', code: 'journalLinesChanged', count: changed })
+  if (chainBroken) findings.push({ level: 'problem', code: 'journalSealBroken' })
+  const unguarded = await countGuardsGone(session)
+  if (unguarded > 0) findings.push({ level: 'problem', code: 'journalUnguarded', count: unguarded })
+  return findings.length > 0 ? findings : [{ level: 'ok', code: 'journalFine', count: sealed, about: last }]
 }

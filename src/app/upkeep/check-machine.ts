@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { stat, statfs } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { readdir, stat, statfs } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import type { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
+import { isCopyFolder } from '../../store/engine/temporary-copies.ts'
 import { countStrayFolders } from '../planning-files/stray-folders.ts'
 import type { Finding } from './finding.ts'
 import { listBackups } from './kept-backups.ts'
@@ -27,6 +28,29 @@ export async function checkSecretFile(file: string): Promise<Finding> {
   const open = (mode & 0o077) !== 0
   return { level: open ? 'problem' : 'ok', code: open ? 'secretFileOpen' : 'secretFileFine', about: file }
 }
+
+/** Whoever reads the file of the store, or its log, has all of it as it is sealed; who writes to it, more. */
+export async function checkStoreFile(storeFile: string): Promise<Finding[]> {
+  const files = [storeFile, `${storeFile}-wal`].filter((file) => existsSync(file))
+  const modes = await Promise.all(files.map(async (file) => (await stat(file)).mode))
+  return modes.some((mode) => (mode & 0o077) !== 0)
+    ? [{ level: 'problem', code: 'storeFileOpen', about: storeFile }]
+    : []
+}
+
+/** Copies of the store that a process which was killed left beside it: the next copy of the night takes those away whose process is gone. */
+export async function checkLeftBeside(storeFile: string, now: DateTime): Promise<Finding[]> {
+  const beside = dirname(resolve(storeFile))
+  const names = (await readdir(beside)).filter((name) => isCopyFolder(name))
+  const old = await Promise.all(
+    names.map(async (name) => (await stat(join(beside, name))).mtimeMs < now.minus(LEFT_AFTER).toMillis()),
+  )
+  const count = old.filter(Boolean).length
+  return count > 0 ? [{ level: 'warning', code: 'copiesLeft', count, about: beside }] : []
+}
+
+/** A copy of a large store is made, and checked, within minutes. */
+const LEFT_AFTER = { hours: 26 }
 
 /** How old the newest copy of the night is, and whether others than its owner may read the folder. */
 export async function checkBackups(folder: string | undefined, now: DateTime): Promise<Finding> {

@@ -4,6 +4,7 @@ import { forgetGivenUp } from '../../store/carrier/redactions.ts'
 import { findInstant, findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { FOUND_SENT, LAST_PURGE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { forgetFileNamesInJournal } from './forget-file-names.ts'
 import { nightReader } from './night.ts'
 import { purge } from './purge.ts'
 
@@ -23,6 +24,7 @@ export async function purgeTonight(parts: Parts, stopping?: AbortSignal): Promis
   const last = await findMark(store, LAST_PURGE)
   if (last === tonight) return
   if (last !== undefined) {
+    await forgetFileNamesInJournal(parts)
     const removed = await purge(parts, { dryRun: false }, stopping)
     await forgetFound(parts, now)
     await store.transaction((tx) => forgetGivenUp(tx, now.minus(GIVEN_UP_TOLD)))

@@ -4,6 +4,7 @@ import { removeSignInLinksBefore } from '../../store/agents/sign-in-links.ts'
 import { countExpired, KEPT_KINDS, type KeptKind, type Limits, removeExpired } from '../../store/upkeep/retention.ts'
 import type { Parts } from '../parts.ts'
 import { BACKUPS_KEPT_DAYS } from './kept-backups.ts'
+import { letGoOfAccounts } from './let-go-of-accounts.ts'
 
 /**
  * How many months each kind is kept, and why. This service is no file of record: the case is in the ministry's own application, so what
@@ -34,6 +35,10 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   hours: 6,
   // What colleagues told each other of a talk: as long as its texts, which they are about.
   notes: 6,
+  // A file may be named after somebody. As long as texts: until then, which file said what is asked.
+  fileNames: 6,
+  // Closed ones: as long as the journal may name them.
+  tokens: 12,
   // Counted from the day a trial's result was last given out: an evaluator asks within months, and its rows name nobody.
   allocations: 6,
 }
@@ -70,6 +75,7 @@ export async function purge(
   }
   if (dryRun) return counts
   await forgetOldSessions(parts)
+  await letGoOfAccounts(parts)
   await parts.store.letGo(parts.clock.now().minus({ days: BACKUPS_KEPT_DAYS }))
   return counts
 }
@@ -81,7 +87,7 @@ function limitsAt(now: DateTime): Limits {
     kind,
     now.minus(kind === 'uploads' ? { days: UPLOADS_KEPT_DAYS } : { months: KEPT_MONTHS[kind] }),
   ])
-  return { ...Object.fromEntries(ages), neverExported: now.minus({ months: NEVER_EXPORTED_MONTHS }) } as Limits
+  return { ...Object.fromEntries(ages), neverExported: now.minus({ months: NEVER_EXPORTED_MONTHS }), now } as Limits
 }
 
 /** Not counted: they hold data of agents only, and nothing uses them once they are over. */

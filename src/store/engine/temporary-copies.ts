@@ -56,6 +56,11 @@ const MARK = '.justif-copy-'
 /** What `mkdtemp` adds has six letters. */
 const NAME = /\.justif-copy-(\d+)-\w{6}$/
 
+/** Whether a name beside a store is that of a folder for a copy, be it one in use. */
+export function isCopyFolder(name: string): boolean {
+  return NAME.test(name)
+}
+
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)

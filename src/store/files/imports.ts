@@ -37,12 +37,30 @@ export async function forgetFileNames(
   const { id, fileName } = imports
   const rows = await db.select({ id, fileName }).from(imports).where(eq(imports.officeId, officeId))
   for (const row of rows.filter((one) => saysTooMuch(one.fileName))) {
-    const [ending = ''] = /\.\w{1,5}$/.exec(row.fileName) ?? []
+    const ending = endingOf(row.fileName)
     await db
       .update(imports)
       .set({ fileName: `…${saysTooMuch(ending) ? '' : ending}` })
       .where(eq(id, row.id))
   }
+}
+
+/** Leaves of the names of these files, which had served their time, only what kind of file each was. */
+export async function endFileNames(
+  { db, tables: { imports } }: Transaction,
+  ids: string[],
+  now: DateTime,
+): Promise<void> {
+  const { id, fileName } = imports
+  for (const row of await db.select({ id, fileName }).from(imports).where(inArray(id, ids)))
+    await db
+      .update(imports)
+      .set({ fileName: `…${endingOf(row.fileName)}`, nameGoneAt: now })
+      .where(eq(id, row.id))
+}
+
+function endingOf(fileName: string): string {
+  return /\.\w{1,5}$/.exec(fileName)?.[0] ?? ''
 }
 
 export async function getImport({ db, tables }: Session, id: string) {

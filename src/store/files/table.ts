@@ -1,6 +1,7 @@
 import type { Corrections } from '../../domain/schedule/corrections.ts'
 import type { LineValues } from '../../domain/schedule/line.ts'
 import type { Kit, Referred } from '../engine/dialect.ts'
+import { sql } from '../engine/drizzle.ts'
 import { LINE_FORM } from './line-form.ts'
 
 /** Where a file on its way in stands. */
@@ -34,8 +35,13 @@ export function filesTables(kit: Kit, { agents, offices }: { agents: Referred; o
       undoneAt: c.instant('undone_at'),
       // Without an agent: 'folder', or the token of the program; null: the command line.
       source: c.text('source'),
+      // Since when only the ending of the name is kept: it had served its time.
+      nameGoneAt: c.instant('name_gone_at'),
     }),
-    (t) => [kit.index('imports_office').on(t.officeId, t.startedAt)],
+    (t) => [
+      kit.index('imports_office').on(t.officeId, t.startedAt),
+      kit.index('imports_named').on(t.startedAt).where(sql`name_gone_at is null`),
+    ],
   )
 
   // A file on its way in: looked at first, applied when somebody says so, in pieces whose count is the progress bar.

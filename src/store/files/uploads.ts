@@ -75,6 +75,26 @@ export interface UploadChange {
   importId?: string
 }
 
+/** All files of an office of which something is kept, the first to have come first. */
+export async function listUploadsOf({ db, tables: { uploads } }: Session, officeId: string) {
+  const { id, fileName, createdAt, report } = uploads
+  return db
+    .select({ id, fileName, createdAt, report })
+    .from(uploads)
+    .where(eq(uploads.officeId, officeId))
+    .orderBy(asc(uploads.createdAt), asc(id))
+}
+
+/** Whether a file of an office is being loaded or undone. */
+export async function isUploadAtWork({ db, tables: { uploads } }: Session, officeId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(and(eq(uploads.officeId, officeId), inArray(uploads.state, ['applying', 'undoing'])))
+    .limit(1)
+  return found.length > 0
+}
+
 /** Whether a file ever came to an office, be it only to be looked at. */
 export async function hasFile({ db, tables: { imports, uploads } }: Session, officeId: string): Promise<boolean> {
   const [upload] = await db.select({ id: uploads.id }).from(uploads).where(eq(uploads.officeId, officeId)).limit(1)

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, desc, eq, gte, inArray, lt, lte, notInArray, or, sql } from '../engine/drizzle.ts'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notInArray, or, sql } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 
 /** Who did it: the person by text, an agent, a file, a command, the folder that is watched, an outside program, or the service of its own. */
@@ -77,6 +77,21 @@ export async function wasDoneSince(
     )
     .limit(1)
   return entry !== undefined
+}
+
+/** The next entries that say one of these things, in the order of their ids, so many at most. */
+export async function listEntriesSaying(
+  { db, tables: { journal } }: Session,
+  whats: readonly string[],
+  after: string,
+  limit: number,
+) {
+  return db
+    .select()
+    .from(journal)
+    .where(and(gt(journal.id, after), inArray(journal.what, [...whats])))
+    .orderBy(asc(journal.id))
+    .limit(limit)
 }
 
 /** What happened to these appointments since an instant, oldest first. */

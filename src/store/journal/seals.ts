@@ -1,7 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Session, Transaction } from '../engine/database.ts'
-import { asc, desc, gt, inArray, isNull, type SQL } from '../engine/drizzle.ts'
+import { asc, desc, eq, gt, inArray, isNull, type SQL, sql } from '../engine/drizzle.ts'
 import { listKeys } from '../keys/data-keys.ts'
+import type { SealKind } from './table.ts'
 
 type Entry = Session['tables']['journal']['$inferSelect']
 
@@ -31,10 +32,59 @@ export async function sealJournal(tx: Transaction, atMost: number): Promise<numb
  * One that already ended under an older key than the one before stays as it is, for all to see.
  */
 export async function sealUnderNewestKey(tx: Transaction): Promise<void> {
-  const { journalSeals } = tx.tables
-  const [last] = await tx.db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
+  const last = await lastRow(tx)
   const place = await newestPlace(tx)
   if ((last?.keyPlace ?? 1) === place - 1) await addSeal(tx, () => ({}), 'written', place)
+}
+
+/** Has the chain say that a copy was put back here: that later copies hold seals which are not in it is then no wonder. */
+export async function sealPutBack(tx: Transaction): Promise<void> {
+  await addSeal(tx, () => ({}), 'putBack', await newestPlace(tx))
+}
+
+/** One seal, as it is held against the same one elsewhere: its number and its keyed hash, which name nobody. */
+export interface SealMark {
+  number: number
+  mac: string
+}
+
+/** The seal that all others are before; undefined in a journal that was never sealed. */
+export async function findLastSeal(session: Session): Promise<SealMark | undefined> {
+  const last = await lastRow(session)
+  return last && { number: Number(last.id), mac: last.mac }
+}
+
+/** The seals of these numbers. */
+export async function listSeals({ db, tables: { journalSeals } }: Session, numbers: number[]): Promise<SealMark[]> {
+  const { id, mac } = journalSeals
+  const rows = await db
+    .select({ id, mac })
+    .from(journalSeals)
+    .where(inArray(id, numbers.map(sealId)))
+  return rows.map((row) => ({ number: Number(row.id), mac: row.mac }))
+}
+
+/** The numbers of the last seals that say that a copy was put back. */
+export async function listPutBack({ db, tables: { journalSeals } }: Session): Promise<number[]> {
+  const { id, kind } = journalSeals
+  const rows = await db
+    .select({ id })
+    .from(journalSeals)
+    .where(eq(kind, 'putBack'))
+    .orderBy(desc(id))
+    .limit(PUT_BACK_AT_MOST)
+  return rows.map((row) => Number(row.id))
+}
+
+const PUT_BACK_AT_MOST = 50
+
+async function lastRow({ db, tables: { journalSeals } }: Session) {
+  const [last] = await db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
+  return last
+}
+
+function sealId(number: number): string {
+  return String(number).padStart(ID_LETTERS, '0')
 }
 
 async function newestPlace(session: Session): Promise<number> {
@@ -58,15 +108,28 @@ export async function removeEntries(tx: Transaction, which: SQL): Promise<number
   return gone.length
 }
 
+/** Has these entries keep only so much of their details, and the chain say that it was us: under their seals none could change. */
+export async function forgetDetails(
+  tx: Transaction,
+  ids: string[],
+  kept: (details: Entry['details']) => Entry['details'],
+): Promise<void> {
+  if (ids.length === 0) return
+  const { journal } = tx.tables
+  const rows = await tx.db.select().from(journal).where(inArray(journal.id, ids))
+  await removeEntries(tx, inArray(journal.id, ids))
+  await tx.db.insert(journal).values(rows.map((row) => ({ ...row, details: kept(row.details), sealId: null })))
+}
+
 async function addSeal(
   tx: Transaction,
   sumsFor: (id: string) => Record<string, Sum>,
-  kind: 'written' | 'removed',
+  kind: SealKind,
   place: number,
 ): Promise<string> {
   const { journalSeals } = tx.tables
-  const [last] = await tx.db.select().from(journalSeals).orderBy(desc(journalSeals.id)).limit(1)
-  const id = String(Number(last?.id ?? 0) + 1).padStart(ID_LETTERS, '0')
+  const last = await lastRow(tx)
+  const id = sealId(Number(last?.id ?? 0) + 1)
   // The first is left out: the release before knows no other.
   const seal = { id, kind, sums: sumsFor(id), keyPlace: place === 1 ? null : place }
   await tx.db.insert(journalSeals).values({ ...seal, mac: macOf(tx, seal, last?.mac) })
@@ -80,10 +143,30 @@ async function placesOf({ db, tables: { journalSeals } }: Session, seals: string
   return new Map(rows.map((row) => [row.id, row.keyPlace ?? 1]))
 }
 
+/** How many of the triggers that refuse changes of the journal are missing: who may change tables may take them away. */
+export async function countGuardsGone({ db, engine }: Session): Promise<number> {
+  const there = await db
+    .select({ name: sql<string>`name` })
+    .from(engine === 'postgres' ? POSTGRES_TRIGGERS : sql`(select name from sqlite_master where type = 'trigger') t`)
+  const names = new Set(there.map(({ name }) => name))
+  return GUARDS.filter((name) => !names.has(name)).length
+}
+
+const POSTGRES_TRIGGERS = sql`(
+  select tgname as name from pg_trigger
+  where tgrelid in ('journal'::regclass, 'journal_seals'::regclass) and not tgisinternal and tgenabled in ('O', 'A')
+) t`
+const GUARDS = [
+  'journal_entry_stays',
+  'journal_entry_keeps_its_seal',
+  'journal_entry_keeps_its_details',
+  'journal_seal_stays',
+]
+
 /** What the journal is found to be. */
 export interface JournalCheck {
   sealed: number
-  /** Of the last hours. */
+  /** Of the last minutes. */
   notSealed: number
   /** Sealed once, and gone without the service having removed them. */
   missing: number

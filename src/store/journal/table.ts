@@ -16,6 +16,9 @@ export const CHANGES_TOLD = [
 /** Of no file: the office has what its own file says. */
 export const IS_CHANGE = `what in (${CHANGES_TOLD.map((what) => `'${what}'`).join(', ')}) and actor <> 'import'`
 
+/** What a seal stands for: entries, entries that the service let go of, or that a copy was put back. */
+export type SealKind = 'written' | 'removed' | 'putBack'
+
 export function journalTables(
   kit: Kit,
   { appointments, offices, probationers }: { appointments: Referred; offices: Referred; probationers: Referred },
@@ -51,7 +54,7 @@ export function journalTables(
   // In an unbroken row of numbers: each holds on to the one before by a keyed hash.
   const journalSeals = kit.table('journal_seals', (c) => ({
     id: c.text('id').primaryKey(),
-    kind: c.text('kind').$type<'written' | 'removed'>().notNull(),
+    kind: c.text('kind').$type<SealKind>().notNull(),
     sums: c.json<Record<string, { count: number; sum: string }>>('sums').notNull(),
     mac: c.text('mac').notNull(),
     // Of the look-up key that its hashes were made with; null: the first.

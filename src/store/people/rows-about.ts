@@ -122,11 +122,11 @@ export async function listTalksOf({ db, tables: { conversations } }: Session, pr
   return rows.filter((row) => row.holders.includes(probationerId))
 }
 
-function among(column: Parameters<typeof inArray>[0], values: string[]): SQL | undefined {
-  return values.length > 0 ? inArray(column as never, values) : undefined
+/** Of no values, no row: left out of an `and`, it would give every one. */
+function among(column: Parameters<typeof inArray>[0], values: string[]): SQL {
+  return values.length > 0 ? inArray(column as never, values) : sql`false`
 }
 
-/** Of no way at all, no row: `where(undefined)` would give every one. */
 function anyOf(...ways: (SQL | undefined)[]): SQL {
-  return or(...ways.filter((way) => way !== undefined)) ?? sql`false`
+  return or(...ways) ?? sql`false`
 }

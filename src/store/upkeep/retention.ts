@@ -16,6 +16,7 @@ import {
   or,
   sql,
 } from '../engine/drizzle.ts'
+import { endFileNames } from '../files/imports.ts'
 import { removeUploads } from '../files/uploads.ts'
 import { removeEntries } from '../journal/seals.ts'
 import { forgetAllocations } from '../trials/allocations.ts'
@@ -37,12 +38,14 @@ export const KEPT_KINDS = [
   'appointments',
   'hours',
   'notes',
+  'fileNames',
+  'tokens',
   'uploads',
 ] as const
 export type KeptKind = (typeof KEPT_KINDS)[number]
 
-/** Until when each kind has served its time. */
-export type Limits = Record<KeptKind | 'neverExported', DateTime>
+/** Until when each kind has served its time, and now. */
+export type Limits = Record<KeptKind | 'neverExported' | 'now', DateTime>
 
 export async function countExpired(session: Session, kind: KeptKind, limits: Limits): Promise<number> {
   const expired = EXPIRED[kind](session, limits).as('expired')
@@ -54,7 +57,7 @@ export async function countExpired(session: Session, kind: KeptKind, limits: Lim
 export async function removeExpired(tx: Transaction, kind: KeptKind, limits: Limits, atMost: number): Promise<number> {
   const rows = await EXPIRED[kind](tx, limits).limit(atMost)
   const ids = rows.map(({ id }) => id)
-  if (ids.length > 0) await REMOVE[kind](tx, ids)
+  if (ids.length > 0) await REMOVE[kind](tx, ids, limits)
   return ids.length
 }
 
@@ -216,6 +219,19 @@ const EXPIRED = {
       )
       .$dynamic(),
 
+  // What each file did, and who loaded it, stays: its name may be somebody's.
+  fileNames: ({ db, tables: { imports } }: Session, limits: Limits) =>
+    db
+      .select({ id: imports.id })
+      .from(imports)
+      // Written out: SQLite takes an index of some rows only where it reads which they are.
+      .where(and(lt(imports.startedAt, limits.fileNames), sql`name_gone_at is null`))
+      .$dynamic(),
+
+  // They open nothing; the journal names them as long.
+  tokens: ({ db, tables: { tokens } }: Session, limits: Limits) =>
+    db.select({ id: tokens.id }).from(tokens).where(lt(tokens.revokedAt, limits.tokens)).$dynamic(),
+
   // Never one that something is being done with.
   uploads: ({ db, tables: { uploads } }: Session, limits: Limits) =>
     db
@@ -232,9 +248,9 @@ function holdersOf({ db, tables: { probationers, messages } }: Session) {
   return db.select({ id: probationers.id }).from(probationers).where(eq(probationers.phoneKey, messages.phoneKey))
 }
 
-const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unknown>> = {
+const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[], limits: Limits) => Promise<unknown>> = {
   links: async ({ db, tables: { actionLinks } }, keys) => db.delete(actionLinks).where(inArray(actionLinks.key, keys)),
-  people: removePeople,
+  people: (tx, ids) => removePeople(tx, ids),
   texts: removeTexts,
   strangers: removeTexts,
   emails: async ({ db, tables: { emails, notices } }, ids) => {
@@ -252,5 +268,7 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[]) => Promise<unkno
   },
   notes: async ({ db, tables: { threadNotes } }, ids) => db.delete(threadNotes).where(inArray(threadNotes.id, ids)),
   allocations: forgetAllocations,
+  fileNames: (tx, ids, { now }) => endFileNames(tx, ids, now),
+  tokens: async ({ db, tables: { tokens } }, ids) => db.delete(tokens).where(inArray(tokens.id, ids)),
   uploads: removeUploads,
 }

@@ -47,10 +47,14 @@ export function personFile(file: PersonFile): string {
     ...section('Décisions proposées aux agents par e-mail', file.decisions.map(decision)),
     ...section('Essais', file.trials.map(trial)),
     ...(file.inNoTrial ? ['N’est dans aucun essai, ou ne l’est plus : reçoit les SMS habituels.'] : []),
+    ...section(
+      'Lignes de fichiers gardés quelques jours',
+      file.fileLines.map(({ file: name, at, cells }) => `${moment(at)}  ${name} : ${cells.join(' ; ')}`),
+    ),
     ...(file.officeFiles > 0
       ? [
           '',
-          `${file.officeFiles} fichiers du service sont gardés quelques jours : une ligne peut y parler de la personne. Ils ne sont pas joints, ils parlent aussi d’autres.`,
+          `${file.officeFiles} fichiers du service sont gardés quelques jours : les lignes qui nomment la personne sont jointes, les autres parlent d’autres.`,
         ]
       : []),
   ].join('\n')

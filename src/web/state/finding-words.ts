@@ -11,6 +11,10 @@ export function sayFinding({ code, about = '', count = 0 }: Finding, language: S
   return FINDINGS[language][code]({ about, count })
 }
 
+/** What to do about a journal that was changed. */
+const CHANGED_FR = 'Gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.'
+const CHANGED_EN = 'Keep this store as it is, compare with a copy, tell your security officer.'
+
 const FRENCH: Record<Finding['code'], Sentence> = {
   nodeFine: ({ about }) => `Node ${about}.`,
   nodeOld: ({ about }) => `Node ${about} est trop ancien : installez Node 24 ou plus récent.`,
@@ -59,6 +63,9 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `La dernière copie vérifiée (${about}) a ${count} heures : lisez le journal du service (« no backup was made »), faites de la place.`,
   backupsOpen: ({ about }) => `D’autres que son propriétaire peuvent lire les copies : chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `La dernière copie, remise ailleurs et vérifiée, a ${count} heures (${about}).`,
+  storeFileOpen: ({ about }) => `D’autres que son propriétaire peuvent lire la base : chmod 600 ${about}*`,
+  copiesLeft: ({ about, count }) =>
+    `Copies de la base qu’un programme arrêté net a laissées dans ${about} : ${count} dossiers « …justif-copy-… ». La copie de la nuit les retire ; sinon, effacez-les.`,
   foldersStray: ({ about, count }) =>
     `Dossiers de IMPORT_FOLDER (${about}) qui ne portent le code d’aucun service : ${count}. Leurs fichiers ne sont pas lus : donnez-leur le code d’un service, ou retirez-les.`,
   redactionFine: ({ count }) => `L’opérateur a oublié le contenu des SMS terminés : ${count}.`,
@@ -108,9 +115,22 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     `E-mails qui attendent depuis plus d’une heure : ${count}. Vérifiez SMTP_URL et son serveur.`,
 
   journalFine: ({ about, count }) =>
-    `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : il dira si la fin manque un jour.`,
-  journalChanged: ({ about }) =>
-    `Quelqu’un a changé le journal dans la base (${about}) : gardez cette base telle quelle, comparez avec une copie, prévenez votre responsable de la sécurité.`,
+    `Le journal est entier : ${count} lignes scellées, dernier sceau ${about}. Notez-le ailleurs : « justif doctor --seal "${about}" » dira un jour si la fin manque.`,
+  journalLinesGone: ({ count }) =>
+    `Quelqu’un a changé le journal dans la base (lignes disparues : ${count}). ${CHANGED_FR}`,
+  journalLinesChanged: ({ count }) =>
+    `Quelqu’un a changé le journal dans la base (sceaux dont une ligne a changé : ${count}). ${CHANGED_FR}`,
+  journalSealBroken: () =>
+    `Quelqu’un a changé le journal dans la base (un sceau manque ou a été refait). ${CHANGED_FR}`,
+  journalUnguarded: ({ count }) =>
+    `Quelqu’un a retiré de la base ce qui refuse de changer le journal (${count} déclencheurs sur 4). ${CHANGED_FR}`,
+  journalAsCopied: ({ count }) =>
+    `Le journal a encore le dernier sceau de chaque copie de la nuit (${count} copies regardées).`,
+  journalNotAsCopied: ({ about, count }) =>
+    `Quelqu’un a changé le journal dans la base : il n’a plus le dernier sceau d’une copie (${about}${count > 1 ? `, et de ${count - 1} autres` : ''}). ${CHANGED_FR}`,
+  sealThere: ({ about }) => `Le journal a encore le sceau ${about}.`,
+  sealGone: ({ about }) =>
+    `Le journal n’a pas le sceau « ${about} » : soit il est mal écrit (« 214 Zx81kQ »), soit une copie d’avant lui a été remise en place, soit quelqu’un a coupé la fin du journal. ${CHANGED_FR}`,
   journalFoundWhole: ({ about }) => `Le journal, relu en entier la nuit du ${about}, est intact.`,
   journalFoundChanged: ({ about }) =>
     `Quelqu’un a changé le journal dans la base : la nuit l’a vu le ${about}. Lancez « justif doctor » sur la machine : il dit quoi ; gardez cette base telle quelle et prévenez votre responsable de la sécurité.`,
@@ -180,6 +200,9 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     `The last checked copy (${about}) is ${count} hours old: read the service’s log (“no backup was made”), make room.`,
   backupsOpen: ({ about }) => `Others than its owner may read the copies: chmod 700 ${about}`,
   backupsFine: ({ about, count }) => `The last copy, restored elsewhere and checked, is ${count} hours old (${about}).`,
+  storeFileOpen: ({ about }) => `Others than its owner can read the store: chmod 600 ${about}*`,
+  copiesLeft: ({ about, count }) =>
+    `Copies of the store that a process which was killed left in ${about}: ${count} folders “…justif-copy-…”. The copy of the night takes them away; else erase them.`,
   foldersStray: ({ about, count }) =>
     `Folders of IMPORT_FOLDER (${about}) named by the code of no office: ${count}. Their files are not read: name them by the code of an office, or take them away.`,
   redactionFine: ({ count }) => `The carrier has forgotten the words of texts that are over: ${count}.`,
@@ -226,9 +249,21 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   emailsLate: ({ count }) => `E-mails that have waited for more than an hour: ${count}. Check SMTP_URL and its server.`,
 
   journalFine: ({ about, count }) =>
-    `The journal is whole: ${count} lines sealed, the last seal ${about}. Write it down elsewhere: it will tell if the end is missing one day.`,
-  journalChanged: ({ about }) =>
-    `Somebody changed the journal in the store (${about}): keep this store as it is, compare with a copy, tell your security officer.`,
+    `The journal is whole: ${count} lines sealed, the last seal ${about}. Write it down elsewhere: “justif doctor --seal "${about}"” will tell one day if the end is missing.`,
+  journalLinesGone: ({ count }) => `Somebody changed the journal in the store (lines gone: ${count}). ${CHANGED_EN}`,
+  journalLinesChanged: ({ count }) =>
+    `Somebody changed the journal in the store (seals of which a line is changed: ${count}). ${CHANGED_EN}`,
+  journalSealBroken: () =>
+    `Somebody changed the journal in the store (a seal is missing, or was made again). ${CHANGED_EN}`,
+  journalUnguarded: ({ count }) =>
+    `Somebody took away from the store what refuses changes of the journal (${count} triggers of 4). ${CHANGED_EN}`,
+  journalAsCopied: ({ count }) =>
+    `The journal still has the last seal of each copy of the night (copies looked at: ${count}).`,
+  journalNotAsCopied: ({ about, count }) =>
+    `Somebody changed the journal in the store: it no longer has the last seal of a copy (${about}${count > 1 ? `, and of ${count - 1} others` : ''}). ${CHANGED_EN}`,
+  sealThere: ({ about }) => `The journal still has the seal ${about}.`,
+  sealGone: ({ about }) =>
+    `The journal does not have the seal “${about}”: it is written wrongly (“214 Zx81kQ”), or a copy of before it was put back, or somebody cut off the end of the journal. ${CHANGED_EN}`,
   journalFoundWhole: ({ about }) => `The journal, read whole in the night of ${about}, is as it was written.`,
   journalFoundChanged: ({ about }) =>
     `Somebody changed the journal in the store: the night saw it on ${about}. Run “justif doctor” on the machine: it says what; keep this store as it is and tell your security officer.`,

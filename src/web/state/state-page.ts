@@ -2,9 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { writeRows } from '../../app/exports/write-spreadsheet.ts'
 import { checkInstallation } from '../../app/upkeep/check-installation.ts'
+import { checkWatchedFolder } from '../../app/upkeep/check-machine.ts'
 import { checkSecrets } from '../../app/upkeep/check-secrets.ts'
 import type { Finding } from '../../app/upkeep/finding.ts'
 import { PROMISES, sumPromised } from '../../domain/promise.ts'
+import { listOffices } from '../../store/offices/offices.ts'
 import { dataTable } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { badge, type Html, sendPage, type Tone } from '../html.ts'
@@ -59,6 +61,7 @@ async function findingsOf({ web, parts, office, now }: Visit): Promise<Finding[]
     ...(await checkInstallation(parts.store, expected, now.toUTC(), office)),
     ...(await checkSecrets(parts.store)),
     ...(await web.checkRunning(now.toUTC())),
+    ...(await checkWatchedFolder(parts.settings.importFolder, await listOffices(parts.store))),
   ]
   return findings.toSorted((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level))
 }

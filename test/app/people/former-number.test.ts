@@ -105,6 +105,35 @@ eachEngine((open) => {
     })
   })
 
+  describe('who said that a number is wrong', () => {
+    test('is in danger as somebody whom nobody knows: agents are told, and it is in nobody’s file, nor erased with anybody', async () => {
+      const { parts, say, follow, karim, kept } = await openStory(open)
+      await follow()
+      await say(FORMER, 'mauvais numéro')
+      await say(FORMER, DANGER)
+      const { alert, text, told } = await kept()
+      expect(alert).toMatchObject({ status: 'open', probationerId: null })
+      expect(text).toMatchObject({ body: DANGER, probationerId: null })
+      expect(told.length).toBeGreaterThan(0)
+      const file = await readPersonFile(parts.store, await karim())
+      expect(JSON.stringify([file.texts, file.requests])).not.toContain(DANGER)
+      expect(file.requests.map(({ kind }) => kind)).toEqual(['wrongNumber'])
+      await erasePerson(parts, await karim())
+      const after = await kept()
+      expect([after.alert, after.text]).toMatchObject([{ status: 'open' }, { body: DANGER }])
+    })
+  })
+
+  test('somebody without a number of their own is given nothing of strangers', async () => {
+    const { parts, say, follow, karim } = await openStory(open)
+    await follow()
+    await say('+33699999999', 'c’est la boulangerie ?')
+    await parts.store.transaction((tx) => tx.db.update(tx.tables.probationers).set({ phone: null, phoneKey: null }))
+    const file = await readPersonFile(parts.store, await karim())
+    expect(JSON.stringify(file)).not.toContain('boulangerie')
+    expect([file.requests, file.notices.filter(({ kind }) => kind === 'stranger')]).toEqual([[], []])
+  })
+
   describe('an alert that came from a number before its holder was known', () => {
     test('stays with its words until it is done, whoever is erased', async () => {
       const { parts, say, follow, karim, kept } = await openStory(open)

@@ -71,6 +71,29 @@ test('a file that is put there is loaded by a tick, told, and moved with its rep
   expect((await rows()).appointments).toBe(2)
 })
 
+test('a name as long as the disk takes is shortened as its file is put away with its report', async () => {
+  for (const name of [`${'é'.repeat(125)}.csv`, `${'a'.repeat(250)}`, `a.${'b'.repeat(250)}`])
+    put(name, file(...linesOf(1)))
+  await loadWatchedFolder(story.service.parts)
+  expect(seen()).toEqual(['done'])
+  expect(seen('done').filter((name) => name.endsWith('.rapport.txt'))).toHaveLength(3)
+  expect(seen('done')).toHaveLength(6)
+})
+
+test.each<[string, (path: string) => void]>([
+  ['a file', (path) => writeFileSync(path, file(...linesOf(1)))],
+  ['a link', (path) => symlinkSync('/tmp', path)],
+])('%s where files are to be put away is left, and so are they, until it is gone', async (_, make) => {
+  put('planning.csv', file(...linesOf(1)))
+  make(join(folder, 'refused'))
+  await loadWatchedFolder(story.service.parts)
+  expect(seen()).toEqual(['planning.csv', 'refused'])
+  expect((await rows()).appointments).toBe(0)
+  rmSync(join(folder, 'refused'))
+  await loadWatchedFolder(story.service.parts)
+  expect(seen()).toEqual(['done'])
+})
+
 test('what is still written to, temporary or no file of somebody is left; what cannot be loaded is refused with a sentence', async () => {
   const left = ['.hidden.csv', 'a.csv.part', 'b.filepart', 'c.tmp', '~$d.xlsx', 'link.csv']
   for (const name of left.slice(0, -1)) put(name, file(...linesOf(1)))

@@ -49,6 +49,22 @@ eachEngine((open) => {
     expect(story.carrier.updates).toBe(3)
   })
 
+  test('pictures are deleted with the words of what they came with; one that is refused is asked for again', async () => {
+    const story = await openExchange(open)
+    const picture = { from: KARIM, body: 'mon attestation', extra: { NumMedia: '2' } }
+    await story.carrier.receive(picture, `${story.webhooks}/sms`)
+    await story.service.ticker.quiet()
+    await story.carrier.sendReceipts()
+    story.carrier.misbehave({ on: 'delete', answer: { status: 409, code: 20409 } })
+    const pictured = story.carrier.messages.find(({ form }) => form.NumMedia === '2')
+    await passHours(story, 49)
+    expect([pictured?.redacted, pictured?.picturesGone]).toEqual([true, undefined])
+    await passHours(story, 3)
+    expect(pictured?.picturesGone).toBe(2)
+    const told = await toldByDoctor(story)
+    expect(told).toEqual([['redactionFine', story.carrier.messages.length]])
+  })
+
   test('each attempt of a text sent again is forgotten', async () => {
     const story = await openCarrierStory({ store: await open() })
     story.carrier.misbehave({ receipts: [{ status: 'undelivered', code: 30003 }] })

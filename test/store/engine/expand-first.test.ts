@@ -27,6 +27,10 @@ describe('the release before', () => {
     ['a reference of a new column', 'ALTER TABLE `sessions` ADD `office_id` text REFERENCES offices(id);'],
     ['an index', 'CREATE INDEX "by_day" ON "messages" ("day");'],
     [
+      'what keeps the journal as it is',
+      'CREATE TRIGGER `journal_entry_stays` BEFORE UPDATE OF `at` ON `journal` BEGIN SELECT 1; END;',
+    ],
+    [
       'what is asked of a table that is new',
       'CREATE TABLE `days` (`id` text);--> statement-breakpoint\nCREATE UNIQUE INDEX `one` ON `days` (`id`);',
     ],
@@ -38,6 +42,7 @@ describe('the release before', () => {
   test.each([
     ['a column less', 'ALTER TABLE "offices" DROP COLUMN "phone";'],
     ['a table less', 'DROP TABLE `reminders`;'],
+    ['what acts by itself', 'CREATE TRIGGER `quiet` AFTER INSERT ON `marks` BEGIN DELETE FROM `journal`; END;'],
     ['another name', 'ALTER TABLE `reminders` RENAME TO `planned`;'],
     ['a value of a new column that may be there once', 'ALTER TABLE "agents" ADD COLUMN "badge" text UNIQUE;'],
     ['a column that must be filled', 'ALTER TABLE "offices" ADD COLUMN "region" text NOT NULL;'],

@@ -115,6 +115,7 @@ test('whatever refers to rows that are deleted is found by an index', async () =
   expect(unindexed).toEqual(WITHOUT)
 })
 
+/** Accounts are, one at a time, of the few that nothing names any more. */
 const NEVER_DELETED = ['offices', 'agents', 'imports']
 /** With it, free slots were found by their place: through all those of the past. A place goes seldom, and slots are some thousands. */
 const WITHOUT = ['slots.place_id → places']

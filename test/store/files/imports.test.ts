@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { LineValues } from '../../../src/domain/schedule/line.ts'
 import { sql } from '../../../src/store/engine/drizzle.ts'
 import {
+  endFileNames,
   finishImport,
   forgetFileNames,
   getImport,
@@ -33,6 +34,35 @@ eachEngine((open) => {
     expect(await after('convocation morel.csv')).toBe('….csv')
     expect(await after('planning.morel')).toBe('…')
     expect(await after('planning.csv')).toBe('planning.csv')
+  })
+
+  test('the names of files that had served their time leave their ending, and when that was; others stay', async () => {
+    const store = await open()
+    const { officeId, importId } = await layGround(store)
+    const others = ['convocation morel.XLSX', 'sans fin'].map((fileName) => ({
+      id: newId(),
+      officeId,
+      kind: 'planning',
+      fileName,
+    }))
+    for (const other of others) await store.transaction((tx) => startImport(tx, other, NOW))
+    await store.transaction((tx) =>
+      endFileNames(
+        tx,
+        others.map(({ id }) => id),
+        NOW.plus(1),
+      ),
+    )
+    const told = async (id: string) => {
+      const { fileName, nameGoneAt } = await getImport(store, id)
+      return [fileName, nameGoneAt?.toMillis()]
+    }
+    const gone = NOW.plus(1).toMillis()
+    expect(await Promise.all(others.map(({ id }) => told(id)))).toEqual([
+      ['….XLSX', gone],
+      ['…', gone],
+    ])
+    expect(await told(importId)).toEqual(['planning.csv', undefined])
   })
 
   test('an import is written down as it starts, with its counts when it ends', async () => {

@@ -6,8 +6,10 @@ import {
   eachBatch,
   findUpload,
   forgetUploadsOf,
+  isUploadAtWork,
   keepBatch,
   listUploadsAtWork,
+  listUploadsOf,
   listUploadsUnderWay,
   readUpload,
   removeBatch,
@@ -107,7 +109,10 @@ eachEngine((open) => {
     await store.transaction((tx) =>
       startImport(tx, { id: importId, officeId: ground.officeId, kind: 'planning', fileName: 'x' }, NOW),
     )
+    expect(await isUploadAtWork(store, ground.officeId)).toBe(false)
     await set(applying, { state: 'reading' }, { state: 'applying', importId })
+    expect(await isUploadAtWork(store, ground.officeId)).toBe(true)
+    expect((await listUploadsOf(store, ground.officeId)).map(({ id: one }) => one)).toEqual([looked, applying])
     expect(await store.transaction((tx) => forgetUploadsOf(tx, ground.officeId))).toBe(1)
     const left = [looked, applying, elsewhere].map(async (one) => (await findUpload(store, one)) !== undefined)
     expect(await Promise.all(left)).toEqual([false, true, true])

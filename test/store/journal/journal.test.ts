@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   type JournalEntry,
+  listEntriesSaying,
   listJournalAbout,
   listJournalPage,
   listLatestOf,
@@ -52,6 +53,18 @@ eachEngine((open) => {
       { details: {}, at: NOW },
       { ...moved, at: NOW.plus(1) },
     ])
+  })
+
+  test('entries that say one of some things are read in turns', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    for (const what of ['fileLoaded', 'agentAdded', 'fileRefused', 'fileLoaded'])
+      await store.transaction((tx) => writeJournal(tx, [{ officeId, actor: 'folder', what }], newId, NOW))
+    const whats = ['fileLoaded', 'fileRefused']
+    const first = await listEntriesSaying(store, whats, '', 2)
+    const second = await listEntriesSaying(store, whats, first[1]?.id ?? '', 2)
+    expect([...first, ...second].map(({ what }) => what)).toEqual(['fileLoaded', 'fileRefused', 'fileLoaded'])
+    expect(second).toHaveLength(1)
   })
 
   test('what happened to appointments is told since an instant, oldest first', async () => {

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Transaction } from '../../../src/store/engine/database.ts'
-import { eq, inArray } from '../../../src/store/engine/drizzle.ts'
+import { eq, inArray, type SQL, sql } from '../../../src/store/engine/drizzle.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
-import { checkJournal, removeEntries, sealJournal } from '../../../src/store/journal/seals.ts'
+import {
+  checkJournal,
+  countGuardsGone,
+  findLastSeal,
+  forgetDetails,
+  listPutBack,
+  listSeals,
+  removeEntries,
+  sealJournal,
+  sealPutBack,
+} from '../../../src/store/journal/seals.ts'
 import { eachEngine } from '../../support/store.ts'
+import { letJournalBeChanged } from '../../support/tamper-with-journal.ts'
 import { layGround, NOW, newId } from '../ground.ts'
 
 eachEngine((open) => {
@@ -40,6 +51,24 @@ eachEngine((open) => {
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 4, notSealed: 0 })
     await remove('entry0', 'entry3', 'entry4', 'entry5')
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 0 })
+  })
+
+  test('what the service takes out of the details of entries does not show, and they are sealed again', async () => {
+    const { store, write } = await sealed()
+    await write('notSealed')
+    const { journal } = store.tables
+    const rows = await store.db
+      .select()
+      .from(journal)
+      .where(inArray(journal.what, ['entry1', 'entry5', 'notSealed']))
+    const ids = rows.map(({ id }) => id)
+    await store.transaction((tx) => forgetDetails(tx, [], () => ({})))
+    await store.transaction((tx) => forgetDetails(tx, ids, ({ what: _, ...kept }) => kept))
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 5, notSealed: 3 })
+    expect(await store.transaction((tx) => sealJournal(tx, 9))).toBe(3)
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 8, notSealed: 0 })
+    const after = await store.db.select().from(journal).where(inArray(journal.id, ids))
+    expect(after).toEqual(rows.map((row) => ({ ...row, details: {}, sealId: expect.any(String) })))
   })
 
   test.each<[string, (tx: Transaction) => Promise<unknown>, Partial<Awaited<ReturnType<typeof checkJournal>>>]>([
@@ -99,7 +128,10 @@ eachEngine((open) => {
     ],
   ])('%s shows', async (_, tamper, found) => {
     const { store } = await sealed()
-    await store.transaction(tamper)
+    await store.transaction(async (tx) => {
+      await letJournalBeChanged(tx)
+      await tamper(tx)
+    })
     expect(await checkJournal(store)).toMatchObject({ ...sound, ...found })
   })
 
@@ -132,6 +164,45 @@ eachEngine((open) => {
     },
   )
 
+  test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+    ['who did it', ({ db, tables: { journal } }) => db.update(journal).set({ actor: 'command' })],
+    ['what was done', ({ db, tables: { journal } }) => db.update(journal).set({ what: 'other' })],
+    ['when', ({ db, tables: { journal } }) => db.update(journal).set({ at: NOW.plus({ milliseconds: 1 }) })],
+    ['its details', ({ db, tables: { journal } }) => db.update(journal).set({ details: { what: 'other' } })],
+    ['its details, all of them', ({ db, tables: { journal } }) => db.update(journal).set({ details: {} })],
+    ['its seal', ({ db, tables: { journal } }) => db.update(journal).set({ sealId: '000000000002' })],
+    ['that it is sealed', ({ db, tables: { journal } }) => db.update(journal).set({ sealId: null })],
+    ['what a seal says', ({ db, tables: { journalSeals } }) => db.update(journalSeals).set({ mac: 'x' })],
+  ])('of an entry that is written, the store itself lets nobody change %s', async (_, change) => {
+    const { store, write } = await sealed()
+    await write('later')
+    const before = await checkJournal(store)
+    await expect(store.transaction(change)).rejects.toThrow()
+    expect(await checkJournal(store)).toEqual(before)
+    expect(await store.transaction((tx) => sealJournal(tx, 3))).toBe(1)
+  })
+
+  test('that the tables no longer refuse it is found', async () => {
+    const store = await open()
+    expect(await countGuardsGone(store)).toBe(0)
+    await store.transaction((tx) => rename(tx, 'journal_seal_stays', 'other'))
+    expect(await countGuardsGone(store)).toBe(1)
+    await store.transaction((tx) => rename(tx, 'other', 'journal_seal_stays'))
+  })
+
+  test('a seal is found by its number, and where a copy was put back is found too', async () => {
+    const { store } = await sealed()
+    expect(await findLastSeal(store)).toEqual({ number: 3, mac: expect.stringMatching(/^[\w-]{43}$/) })
+    expect(await listSeals(store, [1, 3, 4])).toEqual([
+      { number: 1, mac: expect.anything() },
+      await findLastSeal(store),
+    ])
+    expect(await listPutBack(store)).toEqual([])
+    await store.transaction((tx) => sealPutBack(tx))
+    expect(await listPutBack(store)).toEqual([4])
+    expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 7, last: expect.stringMatching(/^4 /) })
+  })
+
   test('an entry that is not sealed yet, taken out, does not show at all', async () => {
     const { store, write } = await sealed()
     await write('later')
@@ -141,3 +212,10 @@ eachEngine((open) => {
     expect(await checkJournal(store)).toEqual({ ...before, notSealed: 0 })
   })
 })
+
+/** Of SQLite the trigger is only taken away. */
+async function rename({ db, engine }: Transaction, name: string, other: string): Promise<void> {
+  const server = db as unknown as { execute(words: SQL): Promise<unknown> }
+  if (engine === 'postgres') await server.execute(sql.raw(`alter trigger ${name} on journal_seals rename to ${other}`))
+  else await db.run(sql.raw(`drop trigger if exists ${name}`))
+}

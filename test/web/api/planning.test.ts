@@ -48,6 +48,9 @@ test('a file that a program sends loads as by the page, and a second time change
     ({ what }) => what === 'fileLoaded',
   )
   expect(loaded.map(({ actor }) => actor.split(':')[0])).toEqual(['token', 'token'])
+  // A file may be named after somebody: its name leaves with the list of files, which the journal refers to.
+  expect(JSON.stringify(loaded)).not.toContain('semaine.csv')
+  expect(loaded.every(({ details }) => typeof details.import === 'string')).toBe(true)
 })
 
 test('a token of another office loads nothing into this one, whatever office and case number its lines name', async () => {

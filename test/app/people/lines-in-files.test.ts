@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { erasePerson } from '../../../src/app/people/erase-person.ts'
+import { readPersonFile } from '../../../src/app/people/person-file.ts'
+import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
+import { listByCases } from '../../../src/store/people/people.ts'
+import { personFile } from '../../../src/web/people/person-file-words.ts'
+import { eachEngine } from '../../support/store.ts'
+import { dump } from '../../support/store-dump.ts'
+import { type OfficeFiles, openOffice, planningOf } from '../planning-files/office-files.ts'
+
+const KARIM = 'D-1;ZORGLUB;Karim;0639980001;R-1;SPIP;14/01/2027;9h00;SPIP;;'
+const LEA = 'D-2;PETIT;Léa;0639980002;R-2;SPIP;14/01/2027;10h00;SPIP;;'
+
+async function personIn({ parts, office }: OfficeFiles, caseNumber = 'D-1') {
+  const [person] = await listByCases(parts.store, office.id, [caseNumber])
+  if (!person) throw new Error('nobody has this case number')
+  return person
+}
+
+async function loaded(files: OfficeFiles, ...lines: string[]) {
+  const { upload } = await files.look(planningOf(...lines))
+  await startApplying(files.parts, upload, { summons: false })
+  await files.work()
+}
+
+eachEngine((open) => {
+  test('lines of files that wait, and lines to correct, are given to whom they name: by the case number, both names, or a number of theirs alone', async () => {
+    const files = await openOffice('2026-12-01T10:00', await open())
+    await loaded(files, KARIM, LEA, 'D-7;Quelqu’un;;+33 6 39 98 00 01;R-7;SPIP;n’importe;10h00;SPIP;;')
+    await files.look(
+      planningOf(
+        'd-1;x;y;;R-3;SPIP;15/01/2027;9h00;SPIP;;',
+        'D-8;Zorglub;KARIM;;R-4;SPIP;15/01/2027;9h30;SPIP;;',
+        'D-9;ZORGLUB;Paul;;R-5;SPIP;15/01/2027;9h40;SPIP;;',
+        LEA,
+      ),
+      'suite.csv',
+    )
+    const file = await readPersonFile(files.parts.store, await personIn(files))
+    expect(file.fileLines.map(({ file: name, cells }) => [name, cells[0]])).toEqual([
+      ['planning.csv', 'D-7'],
+      ['suite.csv', 'd-1'],
+      ['suite.csv', 'D-8'],
+    ])
+    expect(personFile(file)).toMatch(/suite\.csv : D-8 ; Zorglub ; KARIM/)
+    expect(JSON.stringify(file)).not.toMatch(/PETIT|Paul/)
+  })
+
+  test('a number that somebody shares is no sign that a line is theirs', async () => {
+    const files = await openOffice('2026-12-01T10:00', await open())
+    await loaded(files, KARIM, LEA.replace('0639980002', '0639980001'))
+    await files.look(planningOf('D-8;Autre;Nom;0639980001;R-4;SPIP;15/01/2027;9h30;SPIP;;'))
+    expect((await readPersonFile(files.parts.store, await personIn(files))).fileLines).toEqual([])
+  })
+
+  test('nobody is erased while a file of their office is being loaded; then no file that was kept names them', async () => {
+    const files = await openOffice('2026-12-01T10:00', await open())
+    await loaded(files, KARIM, LEA, KARIM.replace('14/01/2027', 'n’importe').replaceAll('-1', '-7'))
+    const { upload } = await files.look(planningOf(KARIM.replace('9h00', '9h30'), LEA))
+    const karim = await personIn(files)
+    await startApplying(files.parts, upload, { summons: false })
+    await expect(erasePerson(files.parts, karim)).rejects.toMatchObject({ code: 'fileAtWork' })
+    expect(await personIn(files)).toEqual(karim)
+    await files.work()
+    await files.look(planningOf(KARIM.replace('9h00', '9h45'), LEA))
+    await erasePerson(files.parts, karim)
+    expect(JSON.stringify(await dump(files.parts.store))).not.toMatch(/zorglub/i)
+    expect(await personIn(files, 'D-2')).toMatchObject({ lastName: 'PETIT' })
+  })
+})
