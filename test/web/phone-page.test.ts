@@ -42,7 +42,7 @@ test('those who have a number can be chosen, by their name; the others cannot', 
   expect(body).not.toContain('LEROUX')
 })
 
-test('eight telephones are shown, of those who wrote last first; the others are folded, and one is found by name, number or case', async () => {
+test('eight telephones are shown, of those who wrote or were written to last first; the others are folded, and one is found by name, number or case', async () => {
   for (let number = 10; number < 22; number++)
     await addInvented(scene, { lastName: `AUTRE${number}`, firstName: 'Zoé', phone: `+336399820${number}` })
   await post(scene, '/telephone', { numero: '+33639982015', message: 'bonjour' })

@@ -150,6 +150,21 @@ export async function listTexted({ db, tables }: Session, ids: string[], aside: 
   return new Set(rows.flatMap(({ id }) => id ?? []))
 }
 
+/** When each of these people last wrote, or was last written to. */
+export async function listLastExchanged(
+  { db, tables }: Session,
+  probationerIds: string[],
+): Promise<Map<string, DateTime>> {
+  if (probationerIds.length === 0) return new Map()
+  const { messages } = tables
+  const rows = await db
+    .select({ id: messages.probationerId, at: max(messages.createdAt) })
+    .from(messages)
+    .where(inArray(messages.probationerId, probationerIds))
+    .groupBy(messages.probationerId)
+  return new Map(rows.flatMap(({ id, at }) => (id && at ? [[id, at] as const] : [])))
+}
+
 /** The latest text of some kinds written to each of these numbers, by its id: ids grow with time. */
 export async function listLatestOf(
   { db, tables }: Session,

@@ -13,8 +13,8 @@ const AT_ONCE = 8
 
 interface Contacts {
   people: Probationer[]
-  /** When those who wrote did so last, by person. */
-  wrote: Map<string, DateTime>
+  /** When each last wrote, or was written to, by person. */
+  exchanged: Map<string, DateTime>
   /** What is sought of a name, a number or a case. */
   asked: string
   /** Whose telephone is open. */
@@ -22,10 +22,10 @@ interface Contacts {
   isWhole: boolean
 }
 
-/** Everybody whose telephone can be taken, those who wrote lately first, and any other number. */
-export function contacts({ people, wrote, asked, phone, isWhole }: Contacts): Html {
+/** Everybody whose telephone can be taken, those with whom texts were exchanged lately first, and any other number. */
+export function contacts({ people, exchanged, asked, phone, isWhole }: Contacts): Html {
   const found = [...Map.groupBy(people.toSorted(byName), (person) => person.phone ?? '')]
-    .map(([number, holders]) => ({ number, holders, at: lastOf(holders, wrote) }))
+    .map(([number, holders]) => ({ number, holders, at: lastOf(holders, exchanged) }))
     .filter(({ number, holders }) => isSought(asked, number, holders))
     .toSorted((one, other) => other.at - one.at)
   const list = (some: typeof found) =>
@@ -75,8 +75,8 @@ function contact(number: string, holders: Probationer[], current: boolean): Html
   `
 }
 
-function lastOf(holders: Probationer[], wrote: Map<string, DateTime>): number {
-  return Math.max(...holders.map(({ id }) => wrote.get(id)?.toMillis() ?? 0))
+function lastOf(holders: Probationer[], exchanged: Map<string, DateTime>): number {
+  return Math.max(...holders.map(({ id }) => exchanged.get(id)?.toMillis() ?? 0))
 }
 
 function isSought(asked: string, number: string, holders: Probationer[]): boolean {

@@ -3,8 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
 import { receiveMessage } from '../../app/conversations/receive-message.ts'
 import { readPhone } from '../../domain/phone.ts'
-import { listExchanged } from '../../store/messages/exchanged.ts'
-import { listLastWritten } from '../../store/messages/inbox.ts'
+import { listExchanged, listLastExchanged } from '../../store/messages/exchanged.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { listByPhone, listWithPhone } from '../../store/people/people.ts'
 import { fieldOf } from '../form.ts'
@@ -55,7 +54,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
   async function show(reply: FastifyReply, { phone, asked = '', problem, draft }: Shown) {
     const offices = await listOffices(parts.store)
     const people = await listWithPhone(parts.store, CONTACTS_SHOWN)
-    const wrote = await listLastWritten(
+    const exchanged = await listLastExchanged(
       parts.store,
       people.map(({ id }) => id),
     )
@@ -68,7 +67,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
       <p>${WORDS.intro}</p>
       ${problem && notice(problem)}
       <div class="phone-layout">
-        ${contacts({ people, wrote, asked, phone, isWhole: people.length < CONTACTS_SHOWN })}
+        ${contacts({ people, exchanged, asked, phone, isWhole: people.length < CONTACTS_SHOWN })}
         ${phone ? telephone({ phone, holders, texts, zone, draft, longest: LONGEST_TEXT }) : html`<p class="empty">${WORDS.choose}</p>`}
       </div>
     `

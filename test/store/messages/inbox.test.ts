@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { findMessageBySid, listExchanged } from '../../../src/store/messages/exchanged.ts'
+import { findMessageBySid, listExchanged, listLastExchanged } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived, listLastWritten } from '../../../src/store/messages/inbox.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
-import { addPerson, layGround, NOW, newId } from '../ground.ts'
+import { addPerson, layGround, NOW, newId, textFor } from '../ground.ts'
 
 const SMS = { sid: 'SM1', from: '+33612345678', to: '+33937000000', body: 'oui jy serai 👍', carrierOptOut: undefined }
 
@@ -51,5 +52,14 @@ eachEngine((open, engine) => {
     await write('SM2', NOW.plus({ hours: 1 }))
     expect(await listLastWritten(store, [id, silent.id])).toEqual(new Map([[id, NOW.plus({ hours: 1 })]]))
     expect(await listLastWritten(store, [])).toEqual(new Map())
+    // Those who were only written to are known as well.
+    const text = textFor(ground, { probationerId: silent.id })
+    await store.transaction((tx) => enqueueTexts(tx, [text], NOW.plus({ hours: 2 })))
+    const last = new Map([
+      [id, NOW.plus({ hours: 1 })],
+      [silent.id, NOW.plus({ hours: 2 })],
+    ])
+    expect(await listLastExchanged(store, [id, silent.id])).toEqual(last)
+    expect(await listLastExchanged(store, [])).toEqual(new Map())
   })
 })
