@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { listByReferences } from '../../src/store/appointments/appointments.ts'
 import type { Store } from '../../src/store/engine/database.ts'
@@ -15,7 +14,7 @@ import { listSilent } from '../../src/store/people/stopped-numbers.ts'
 import { startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
-import { COMPILED, type ServiceProcess, startProcess } from '../support/service-process.ts'
+import { bundled, COMPILED, type ServiceProcess, startProcess } from '../support/service-process.ts'
 import { newDatabase } from '../support/store.ts'
 import { dump } from '../support/store-dump.ts'
 import { openStory, paris } from '../support/story.ts'
@@ -27,7 +26,6 @@ import { openStory, paris } from '../support/story.ts'
 const ASKED = process.env.REKEY_KILLS
 const KILLS = Number(ASKED ?? 2)
 const SEED = Number(process.env.CRASH_SEED ?? 20_261)
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const BEGINNING = '2026-12-01T09:30'
 /** What it says as it begins to wait, to move, to seal. */
 const STAGES = [/nouvelles clés/, /Repères/, /scellées de nouveau/]
@@ -76,6 +74,7 @@ async function openWorld(engine: Engine, machines: number) {
   onTestFinished(() => carrier.close())
   const ports = await Promise.all(Array.from({ length: machines }, freePort))
   const environment = { DATABASE_URL: url, SECRET_KEY: SECRET }
+  const [main, cli] = [await bundled('main'), await bundled('cli')]
   const service = (port: number) =>
     startProcess(
       {
@@ -89,7 +88,7 @@ async function openWorld(engine: Engine, machines: number) {
         SMS_PER_SECOND: '100',
         LOG_LEVEL: 'error',
       },
-      { clockAt: paris(BEGINNING) },
+      { clockAt: paris(BEGINNING), main },
     )
   let living: ServiceProcess[] = []
   const start = async () => {
@@ -125,7 +124,7 @@ async function openWorld(engine: Engine, machines: number) {
     async write() {
       for (let time = 0; time < 3; time++) await write()
     },
-    rekey: () => startRekey(environment),
+    rekey: () => startRekey(cli, environment),
     async restart() {
       await die()
       await start()
@@ -156,10 +155,10 @@ async function expectFound(store: Store, stopped: string[]): Promise<void> {
 }
 
 /** The command in a process of its own; `at`: once it said so, or ended. */
-function startRekey(environment: Record<string, string>) {
+function startRekey(cli: string, environment: Record<string, string>) {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [CLI, 'rekey'], {
-    env: { PATH, HOME, NODE_COMPILE_CACHE: COMPILED, ...environment },
+  const child = spawn(process.execPath, [cli, 'rekey'], {
+    env: { PATH, HOME, NODE_COMPILE_CACHE: COMPILED.commands, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = once(child, 'close').then(([code]) => code as number | null)
