@@ -11,12 +11,13 @@ const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const SET_CLOCK = new URL('set-clock.ts', import.meta.url).href
 const KILL_AT = new URL('kill-at.ts', import.meta.url).href
 /**
- * What the processes of tests compiled, for those after them: two seconds to begin instead of three. Apart, as V8 runs the service and the
- * commands with flags of their own, and throws away what others compiled.
+ * What the processes of tests compiled, for those after them: two seconds to begin instead of three. Apart, as each kind has flags of its own,
+ * and V8 throws away what was compiled with others.
  */
 export const COMPILED = {
   service: fileURLToPath(new URL('../../node_modules/.cache/compiled/service', import.meta.url)),
   commands: fileURLToPath(new URL('../../node_modules/.cache/compiled/commands', import.meta.url)),
+  scripts: fileURLToPath(new URL('../../node_modules/.cache/compiled/scripts', import.meta.url)),
 }
 
 /** Where the bundle is asked for: see bundle.ts. */
