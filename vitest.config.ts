@@ -9,7 +9,7 @@ process.env.TMPDIR = folderOfTests()
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/postgres-server.ts'],
+    globalSetup: ['test/support/postgres-server.ts', 'test/support/bundle.ts'],
     env: { TMPDIR: folderOfTests() },
     reporters: ['default', new ClosingLine()],
     tags: [{ name: 'long', description: 'Takes a second or more, or measures time.' }],

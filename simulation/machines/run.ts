@@ -9,7 +9,7 @@ import { freePort } from '../../test/support/free-port.ts'
 import { setDatabaseClock } from '../../test/support/own-clock.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from '../../test/support/service.ts'
 import { serviceEnvironment } from '../../test/support/service-environment.ts'
-import { type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
+import { bundled, type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
 import { startBalancer } from './balancer.ts'
 import { makeTrouble, misbehave } from './faults.ts'
 import { namesPerson, phoneOf, planningOf } from './planning.ts'
@@ -105,6 +105,7 @@ export async function runMachines(asked: Asked): Promise<Seen> {
   // What all machines go by: their own clocks are right, an hour ahead and an hour behind.
   const aheadMs = +BEGINNING - Date.now()
   await setDatabaseClock(databaseUrl, aheadMs)
+  const main = await bundled('main')
   const balancer = await startBalancer()
   const living = new Map<number, ServiceProcess>()
   const ended: ServiceProcess['ended'][] = []
@@ -120,7 +121,7 @@ export async function runMachines(asked: Asked): Promise<Seen> {
           SMS_PER_SECOND: String(asked.smsPerSecond),
           LOG_LEVEL: 'warn',
         }),
-        { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }) },
+        { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }), main },
       )
       ended.push(service.ended)
       return service

@@ -37,7 +37,10 @@ export function openFleet(
     async start(side: Side) {
       const port = await freePort()
       const { root } = releases[side]
-      const service = startProcess({ ...environment, PORT: String(port) }, { clockAt: now(), root })
+      const service = startProcess(
+        { ...environment, PORT: String(port) },
+        { clockAt: now(), main: join(root, 'src/main.ts') },
+      )
       ended.push(service.ended)
       living.set(side, { port, service })
       await service.listening
@@ -75,7 +78,7 @@ const SET_CLOCK = new URL('../../test/support/set-clock.ts', import.meta.url).hr
 
 async function command({ root }: Release, words: string[], environment: Record<string, string>): Promise<void> {
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, NODE_COMPILE_CACHE: COMPILED, ...environment }
+  const env = { PATH, HOME, NODE_COMPILE_CACHE: COMPILED.commands, ...environment }
   const child = spawn(process.execPath, ['--import', SET_CLOCK, join(root, 'src/cli.ts'), ...words], { env })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece))

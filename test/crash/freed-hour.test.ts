@@ -5,7 +5,7 @@ import { startCarrier } from '../support/carrier.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
 import { freePort } from '../support/free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
-import { startProcess } from '../support/service-process.ts'
+import { bundled, startProcess } from '../support/service-process.ts'
 
 const PEOPLE = 9
 const DEATHS = 4
@@ -22,6 +22,7 @@ test('of nine who say yes while the service is killed again and again, one has t
   const now = () => story.clock.now()
   const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID, now: () => now().toJSDate() })
   onTestFinished(() => carrier.close())
+  const main = await bundled('main')
   const port = String(await freePort())
   const publicUrl = `http://127.0.0.1:${port}`
   const start = () =>
@@ -31,7 +32,7 @@ test('of nine who say yes while the service is killed again and again, one has t
         ...{ TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: '+33937000000' },
         ...{ TWILIO_API_URL: carrier.url, LOG_LEVEL: 'error' },
       },
-      { clockAt: now() },
+      { clockAt: now(), main },
     )
   const post = async (from: string) => {
     const url = `${publicUrl}/webhooks/twilio/sms`

@@ -7,7 +7,7 @@ import { freePort } from '../support/free-port.ts'
 import type { Killing } from '../support/kill-at.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { serviceEnvironment } from '../support/service-environment.ts'
-import { type ServiceProcess, startProcess } from '../support/service-process.ts'
+import { bundled, type ServiceProcess, startProcess } from '../support/service-process.ts'
 import { openStory, paris, type Story } from '../support/story.ts'
 
 /** A Tuesday within the hours of an office. */
@@ -32,7 +32,7 @@ export interface MortalService {
 /** Loads an appointment for each of so many people, whose summonses have not left yet. */
 export async function openMortalService(
   people: number,
-  { environment = {}, ...settings }: Partial<CarrierSettings> & { environment?: Record<string, string> } = {},
+  { asInProduction = false, ...settings }: Partial<CarrierSettings> & { asInProduction?: boolean } = {},
 ): Promise<MortalService> {
   let clock = { at: paris(BEGINNING), since: performance.now() }
   const now = () => clock.at.plus(performance.now() - clock.since)
@@ -49,6 +49,7 @@ export async function openMortalService(
   const port = String(await freePort())
   const shared = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
   const story = await loadStory(people, shared)
+  const main = asInProduction ? undefined : await bundled('main')
   let living: ServiceProcess | undefined
   onTestFinished(async () => {
     living?.kill('SIGKILL')
@@ -65,9 +66,8 @@ export async function openMortalService(
         SMS_PER_SECOND: '500',
         LOG_LEVEL: 'error',
         ...shared,
-        ...environment,
       }),
-      { clockAt: clock.at, killAt },
+      { clockAt: clock.at, killAt, main },
     )
     return living
   }

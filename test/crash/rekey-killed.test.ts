@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { rekey } from '../../src/app/upkeep/rekey.ts'
 import { listByReferences } from '../../src/store/appointments/appointments.ts'
@@ -17,7 +16,7 @@ import { listSilent } from '../../src/store/people/stopped-numbers.ts'
 import { startCarrier } from '../support/carrier.ts'
 import { freePort } from '../support/free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
-import { COMPILED, type ServiceProcess, startProcess } from '../support/service-process.ts'
+import { bundled, COMPILED, type ServiceProcess, startProcess } from '../support/service-process.ts'
 import { newDatabase } from '../support/store.ts'
 import { dump } from '../support/store-dump.ts'
 import { openStory, paris } from '../support/story.ts'
@@ -29,7 +28,6 @@ import { openStory, paris } from '../support/story.ts'
 const ASKED = process.env.REKEY_KILLS
 const KILLS = Number(ASKED ?? 2)
 const SEED = Number(process.env.CRASH_SEED ?? 20_261)
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const BEGINNING = '2026-12-01T09:30'
 /** What it says as it begins to wait, to move, to seal. */
 const STAGES = [/nouvelles clés/, /Repères/, /scellées de nouveau/]
@@ -105,6 +103,7 @@ async function openWorld(engine: Engine, machines: number, { before, after }: Se
   onTestFinished(() => carrier.close())
   const ports = await Promise.all(Array.from({ length: machines }, freePort))
   const environment = { DATABASE_URL: url, SECRET_KEY: both, ...(bothNames && { NAMES_KEY: bothNames }) }
+  const [main, cli] = [await bundled('main'), await bundled('cli')]
   const service = (port: number) =>
     startProcess(
       {
@@ -118,7 +117,7 @@ async function openWorld(engine: Engine, machines: number, { before, after }: Se
         SMS_PER_SECOND: '100',
         LOG_LEVEL: 'error',
       },
-      { clockAt: paris(BEGINNING) },
+      { clockAt: paris(BEGINNING), main },
     )
   let living: ServiceProcess[] = []
   const heard: string[] = []
@@ -160,7 +159,7 @@ async function openWorld(engine: Engine, machines: number, { before, after }: Se
     async write() {
       for (let time = 0; time < 3; time++) await write()
     },
-    rekey: () => startRekey(environment),
+    rekey: () => startRekey(cli, environment),
     async restart() {
       await die()
       await start()
@@ -208,10 +207,10 @@ async function expectFound(store: Store, stopped: string[]): Promise<void> {
 }
 
 /** The command in a process of its own; `at`: once it said so, or ended. */
-function startRekey(environment: Record<string, string>) {
+function startRekey(cli: string, environment: Record<string, string>) {
   const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [CLI, 'rekey'], {
-    env: { PATH, HOME, NODE_COMPILE_CACHE: COMPILED, ...environment },
+  const child = spawn(process.execPath, [cli, 'rekey'], {
+    env: { PATH, HOME, NODE_COMPILE_CACHE: COMPILED.commands, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = once(child, 'close').then(([code]) => code as number | null)

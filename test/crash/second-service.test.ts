@@ -6,8 +6,10 @@ import { startProcess } from '../support/service-process.ts'
 import { newFolder } from '../support/store.ts'
 import { openMortalService } from './mortal-service.ts'
 
-test('a second service on the same file says why it does not start; once the first is dead, it does', async () => {
-  const mortal = await openMortalService(0)
+test('a second service on the same file says why it does not start; once the first is dead, it does', {
+  timeout: 120_000,
+}, async () => {
+  const mortal = await openMortalService(0, { asInProduction: true })
   const first = mortal.start()
   await first.listening
   const second = await mortal.start().ended

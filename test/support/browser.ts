@@ -3,9 +3,19 @@ import Chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** The packaged browser. Not the package's own arguments: its `--single-process` crashes the second context. */
+let opened: Promise<Browser> | undefined
+
+/**
+ * The packaged browser, once a process, which ends with it: files of tests follow one another, and to close it closes the windows of one. Not the
+ * package's own arguments: its `--single-process` crashes the second context.
+ */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch(await launched())
+  opened ??= launched().then((options) => chromium.launch(options))
+  const browser = await opened
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  }
+  return browser
 }
 
 /** The same, keeping all that a browser keeps in a folder. */
@@ -62,10 +72,18 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** What axe finds wrong, rule by rule, with the elements concerned; of all its rules, or of some. No page of ours has frames. */
 export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   // Once a page: to hand it over takes as long as to look at one.
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
+  if (!(await page.evaluate('"axe" in window'))) await runScript(page, axe.source)
   const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
   const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults
   return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`)
+}
+
+/** As a script of the page, which V8 keeps compiled for the next page: `evaluate` compiles it each time. */
+async function runScript(page: Page, expression: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: `${expression}\n;0` })
+  await session.detach()
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
 }
 
 /** By how many pixels the page is wider than its screen. */

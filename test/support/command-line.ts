@@ -32,7 +32,7 @@ export function openMachine(): Machine {
         const env = {
           PATH,
           HOME,
-          NODE_COMPILE_CACHE: COMPILED,
+          NODE_COMPILE_CACHE: COMPILED.commands,
           DATABASE_URL: `file:${join(folder, 'justif.db')}`,
           ...environment,
         }

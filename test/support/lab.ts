@@ -3,18 +3,16 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
 import { startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'
 import { serviceEnvironment } from './service-environment.ts'
-import { COMPILED, type ServiceProcess, startProcess } from './service-process.ts'
+import { bundled, COMPILED, type ServiceProcess, startProcess } from './service-process.ts'
 import { newFolder } from './store.ts'
 import { HEADER, paris } from './story.ts'
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const SET_CLOCK = new URL('set-clock.ts', import.meta.url).href
 
 export const NUMBERS = { karim: '+33639980001', lea: '+33639980002', malik: '+33639980003', nora: '+33639980004' }
@@ -36,6 +34,7 @@ export async function openLab(more: Record<string, string> = {}) {
     now: () => now().toJSDate(),
   })
   onTestFinished(() => carrier.close())
+  const [main, cli] = [await bundled('main'), await bundled('cli')]
   const port = String(await freePort())
   const environment = serviceEnvironment(carrier.url, {
     DATABASE_URL: `file:${path('justif.db')}`,
@@ -55,7 +54,7 @@ export async function openLab(more: Record<string, string> = {}) {
     webhook: `${environment.PUBLIC_URL}/webhooks/twilio/sms`,
     async start(iso: string) {
       clock = { at: paris(iso), since: performance.now() }
-      living = startProcess(environment, { clockAt: clock.at as DateTime })
+      living = startProcess(environment, { clockAt: clock.at as DateTime, main })
       await living.listening
     },
     /** Returns all it said. */
@@ -68,11 +67,11 @@ export async function openLab(more: Record<string, string> = {}) {
       const env = {
         PATH,
         HOME,
-        NODE_COMPILE_CACHE: COMPILED,
+        NODE_COMPILE_CACHE: COMPILED.commands,
         CLOCK_AT: paris(iso).toUTC().toISO() ?? '',
         ...environment,
       }
-      const child = spawn(process.execPath, ['--import', SET_CLOCK, CLI, ...args], { cwd: folder, env })
+      const child = spawn(process.execPath, ['--import', SET_CLOCK, cli, ...args], { cwd: folder, env })
       let said = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (said += words))
       const [code] = await once(child, 'close')

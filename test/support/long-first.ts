@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The files that take a minute or more, the longest first: begun last, one of them would run while the other processes have nothing left. */
 const LONG = [
+  'test/conversations.test.ts',
   'test/browser/every-page.test.ts',
   'test/simulation.test.ts',
   'test/crash/random-moments.test.ts',
@@ -10,7 +11,6 @@ const LONG = [
   'test/browser/import.test.ts',
   'test/browser/agenda.test.ts',
   'test/crash/five-points.test.ts',
-  'test/conversations.test.ts',
   'test/crash/drill.test.ts',
   'test/understanding/weights.test.ts',
   'test/app/freed-hours/first-yes.test.ts',

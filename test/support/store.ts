@@ -6,6 +6,7 @@ import { afterAll, describe, onTestFinished } from 'vitest'
 import type { Store } from '../../src/store/engine/database.ts'
 import type { Engine } from '../../src/store/engine/dialect.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { askAt } from './door.ts'
 import { writeMigrated } from './migrated-file.ts'
 import { DOOR, SECRET } from './postgres-server.ts'
 
@@ -37,7 +38,7 @@ export async function newDatabase(
 
 /** Of Postgres; for several tests: whoever makes it drops it. */
 export function makeDatabase(template: string): Promise<string> {
-  return ask('POST', template)
+  return askAt(DOOR, 'POST', template)
 }
 
 /** A folder of the test that calls, gone when it ends. */
@@ -93,12 +94,5 @@ async function openReusable() {
 }
 
 export async function dropDatabase(url: string): Promise<void> {
-  await ask('DELETE', new URL(url).pathname.slice(1))
-}
-
-async function ask(method: 'POST' | 'DELETE', path: string): Promise<string> {
-  const response = await fetch(`${process.env[DOOR]}/${path}`, { method })
-  const words = await response.text()
-  if (!response.ok) throw new Error(words)
-  return words
+  await askAt(DOOR, 'DELETE', new URL(url).pathname.slice(1))
 }

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
 import { beginAttempt } from '../../../src/store/agents/attempts.ts'
 import { listUploadsUnderWay } from '../../../src/store/files/uploads.ts'
+import { COMPILED } from '../../support/service-process.ts'
 import { karim, openOffice, planningOf } from './office-files.ts'
 
 const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -14,7 +15,7 @@ const scriptOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** Runs a script in a process whose heap is small; how it ended, and what it said. */
 async function run(flags: string[], script: string, args: string[], environment: Record<string, string> = {}) {
   const { PATH, HOME } = process.env
-  const env = { PATH, HOME, ...environment }
+  const env = { PATH, HOME, NODE_COMPILE_CACHE: COMPILED.scripts, ...environment }
   const child = spawn(process.execPath, [...flags, scriptOf(script), ...args], { env })
   let out = ''
   for (const stream of [child.stdout, child.stderr]) {
