@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
-import type { LinesPlan } from './plan-lines.ts'
 
 interface Span {
   from: DateTime | undefined
@@ -10,9 +9,16 @@ interface Span {
   agentEmails: Set<string | undefined>
 }
 
+/** What some lines are about, as they were compared. */
+interface Taken {
+  office: Office
+  named: readonly string[]
+  created: readonly { id: string; candidates: readonly { id: string }[] }[]
+}
+
 /** What a planning speaks of: what stands beside that, here, it says nothing of. */
 export interface Reach {
-  take(plan: Pick<LinesPlan, 'office' | 'named' | 'created'>, lines: readonly ScheduleLine[]): void
+  take(plan: Taken, lines: readonly ScheduleLine[]): void
   /** From which moment to which the lines of an office go, and of whom. */
   spanOf(office: Office): Span | undefined
   /** Whether a line is about an appointment, made it, or may be a move of it: whoever says which it is says what becomes of the other. */
