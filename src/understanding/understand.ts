@@ -18,6 +18,7 @@ import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import { plainActIn } from './plain-acts/plain-acts.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import type { Token } from './reading/token.ts'
@@ -120,7 +121,11 @@ function read(
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
   const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
-  const command = commandIn(reading, reader.language, () => clues.weighed)
+  const commanded = commandIn(reading, reader.language, () => clues.weighed)
+  const command =
+    commanded?.intent === 'wrong_person'
+      ? commanded
+      : ((hasGrammar(reader.language) ? plainActIn(clues, text) : undefined) ?? commanded)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
