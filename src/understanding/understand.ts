@@ -19,6 +19,7 @@ import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
+import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import type { Token } from './reading/token.ts'
@@ -129,7 +130,8 @@ function read(
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
-  const chosen = safety ?? veto(classify(clues), clues)
+  const vetoed = safety ?? veto(classify(clues), clues)
+  const chosen = (safety ? undefined : plainYesIn(vetoed, clues, text)) ?? vetoed
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const also = alsoIn(chosen, clues, text, alone)
   return {
