@@ -10,6 +10,7 @@ import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
+import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
@@ -121,7 +122,8 @@ function read(
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
-  const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
+  const danger =
+    weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   const command =
     commanded?.intent === 'wrong_person'
@@ -176,6 +178,7 @@ const CERTAIN = 0.85
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
 const THREAT: Verdict = { intent: 'distress', danger: 'threat', probability: 0.9, words: [] }
+const FAREWELL: Verdict = { intent: 'distress', danger: 'self', probability: 0.9, words: [] }
 
 /** Beside a danger, which outweighs them, the words of a STOP are enough. */
 function isStop(command: Verdict | undefined): boolean {
