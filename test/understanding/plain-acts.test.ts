@@ -93,6 +93,7 @@ describe('what the weights and plain words agree on is done', () => {
         "you got me wrong, I wasn't angry",
         'no need to unsubscribe me',
         "they've taken my phone off me",
+        'i cant write it here he looks in my phone, can my officer ring at my work after 2',
       ],
     ],
   ])('and nothing that only looks like it, in %s', (locale, texts) => {

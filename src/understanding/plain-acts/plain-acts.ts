@@ -11,8 +11,8 @@ import { saysStop } from './stop.ts'
  * all but certain of "je suis pas la personne que j'étais" too.
  */
 export function plainActIn({ reading, evidence, weighed }: Clues, text: string): Verdict | undefined {
-  const danger = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
-  if (danger >= CALM || reading.familiar * 2 < reading.words) return undefined
+  const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
+  if (grave >= CALM || reading.familiar * 2 < reading.words) return undefined
   for (const [act, says] of GRAMMARS) {
     if (weighed.probabilityOf(act) < LIKELY[act]) continue
     if (act === 'wrong_person' ? evidence.has('will') : wantsPerson(text)) return undefined
@@ -28,7 +28,7 @@ const GRAMMARS = [
   ['opt_in', saysStart],
 ] as const satisfies [Act, (words: string) => boolean][]
 
-/** A person reads what may be a danger. */
+/** A person reads what may be a danger; what a machine may have written asks nothing. */
 const CALM = 0.1
 const LIKELY = { opt_out: 0.7, wrong_person: 0.7, opt_in: 0.7 } as const
 /** How often such words mean what they say (measured on messages that were not learnt: 165 of 170). */

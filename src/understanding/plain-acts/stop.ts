@@ -41,7 +41,7 @@ const STOP = new RegExp(
 )
 
 const ENDING =
-  '(?:arret\\w*|coup\\w*|suppr\\w*|retir\\w*|enlev\\w*|ray\\w*|effac\\w*|desabonn\\w*|desinscri\\w*|stop\\w*|end|cut|cancel\\w*|remov\\w*|delet\\w*|take|turn|unsub\\w*)'
+  '(?:arret\\w*|cess\\w*|ceas\\w*|coup\\w*|suppr\\w*|retir\\w*|enlev\\w*|ray\\w*|effac\\w*|desabonn\\w*|desinscri\\w*|stop\\w*|end|cut|cancel\\w*|remov\\w*|delet\\w*|take|turn|unsub\\w*)'
 
 /** How one would, whether one may, what if; that they go on, or begin again. */
 const ASKS = new RegExp(
@@ -67,6 +67,7 @@ const OF_OTHERS = new RegExp(
   [
     ' (?:il|elle|ils|elles|on|ex|copine|copain|he|she|they|operateur|orange|free|sfr)(?: (?:me|m|ne|n|nous|never|always|keeps?|won|will|t|not|is|are|still|does|do))* (?:envoi\\w*|harcel\\w*|ecri\\w*|text\\w*|send\\w*|messag\\w*|contact\\w*|appell?e\\w*|call\\w*|took|taken|have taken) ',
     ' (?:mon|ma|mes|my) (?:ex|boss|copine|copain|mother|mere|pere|fils|son|patron|employeur) (?!veut|wants|sait|doesn|does|know|ador)',
+    ' (?:il|elle|he|she) (?:croit|thinks|believes) ',
     ' (?:lui|leur|him|her) (?:ecri\\w*|envoy\\w*|text|send|write) ',
     ' (?:j ai|je ai|jai|i|i ve|i have) (?:deja |already )?(?:efface\\w*|supprime\\w*|deleted|erased) | (?:leve|annule) (?:mon|le) (?:refus|stop) ',
   ].join('|'),

@@ -31,7 +31,7 @@ export const commands: Commands = {
     '(?:stop|end|cut|kill) (?:them|it|these)(?: now| all)?ENDOURS|stop it with TEXTS|(?<!not )end TEXTS',
     '(?:wish|want|prefer) to receive no TEXTS',
     '(?<!(?:not|never|did you|do you|have you|why you|if you|said|wrote|sent|typed) )(?:stop|quit|cease|stopp)(?: it)?(?: with)?(?: fucking| bloody| me| receiving| getting)? (?:WRITE|TEXTS|bugging|these$|(?:me |this )?shit)',
-    '(?<!(?:you|they|he|she|why|if|did|why do) )(?:(?:do )?(?:not|no)|never) (?:ever )?(?:text|txt|message|contact|spam|write(?: to)?) (?:me|this|here|us|it|again)(?! (?:before|after|at|in the|absent|late))',
+    '(?<!(?:you|they|he|she|why|if|did|why do|can|could) )(?:(?:do )?(?:not|no)|never) (?:ever )?(?:text|txt|message|contact|spam|write(?: to)?) (?:me|this|here|us|it|again)(?! (?:before|after|at|in the|absent|late))',
     '(?<!(?:you|they|he|she|why|if|did|why do|can|could) )(?<!can )(?:do )?(?:not|no) (?:you )?send(?: me)? (?:anything|TEXTS|again)(?! on my)',
     '(?<!(?:get|got|have|receive|had|are|why|been) )no (?:more|mor|further) (?:of (?:these|them)|TEXTS)(?! (?:in|left|came|arrived|from you since|since|on my (?:plan|side)))',
     '(?<=^|, |(?:ASSENT) )no (?:OF){0,5}(?:TEXT)(?: no (?:TEXT)){0,3}(?: for me| to me| here| on this phone)?END|nomore (?:TEXT)',
