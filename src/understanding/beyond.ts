@@ -39,7 +39,7 @@ const PERSON = new RegExp(
     ' (?:parler|talk|speak) (?:a|avec|to|with) (?:une vraie personne|un humain|quelqu un|a real person|a human|someone|somebody) ',
     ' que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \\w+ de (?:me |m )(?:appeler|rappeler|telephoner) ',
     ' (?:get|give|gimme|find|want|need)(?: me)? (?:an? )?(?:actual |real |living )?(?:human|person)(?: being)? | put me through (?:to|with) ',
-    ' (?:is there|isn t there|have you got) (?:an? |any)?(?:actual |real |living )?(?:person|human|body|one|anybody|anyone)(?: \\w+){0,4} (?:talk|speak|building|office|end|there) | (?:by|past) a real person | need a voice ',
+    ' (?:is there|isn t there|have you got) (?:an? |any)?(?:actual |real |living )?(?:person|human|body|one|anybody|anyone)(?: \\w+){0,4} (?:(?:talk|speak) (?:to|with)|building|office|end) | (?:by|past) a real person | need a voice ',
     ' give (?:me|us) a (?:ring|call|bell|buzz) | (?:please|pls|plz|plees|pleas) (?:cal|call|ring|phone) me (?!back later|on )',
     ' (?:etre (?:vivant|humain)|vraie personne) (?:derriere|au bout) ',
   ].join('|'),

@@ -8,16 +8,17 @@ import { DANGERS } from './intent.ts'
 export function plainYesIn(doubted: Verdict, { reading, evidence, weighed }: Clues, text: string): Verdict | undefined {
   if (doubted.perhaps !== 'confirm' || weighed.probabilityOf('confirm') < LIKELY) return undefined
   const against = ['late', ...DANGERS].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (against >= CALM || evidence.has('insult') || text.includes('?')) return undefined
+  if (against >= CALM || evidence.has('insult') || evidence.has('unsure') || DOUBTS.test(text)) return undefined
   const said = ` ${reading.said.replaceAll(' , ', ', ')} `
-  if (AGAINST.test(said.replaceAll(',', ''))) return undefined
+  if (AGAINST.test(said.replaceAll(',', '')) || /, (?:si|if) /.test(said)) return undefined
   const clauses = said
     .split(OPENS)
     .map((clause) => ` ${clause.trim()} `)
     .filter((clause) => clause.trim() !== '' && !HARMLESS.test(clause))
   const last = clauses.at(-1) ?? ''
   const sure = weighed.probabilityOf('confirm') >= SURE
-  const comes = COMES.test(last) || (sure && clauses.some((clause) => ENDS_COMING.test(clause)))
+  const coming = sure ? clauses.findLastIndex((clause) => ENDS_COMING.test(clause)) : -1
+  const comes = COMES.test(last) || (coming >= 0 && !clauses.slice(coming + 1).some((clause) => DENIES.test(clause)))
   return comes ? { intent: 'confirm', probability: SAID } : undefined
 }
 
@@ -56,12 +57,17 @@ const COMES = new RegExp(
     '(?:is )?sorted|am coming|pas de changement|gardez? moi la place|present|presente',
     '(?:will|still|coming|come|making it|be there|be coming|still making it|still coming)(?: be there| come| make it)?|see you|happy to attend|with bells on|not dodging yes',
     '(?:i )?(?:am |will |would |shall )?(?:not|never) (?:going to |gonna |be )?(?:miss|missing|skip|skipping)(?: (?:it|this|that|this one|this 1|you))?',
-    '(?:we|i|it is|all|am) (?:are |am )?(?:good|sorted|on)|that is sorted|(?:it is|it|that) (?:a yes|suits me|works(?: for me)?)',
+    '(?:we|it is|all) (?:are )?(?:good|sorted|on)|i am (?:on|sorted)|that is sorted|(?:it is|it|that) (?:a yes|suits me|works(?: for me)?)',
   ].join('|')})${LAST} $`,
 )
 
 /** Whatever stands before it in its clause. */
 const ENDS_COMING = new RegExp(` (?:${I_COME})${LAST} $`)
+
+/** After it, these may take it back: "je serai là. Merci mais pas demain". */
+const DENIES = / (?:mais|but|pas|plus|jamais|non|ni|sauf|not|no|never|except|nan|nope) /
+
+const DOUBTS = /\?|(?<!\p{L})(?:ou (?:pas|non)|or not)(?!\p{L})/iu
 
 /** Said beside it, these take nothing back. */
 const HARMLESS = new RegExp(
@@ -71,7 +77,7 @@ const HARMLESS = new RegExp(
 /** What supposes, hesitates, refuses, delays, tells of others or of another time. */
 const AGAINST = new RegExp(
   [
-    '(?<! meme)(?<! finalement) (?:si|sauf|moins que|condition) | (?:peut etre|pense|crois|normalement|principe|espere|essaie\\w*|essayer|essayerai|on verra|a voir|faut voir|if|unless|maybe|perhaps|hop(?:e|ing|efully)|try\\w*|tries|might|should|think|guess|suppose|depends?|until|prob\\w*|mentir|calendes|jour ou|quand|des que|when|once) ',
+    '(?<! meme) (?:si|sauf|moins que|condition) | (?:peut etre|pense|crois|normalement|principe|espere|essaie\\w*|essayer|essayerai|on verra|a voir|faut voir|if|unless|maybe|perhaps|hop(?:e|ing|efully)|try\\w*|tries|might|should|think|guess|suppose|depends?|until|prob\\w*|mentir|calendes|jour ou|quand|des que|when|once) ',
     ' (?:peux|pourrai|pourrais|viens|viendrai|vais|irai|serai|veux) (?:pas(?! (?:la peine|besoin|rater|louper|manquer|sauter))|plus|jamais|point|ni) | (?:ne|pas|plus) (?:pouvoir |peux )?venir | pas (?:dispo\\w*|possible|libre|envie) | (?:can|could|will|do|am|shall|would|did) not (?:come|coming|make|attend|attending|be|going|go|do|pull|want|think) | cannot | (?:annulez|cancel|reschedule|move it) | (?:autre|prochaine) (?:jour|date|heure|fois|semaine) | (?:another|other|next) (?:day|time|week|one) | never said | plutot | instead | rather ',
     '(?<! pas en)(?<! sans) (?:retard|late|later|minutes?|mn|quart|half|quarter|apres l heure|wait|attendez|stuck|coince\\w*|bus stop|almost|presque) ',
     ' (?:il|elle|he|she|they|ils|on|frere|soeur|fils|fille|mari|femme|mere|pere|son|daughter|husband|wife|brother|sister|mum|client|avocat|lawyer)(?: \\w+)? (?:viendra|sera|vient|viendront|will|is coming|coming|comes|sera la) | (?:reponds?|dit|said|says?|told|disais) (?:que |that )?(?:oui|yes|je viens|i ) | (?:que|qui|that|where|ou|comment|why|pourquoi) (?:je |i )(?!ne viendr|viendrais)',

@@ -74,7 +74,7 @@ const OF_SOMETHING_ELSE = new RegExp(
     ' (?:tromp\\w*|erreur|wrong|mistaken?)(?: (?:de|d|sur|dans|in|about|on|with|the))* (?:jour|heure|date|adresse|dossier|montant|somme|day|time|address|place|letter|courrier|papier) ',
     ' (?:numero|tel\\w*)(?: \\w+){0,4} (?:est un (?:faux|mauvais)|du spip|de (?:la|ma|mon|le) (?:conseill\\w*|cpip|avocat\\w*|convoc\\w*)) | (?:avocat\\w*|educ\\w*|conseill\\w*|patron|medecin|juge|psy|cpip|agent|lawyer|officer|solicitor)(?: \\w+){0,8} (?:numero|tel\\w*|number|phone) | (?:m avez|m a|me avez) (?:donne|file) | faux numero sur | que vous devez | mais (?:c |ce )?est (?:son|sa|bien) | personne de contact ',
     ' numero de (?:dossier|rue|bus|ligne) | file number ',
-    ' (?:je|me|i) (?:me )?(?:suis|am) tromp\\w* | erreur de (?:votre|ma) part |^ erreur [|]| (?:pardon|oups|oops) erreur | suis (?:plus|pas) (?:cette|la meme) personne la [|]| j ai change (?!de )',
+    ' (?:je|me|i) (?:me )?(?:suis|am) tromp\\w* | erreur de (?:votre|ma) part |^ erreur [|]| (?:pardon|oups|oops) erreur | desolee? (?:erreur de|mauvais) destinataire | suis (?:plus|pas) (?:cette|la meme) personne la [|]| j ai change (?!de )',
     ' zzphone | (?:still|toujours) (?:me|moi) | (?:my|mon|un) (?:new|nouveau) (?:number|num\\w*|phone|tel\\w*)| have (?:another|other|a new) phone | (?:send|write|text|ecri\\w*|envoy\\w*) (?:me )?(?:here|ici) ',
     ' (?:s ecrit|orthographe|corrigez|spelt|spelled|spelling) | who gave you my | qui vous a donne mon | (?:here s|here is|voici) my ',
     ' (?:que j ?etais|que je etais|used to be|i was before) | (?:celui|ce) que vous (?:croyez|pensez) | not just ',

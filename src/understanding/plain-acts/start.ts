@@ -19,4 +19,4 @@ const START = new RegExp(
 
 /** No more of them; what is only asked, or begun again besides texts. */
 const AGAINST =
-  / (?:non|plus|aucun|pas (?!stop|expres|fait)|desactiv\w*|deactiv\w*|de activ\w*|comment|how|gratuit|payant|si je|if i) | (?:not|no|don t|dont|never) (?!stop|mean|want to stop) | (?:rdv|rendez vous|appointment|convocation) (?:encore|again|de nouveau) /
+  / (?:non|plus|aucun|pas besoin|no need|desactiv\w*|deactiv\w*|de activ\w*|comment|how|gratuit|payant|si je|if i) | (?:rdv|rendez vous|appointment|convocation) (?:encore|again|de nouveau) /
