@@ -33,5 +33,14 @@ const NUMBER =
   / (?:numero|number|choix|option) .*(?:du mois|date|of the month|day of) .*\?| (?:du mois|date|of the month) .*(?:numero|number|choix|option) .*\?/
 const ERASURE =
   / (?<! (?:a|ai|as|ont|est|ete|pas) )(?:(?:supprim|efface?|detrui|enlev|retir)\w*|delete|erase|remove)(?: (?:moi|toutes?|tous|all|of|les|mes|my|vos|the|svp|stp|please))* (?:(?:mes|my|les|the) (?:(?:personal|own) )?(?:donnees|data|infos|informations?|information)|(?:my|the) (?:personal )?(?:file|record)|mon dossier|donnees|data)(?= )| droit (?:a l |a |de )?(?:effacement|oubli|suppression)(?= )| right to (?:erasure|be forgotten)(?= )/
-const PERSON =
-  / (?:une vraie personne|un humain|quelqu un de vrai|a real person|a human|an actual person)(?: \w+){0,3} (?:possible|svp|stp|please) | (?:parler|talk|speak) (?:a|avec|to|with) (?:une vraie personne|un humain|quelqu un|a real person|a human|someone|somebody) | que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \w+ de (?:me |m )(?:appeler|rappeler|telephoner) /
+const PERSON = new RegExp(
+  [
+    ' (?:une vraie personne|un humain|quelqu un de vrai|a real person|a human|an actual person)(?: \\w+){0,3} (?:possible|svp|stp|please) ',
+    ' (?:parler|talk|speak) (?:a|avec|to|with) (?:une vraie personne|un humain|quelqu un|a real person|a human|someone|somebody) ',
+    ' que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \\w+ de (?:me |m )(?:appeler|rappeler|telephoner) ',
+    ' (?:get|give|gimme|find|want|need)(?: me)? (?:an? )?(?:actual |real |living )?(?:human|person)(?: being)? | put me through (?:to|with) ',
+    ' (?:is there|isn t there|have you got) (?:an? |any)?(?:actual |real |living )?(?:person|human|body|one|anybody|anyone)(?: \\w+){0,4} (?:(?:talk|speak) (?:to|with)|building|office|end) | (?:by|past) a real person | need a voice ',
+    ' give (?:me|us) a (?:ring|call|bell|buzz) | (?:please|pls|plz|plees|pleas) (?:cal|call|ring|phone) me (?!back later|on )',
+    ' (?:etre (?:vivant|humain)|vraie personne) (?:derriere|au bout) ',
+  ].join('|'),
+)

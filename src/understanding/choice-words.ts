@@ -28,7 +28,7 @@ export const DAY_WORDS: Record<GrammarLanguage, DayWords> = {
         `|apres demain|demain|2main|dmain|demin|aujourd ?hui|ajd|auj|(?:${namesIn(french)}) (?:prochain|qui vient|en huit|en quinze)`,
     ),
     hours: wordsOf('(?:a )?(?:\\d{1,2} ?(?:h|heures?|:) ?(?:\\d{2})?|(?<!apres )midi)(?: du mat(?:in)?| du soir)?'),
-    parts: wordsOf('(?:le |du )?(?:matin|mat|soir)|(?:de )?(?:l )?(?:aprem|apres midi)'),
+    parts: wordsOf('(?:le |du )?(?:matin|mat|soir)|(?:de )?(?:la )?matinee|(?:de )?(?:l )?(?:aprem|apres midi)'),
   },
   en: {
     weekdays: english,
@@ -47,14 +47,16 @@ export const DAY_WORDS: Record<GrammarLanguage, DayWords> = {
 /** The number of an entry: bare, or after "le" or with an ending, when it may be a day of the month as well. */
 export const NUMBER = wordsOf('(?:(le|du|the) )?(\\d{1,2})(er|ere|eme|e|d|st|nd|rd|th)?(?: one)?')
 
-export const PLACES: readonly [RegExp, number | 'last' | 'middle'][] = [
+export const PLACES: readonly [RegExp, number | 'last' | 'middle' | 'earliest' | 'latest'][] = [
   [wordsOf('(?:du |au |in the )?(?:milieu|middle)(?: one)?'), 'middle'],
-  [wordsOf('(?:premiere?|1ere|first)(?: one)?'), 1],
+  [wordsOf('(?:tout )?(?:premiere?|1ere|first)(?: one)?'), 1],
   [wordsOf('(?:deuxieme|seconde?|second|deux|two)(?: one)?'), 2],
-  [wordsOf('(?:troisieme|third|trois|three)(?: one)?'), 3],
+  [wordsOf('(?:troisieme|third|trois|troi|three)(?: one)?'), 3],
   [wordsOf('(?:quatrieme|fourth)(?: one)?'), 4],
   [wordsOf('(?:cinquieme|fifth)(?: one)?'), 5],
-  [wordsOf('(?:derniere?|last)(?: one)?'), 'last'],
+  [wordsOf('(?:tout )?(?:derniere?|last)(?: one)?'), 'last'],
+  [wordsOf('(?:celui )?(?:le )?plus tot des (?:\\d|trois)|earliest(?: one)?|soonest(?: one)?'), 'earliest'],
+  [wordsOf('(?:celui )?(?:le )?plus tard des (?:\\d|trois)|latest(?: one)?'), 'latest'],
   [wordsOf('un|one'), 1],
   [wordsOf('option a'), 1],
   [wordsOf('option b'), 2],
@@ -66,6 +68,7 @@ export const SUITS = wordsOf(
   [
     'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |sa |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien| parfaitement| nickel)?',
     '(?:oui|ok|okay|d accord|dac|daccord|yes) (?:pour|for)|parfait|nickel|super|je (?:prends?|veux bien)',
+    '(?:would|will|d) (?:suit|be)(?: me)?(?: (?:the )?(?:best|better|ideal|great|perfect))?(?: for me)?|(?:is|s) (?:the )?(?:best(?: one)?|one)(?: for me)?|(?:me |m )?(?:va|irait|conviendrait|arrangerait)(?: (?:le )?(?:mieux|plus))?|(?:ce )?(?:serait|sera) (?:le |l )?(?:mieux|ideal)|est (?:la|le) meilleure?',
     '(?:est|me semble|sera|serait) (?:bien|parfait|bon|ok|tres bien)|(?:ca )?(?:m )?ira(?: bien)?|fera l affaire|(?:suits|works for) me best|is best(?: for me)?|i ll do',
     '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me| nicely| fine)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|parfait pour moi',
     '(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
@@ -80,13 +83,16 @@ export const AROUND = wordsOf(
     'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
     'oui|ouais|ouai|wi|ok|okay|okey|dac|d accord|daccord|entendu|tres bien|bien sur|bien|alors|donc|volontiers|zzyes|yes|yep|yeah|sure|good|so|then',
     'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi(?: (?:sur|pour))?|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
-    'i (?:want|prefer)|i d (?:like|prefer|rather)|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|n(?= ?\\d)',
+    'i (?:want|prefer)|i (?:d|would|should) (?:like|prefer|rather|go for)(?: have)?|je vote|whichever(?: is| s)?|des (?:\\d|trois|deux)|of the (?:\\d|three|two)|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|nuber|numer|n(?= ?\\d)',
     '(?:je )?(?:valide|confirme|retiens|reserve)|(?:mettez|reservez|notez|inscrivez|gardez|bloquez|donnez|validez|confirmez|retenez)(?: moi)?(?: (?:sur|pour))?|je me mets (?:sur|pour)|book me(?: (?:in|down))?(?: (?:for|on))?',
     '(?:(?:il )?(?:n )?y a )?(?:que|(?<!une? )seul(?:ement)?|uniquement|only|just)(?! one)|qui',
     'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
-    '(?:ma |mon |my )?(?:options?(?! [abc](?![a-z]))|propositions?|choix|choice|reponse|answer)(?: (?:c est|est|is|ce sera))?|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|de (?:la|votre) liste|bande de [a-z]+|de|on the list|instead|azy|vazy|bon|(?:je )?(?:prendrai|prendrais|note)|on (?:fait|va dire|part sur)|je suis ok(?: pour)?|si possible|if possible|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|(?:i )?can do|let s (?:do|say)',
+    '(?:ma |mon |my )?(?:options?(?! [abc](?![a-z]))|propositions?|choix|choice|reponse|answer)(?: (?:c est|est|is|ce sera))?|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|(?:de|dans) (?:la|votre) liste|(?:in|of) the (?:week|list)|(?:de|dans) la semaine|bande de [a-z]+|de|on the list|instead|azy|vazy|bon|(?:je )?(?:prendrai|prendrais|note)|on (?:fait|va dire|part sur)|je suis ok(?: pour)?|si possible|if possible|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|(?:i )?can do|let s (?:do|say)',
   ].join('|'),
 )
+/** One entry by its part of the day: "celui du matin", "the morning one". Without "one" it is a wish. */
+export const ONE_BY_PART =
+  / (?:celui|celle|(?:le )?creneau) (?:du |d |de l |de la |de )?(?:matin|mat|matinee|la matinee|soir|apres midi|aprem) | (?:morning|afternoon|evening) (?:one|slot|appointment) /
 export const ARTICLES = wordsOf('le|la|l|the|du')
 
 /** That somebody comes or can then: of the appointment's own day, it may be the appointment that is kept. */

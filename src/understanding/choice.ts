@@ -9,6 +9,7 @@ import {
   COMES,
   DAY_WORDS,
   NUMBER,
+  ONE_BY_PART,
   PLACES,
   SUITS,
   withDigits,
@@ -110,7 +111,8 @@ function readIn(language: GrammarLanguage, text: string, expecting: Expecting, o
   const { weekdays, dates, hours, parts } = DAY_WORDS[language]
   const tests: Test[] = []
   const comes = appointmentAt !== undefined && text.search(COMES) >= 0
-  const said = comes ? without(text, COMES) : text
+  // The "one" of "the morning one" is not the first.
+  const said = (comes ? without(text, COMES) : text).replace(/(?<= (?:morning|afternoon|evening)) one(?= |$)/, '')
   let rest = ` ${without(without(said, SUITS), AROUND)} `
   const take = (pattern: RegExp, test: (found: RegExpExecArray) => Test) => {
     for (const found of rest.matchAll(pattern)) tests.push(test(found))
@@ -158,8 +160,8 @@ function readIn(language: GrammarLanguage, text: string, expecting: Expecting, o
       (start) =>
         stands(start) && start.weekday === weekdays[name],
   )
-  for (const [pattern, place] of PLACES) take(pattern, () => at(placeIn(offered.length, place)))
-  const named = tests.length > refused
+  for (const [pattern, place] of PLACES) take(pattern, () => at(placeIn(offered, place)))
+  const named = tests.length > refused || ONE_BY_PART.test(text)
   // "Jeudi je peux" may keep Thursday's appointment.
   if (comes) tests.push((start) => start.weekday !== appointmentAt.weekday)
   // "Plutôt l'après-midi" wishes; only a number, a day or an hour chooses.
@@ -171,9 +173,12 @@ function readIn(language: GrammarLanguage, text: string, expecting: Expecting, o
 }
 
 /** Of an even number of entries none is in the middle. */
-function placeIn(entries: number, place: number | 'last' | 'middle'): number {
-  if (place === 'last') return entries
-  return place === 'middle' ? (entries + 1) / 2 : place
+function placeIn(offered: Offered, place: (typeof PLACES)[number][1]): number {
+  if (typeof place === 'number') return place
+  if (place === 'last') return offered.length
+  if (place === 'middle') return (offered.length + 1) / 2
+  const starts = offered.map(({ startsAt }) => startsAt.toMillis())
+  return 1 + starts.indexOf(place === 'earliest' ? Math.min(...starts) : Math.max(...starts))
 }
 
 /** "At two" is in the afternoon, where no entry is at two in the night. */

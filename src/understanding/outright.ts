@@ -55,9 +55,10 @@ function asked(understood: Understood, text: string): Understood {
   const { intent } = understood
   const beyond = beyondIn(text)
   if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
-  if (beyond.asksMachine && MEETS.has(intent)) return { ...understood, intent: 'help', asksMachine: true }
+  if (beyond.asksMachine && MEETS.has(intent) && !wantsPerson(text))
+    return { ...understood, intent: 'help', asksMachine: true }
   if (wantsErasure(text)) return { ...bareOf(understood), asksErasure: true }
-  if (wantsPerson(text) && MEETS.has(intent)) return { ...bareOf(understood), intent: 'ask_agent' }
+  if (MEETS.has(intent) && wantsPerson(text)) return { ...bareOf(understood), intent: 'ask_agent' }
   const { asksDetail, lostPapers } = beyond
   if (asksDetail && intent === 'ask_where') return { ...understood, asksDetail }
   if (lostPapers && intent === 'ask_documents') return { ...understood, lostPapers }

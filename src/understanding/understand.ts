@@ -10,6 +10,7 @@ import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
 import { evidenceIn } from './evidence.ts'
+import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
@@ -18,6 +19,8 @@ import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import { plainActIn } from './plain-acts/plain-acts.ts'
+import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
 import type { Token } from './reading/token.ts'
@@ -119,12 +122,18 @@ function read(
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
-  const danger = weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : undefined)
-  const command = commandIn(reading, reader.language, () => clues.weighed)
+  const danger =
+    weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
+  const commanded = commandIn(reading, reader.language, () => clues.weighed)
+  const command =
+    commanded?.intent === 'wrong_person'
+      ? commanded
+      : ((hasGrammar(reader.language) ? plainActIn(clues, text) : undefined) ?? commanded)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
-  const chosen = safety ?? veto(classify(clues), clues)
+  const vetoed = safety ?? veto(classify(clues), clues)
+  const chosen = (safety ? undefined : plainYesIn(vetoed, clues, text)) ?? vetoed
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const also = alsoIn(chosen, clues, text, alone)
   return {
@@ -169,6 +178,7 @@ const CERTAIN = 0.85
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
 const THREAT: Verdict = { intent: 'distress', danger: 'threat', probability: 0.9, words: [] }
+const FAREWELL: Verdict = { intent: 'distress', danger: 'self', probability: 0.9, words: [] }
 
 /** Beside a danger, which outweighs them, the words of a STOP are enough. */
 function isStop(command: Verdict | undefined): boolean {

@@ -54,6 +54,15 @@ describe('to a list, a message that is nothing but a choice', () => {
     ['tomorrow', 1],
     ['the 14th', 3],
     ['14:30', 3],
+    ['The third option would suit me best, thank you.', 3],
+    ['I should like the Wednesday appointment, please.', 2],
+    ['Whichever is the latest in the week, please.', 3],
+    ['plutôt le dernier', 3],
+    ["mercredi m'arrangerait le plus", 2],
+    ['the earliest one please', 1],
+    ['celui du matin', 2],
+    ['the morning one for me', 2],
+    ['nuber 3', 3],
   ])('takes it: %s', (text, choice) => {
     expect(choose(text)).toBe(choice)
     // 12/01 is the first of December to some who write English.
@@ -101,6 +110,11 @@ describe('to a list', () => {
   it('of an even number none is in the middle', () => {
     expect(choose('celui du milieu', list.slice(0, 2))).toBeUndefined()
   })
+})
+
+it('a part of the day that two entries have chooses neither, and without “one” it is a wish', () => {
+  expect(choose("celui d'après-midi")).toBeUndefined()
+  expect(choose('plutôt le matin')).toBeUndefined()
 })
 
 describe('a sentence that chooses', () => {

@@ -205,3 +205,17 @@ describe('everyday words', () => {
     expect(read("left my bag on the RER with my ID in it, I'm such an idiot", 'en')).not.toHaveProperty('insult')
   })
 })
+
+describe('a person rather than us', () => {
+  it.each([
+    ['Am I talking to a robot? get me a human', 'en'],
+    ['boss wants me on a job in germany 3 weeks, need to run it by a real person', 'en'],
+    ["I've been on hold forty minutes and it cut me off AGAIN. Is there a person in that building", 'en'],
+    ['give us a ring at dinner time', 'en'],
+    ["Y a un être vivant derrière ce numéro ? si oui qu'il décroche", 'fr'],
+  ] as const)('is asked for: %s', (text, locale) => expect(read(text, locale).intent).toBe('ask_agent'))
+
+  it.each([['are you a robot?', 'en']] as const)('is not, by %s', (text, locale) =>
+    expect(read(text, locale).intent).not.toBe('ask_agent'),
+  )
+})

@@ -253,7 +253,7 @@ describe('what only sounds like an act', () => {
   it.each([
     ['pas besoin de vos messages', 'opt_out'],
     ['lâchez moi un peu avec tout ça', undefined],
-    ['je ne suis pas Karim', 'wrong_person'],
+    ['vous faites erreur', 'wrong_person'],
   ] as const)('is never done, at most asked back: %s', (text, perhaps) => {
     expect(read(text)).toMatchObject({ intent: 'other', ...(perhaps && { perhaps }) })
   })

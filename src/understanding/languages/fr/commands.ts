@@ -165,7 +165,7 @@ export const commands: Commands = {
     '(?:connais|connaissons) (?:pas|plus|aucun) (?:cette personne|cet homme|ce(?: monsieur| homme| gars| type| mec)?END)',
     '(?:connais|connait|connaissons|pas de|il y a) personne (?:(?:de|a) ce|qui se appelez)',
     'personne de ce nom',
-    'suis pas (?:la (?:bonne )?personne(?! qui| la plus| que vous (?!cherchez))|cette personne|cet homme|cette dame|le (?:bon )?destinataire|ceEND|celui que|celle que)',
+    'suis pas (?:la (?:bonne )?personne(?! qui| la plus| que je| que vous (?!cherchez))|cette personne|cet homme|cette dame|le (?:bon )?destinataire|ceEND|celui que|celle que)',
     '(?:TEXT) (?:ne )?(?:est|etait|me est|me etait|sont) pas (?:pour moi|destine|adresse)',
     'pas (?:a|pour) moi ce message',
     '(?:NUMBER) .*(?:quelqu un de autre|ancien (?:proprietaire|titulaire))',

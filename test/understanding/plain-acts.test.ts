@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadLanguage } from '../../src/understanding/intent.ts'
+import { understand } from '../../src/understanding/understand.ts'
+import { expecting } from '../../training/sets.ts'
+
+const read = (text: string, locale: ReadLanguage) => understand(text, locale, expecting)
+const ACTS = ['opt_out', 'opt_in', 'wrong_person']
+
+describe('what the weights and plain words agree on is done', () => {
+  it.each<['opt_out' | 'wrong_person' | 'opt_in', ReadLanguage, string[]]>([
+    [
+      'opt_out',
+      'fr',
+      [
+        "merci de ne plus m'envoyer aucun SMS, je préfère le courrier",
+        'arrêtez vos messages svp',
+        'lachez mon tel la avec vos textos',
+        "inutile de continuer à m'écrire, je sais quand c'est",
+        'moi pas vouloir messages encore',
+        'je retire mon accord pour les sms',
+        'vos notifs me saoulent, coupez ça',
+      ],
+    ],
+    [
+      'opt_out',
+      'en',
+      [
+        'quit texting me',
+        'I should be obliged if you would remove my number from your list.',
+        "I'd like to come off the text list",
+        'no more msgs pls',
+        "I'm done with these texts, cut it out",
+      ],
+    ],
+    [
+      'wrong_person',
+      'fr',
+      [
+        'y a pas de Kevin ici',
+        "c'est pas moi Kevin, me contactez plus",
+        "vous vous trompez, moi c'est Nathalie",
+        'Ni mon mari ni moi ne sommes suivis par qui que ce soit, et aucun de nous ne s’appelle Brahim',
+        'vou vou trompé cé pa moi',
+        'c’est pas le tel de Karim',
+        'je ne suis pas Monsieur Lopez',
+      ],
+    ],
+    [
+      'wrong_person',
+      'en',
+      [
+        "this isn't Karim",
+        'wrong numba',
+        'you got the wrong person mate',
+        "there's no Tyrone here",
+        'I am a retired vicar in Devon and have never been before a court',
+      ],
+    ],
+    ['opt_in', 'fr', ['on peut revenir sur le STOP d’hier svp', 'rajoutez moi aux rappels']],
+    ['opt_in', 'en', ["I take it back, don't stop", 'Sign me back up']],
+  ])('as %s, in %s', (act, locale, texts) => {
+    for (const text of texts) expect(read(text, locale).intent, text).toBe(act)
+  })
+
+  it.each<[ReadLanguage, string[]]>([
+    [
+      'fr',
+      [
+        'arrêtez de me demander si je viens, je viens',
+        'stop au tribunal avant',
+        'envoyez-moi un sms',
+        'il est pas là Kevin, il vous rappelle',
+        "je suis pas Kevin c'est sa mère",
+        "je suis pas la personne que j'étais",
+        'comment on arrête les rappels',
+        "je m'appelle pas Duppont mais Dupont, corrigez",
+        "c'est pas le bon numéro de dossier",
+        'il veut plus me parler, il m’envoie plus de sms',
+        'me rayez pas de votre liste svp',
+        'j’ai effacé vos messages avec le tel',
+        'pardon, erreur de destinataire',
+        'connais pas cette association dont vous parlez',
+        'stop les appels, textos ok',
+      ],
+    ],
+    [
+      'en',
+      [
+        "I'm not the person I used to be",
+        'no more messages from you since June, is that normal?',
+        'how do I stop these texts?',
+        "Not the wrong person, it's still me, just new number",
+        "you got me wrong, I wasn't angry",
+        'no need to unsubscribe me',
+        "they've taken my phone off me",
+        'i cant write it here he looks in my phone, can my officer ring at my work after 2',
+      ],
+    ],
+  ])('and nothing that only looks like it, in %s', (locale, texts) => {
+    for (const text of texts) expect(ACTS, text).not.toContain(read(text, locale).intent)
+  })
+
+  it('unless it may be a danger', () => {
+    expect(read('il me frappe quand il lit ça, ne plus m’envoyer aucun texto', 'fr').intent).toBe('distress')
+    const perhaps = 'chaque fois que vous envoyez un rappel il croit que c’est un amant et il me tape. arrêtez les sms'
+    expect(read(perhaps, 'fr').intent).toBe('distress')
+  })
+})
