@@ -66,6 +66,8 @@ const OTHERS: readonly (readonly [name: string, locale: ReadLanguage])[] = [
   ['apart15/sealed.ro', 'ro'],
   ['apart15/sealed.ar', 'ar'],
   ['apart15/sealed.arabizi', 'ar'],
+  ['apart18/sealed.fr', 'fr'],
+  ['apart18/sealed.en', 'en'],
   ['apart16/sealed.fr', 'fr'],
   ['apart16/sealed.en', 'en'],
   ['apart16/sealed.es', 'es'],

@@ -83,7 +83,7 @@ export const AROUND = wordsOf(
     'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
     'oui|ouais|ouai|wi|ok|okay|okey|dac|d accord|daccord|entendu|tres bien|bien sur|bien|alors|donc|volontiers|zzyes|yes|yep|yeah|sure|good|so|then',
     'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi(?: (?:sur|pour))?|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
-    'i (?:want|prefer)|i (?:d|would|should) (?:like|prefer|rather|go for)(?: have)?|je vote|whichever(?: is| s)?|des (?:\\d|trois|deux)|of the (?:\\d|three|two)|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|nuber|numer|n(?= ?\\d)',
+    'i (?:want|prefer)|i (?:d|would|should) (?:like|prefer|rather|go for)(?: have)?|je vote|whichever(?: is| s)?|(?<!\\b(?:un|une|one) )(?:des (?:\\d|trois|deux)|of the (?:\\d|three|two))|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|nuber|numer|n(?= ?\\d)',
     '(?:je )?(?:valide|confirme|retiens|reserve)|(?:mettez|reservez|notez|inscrivez|gardez|bloquez|donnez|validez|confirmez|retenez)(?: moi)?(?: (?:sur|pour))?|je me mets (?:sur|pour)|book me(?: (?:in|down))?(?: (?:for|on))?',
     '(?:(?:il )?(?:n )?y a )?(?:que|(?<!une? )seul(?:ement)?|uniquement|only|just)(?! one)|qui',
     'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
@@ -115,7 +115,7 @@ export const ANOTHER = new RegExp(
 
 /** Whichever we like. */
 export const ANY =
-  /^ *(?:(?:ok|oui|non|bon|bah|moi|vraiment|really|oh|yes|well) )*(?:n importe (?:lequel|laquelle|quel (?:jour|creneau))|peu importe|comme (?:vous|tu) (?:voulez|veux|preferez)|au choix|a vous de (?:voir|choisir)|choisissez(?: pour moi)?|celui que vous voulez|any(?: of (?:them|these|those))?|whichever|whatever (?:suits|works)(?: you)?|you (?:pick|choose|decide)|i don t mind|don t mind)(?: (?:really|vraiment|svp|merci|please|thanks|me va|me vont|is fine|will do|works|you (?:pick|choose|decide)|choisissez(?: pour moi)?|a vous de (?:voir|choisir)))* *$/
+  /^ *(?:(?:ok|oui|non|bon|bah|moi|vraiment|really|oh|yes|well) )*(?:n importe (?:lequel|laquelle|quel (?:jour|creneau))|peu importe|comme (?:vous|tu) (?:voulez|veux|preferez)|au choix|a vous de (?:voir|choisir)|choisissez(?: pour moi)?|celui que vous voulez|any(?: of (?:them|these|those))?|(?:je prends |i ll take )?(?:un|une|one) (?:des|of the) (?:\d|deux|trois|two|three)|whichever|whatever (?:suits|works)(?: you)?|you (?:pick|choose|decide)|i don t mind|don t mind)(?: (?:really|vraiment|svp|merci|please|thanks|me va|me vont|is fine|will do|works|you (?:pick|choose|decide)|choisissez(?: pour moi)?|a vous de (?:voir|choisir)))* *$/
 
 const UNITS = [
   'deux',

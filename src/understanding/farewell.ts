@@ -17,13 +17,13 @@ export function isFarewell(text: string): boolean {
 const PERHAPS = /adieu|bye|farewell|bless|so long|revoir|cherchez|prenez soin|take care|look |la fin|thank/i
 
 const FOREVER =
-  / (?:adieu(?! (?:le|la|les|l|jeunesse) )|farewell|this is goodbye|my goodbyes|mes adieux|goodbye (?:everyone|everybody|all|for good|forever|and (?:god )?bless|and thank you)|god bless(?: you all)?|bless you all|so long and|ne me cherchez pas|don t look for me|c est la fin|thanks? (?:you )?for everything goodbye) /
+  / (?:adieu(?! (?:le|la|les|l|jeunesse) )|farewell|this is goodbye|my goodbyes|mes adieux|goodbye (?:everyone|everybody|all|for good|forever|and (?:god )?bless|and thank you)|god bless(?: you all)?|bless you all|so long and|ne me cherchez pas|don t look for me|c est la fin(?! d[ue] )|thanks? (?:you )?for everything goodbye) /
 const GOODBYE = / (?:goodbye|bye|so long|au revoir|prenez soin de vous|look after yourselves|take care of yourselves) /
 
 const SETTLED = [
   / (?:affairs|house|everything|all|tout|affaires)(?: \w+){0,3} (?:in order|settled|arranged|sorted|en ordre|reglee?s?|pret|prete|ready|signe|rendu|range) | j ai (?:tout )?(?:regle|range|signe|rendu)\b| put my (?:house|affairs) /,
   / (?:dog|cat|chien|chat|chienne|animals?|fish|poisson|oiseaux)(?: \w+){0,6} (?:with|home|rehomed|chez|place|placee?|famille|family|semaine|week|jours|days|voisine?|neighbour) | (?:croquettes|food out|s occupera de mon|someone for the cat|somebody for the cat) /,
-  / (?:lettres?|letters?|a note)(?: \w+){0,3} (?:table|written|ecrites?|for)| (?:ecrit|written) (?:a|aux|to) (?:ma|mon|mes|my|les|the) ?(?:mere|pere|enfants|children|kids|mother|mum|fils|fille|family|famille)?/,
+  / (?:lettres?|letters?|a note)(?: \w+){0,3} (?:table|written|ecrites?)| (?:ecrit|written) (?:a|aux|to) (?:ma|mon|mes|my|les|the) ?(?:mere|pere|enfants|children|kids|mother|mum|fils|fille|family|famille)?/,
   / (?:keys?|cles|clefs)(?: \w+){0,4} (?:under|with|chez|sous|mat|voisin|neighbour) | laisse les cles /,
   / (?:will|testament)(?: \w+){0,3} (?:signed|made|done|fait|signe|notaire) /,
   / (?:debts?|dettes|owe|dois)(?: \w+){0,3} (?:paid|settled|payees?|reglees?)| (?:paid|paye) (?:all|everything|toutes?)(?: \w+){0,2} (?:owe|debts|dettes|dois) | debts paid /,
@@ -33,4 +33,4 @@ const SETTLED = [
 
 /** They come, they moved, it is of rents, fines and papers, or of the measure that ends. */
 const MUNDANE =
-  / (?:jeudi|lundi|mardi|mercredi|vendredi|monday|tuesday|wednesday|thursday|friday|see you|demain|tomorrow|viens|viendrai|come|coming|caf|landlord|amende|fine|moved|demenage\w*|dossier|papiers|documents?|papers|paperasse|visite?|suivi|victime?|transferred|transfere|tag|agenda|rappels|formation|stage|tig) /
+  / (?:jeudi|lundi|mardi|mercredi|vendredi|monday|tuesday|wednesday|thursday|friday|see you|demain|tomorrow|viens|viendrai|come|coming|caf|landlord|amende|fine|moved|demenage\w*|dossier|papiers|documents?|papers|paperasse|visite?|suivi|victime?|transferred|transfere|tag|agenda|rappels|formation|stage|tig|peine|mesure|sursis|bracelet|mois|contrat|probation|sentence|curfew) /

@@ -125,10 +125,10 @@ function read(
   const danger =
     weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
-  const command =
-    commanded?.intent === 'wrong_person'
-      ? commanded
-      : ((hasGrammar(reader.language) ? plainActIn(clues, text) : undefined) ?? commanded)
+  // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
+  const isMeant = commanded !== undefined && commanded.perhaps === undefined
+  const agreed = isMeant || !hasGrammar(reader.language) ? undefined : plainActIn(clues, text)
+  const command = agreed ?? commanded
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }

@@ -92,6 +92,8 @@ describe('to a list', () => {
     'comme vous voulez',
     'any of them really, you pick',
     'whichever, you choose',
+    'je prends un des trois',
+    'one of the three',
   ])('whichever we like is so: %s', (text) => expect(choose(text)).toBe('any'))
 
   it.each(['any of them on a friday?', 'peu importe la raison, je viens pas', 'n’importe quoi'])(

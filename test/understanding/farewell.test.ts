@@ -25,6 +25,9 @@ describe('a goodbye with affairs in order', () => {
     ["I've paid the fine, it's all settled. Goodbye", 'en'],
     ['tout est réglé avec la CAF, au revoir', 'fr'],
     ["J'ai tout donné au vide-dressing, adieu jeunesse", 'fr'],
+    ["C'est la fin de ma peine, j'ai rendu le bracelet", 'fr'],
+    ["c'est la fin du mois, j'ai tout réglé", 'fr'],
+    ['God bless, the letter for my employer came', 'en'],
     ['adieu les rappels, je note tout sur mon agenda', 'fr'],
   ] as const)('and everyday goodbyes are none: %s', (text, locale) =>
     expect(read(text, locale).intent).not.toBe('distress'),

@@ -15,6 +15,8 @@ describe('what the weights and plain words agree on is done', () => {
         "merci de ne plus m'envoyer aucun SMS, je préfère le courrier",
         'arrêtez vos messages svp',
         'lachez mon tel la avec vos textos',
+        // The contract's order: a STOP before a "not me".
+        "c'est pas moi Kevin, me contactez plus",
         "inutile de continuer à m'écrire, je sais quand c'est",
         'moi pas vouloir messages encore',
         'je retire mon accord pour les sms',
@@ -37,7 +39,6 @@ describe('what the weights and plain words agree on is done', () => {
       'fr',
       [
         'y a pas de Kevin ici',
-        "c'est pas moi Kevin, me contactez plus",
         "vous vous trompez, moi c'est Nathalie",
         'Ni mon mari ni moi ne sommes suivis par qui que ce soit, et aucun de nous ne s’appelle Brahim',
         'vou vou trompé cé pa moi',
@@ -92,12 +93,23 @@ describe('what the weights and plain words agree on is done', () => {
         "Not the wrong person, it's still me, just new number",
         "you got me wrong, I wasn't angry",
         'no need to unsubscribe me',
+        'sound, dont ever stop them texts id forget me own head. cheers',
         "they've taken my phone off me",
         'i cant write it here he looks in my phone, can my officer ring at my work after 2',
       ],
     ],
   ])('and nothing that only looks like it, in %s', (locale, texts) => {
     for (const text of texts) expect(ACTS, text).not.toContain(read(text, locale).intent)
+  })
+
+  it('and a STOP in so many words stays one, whatever else is said', () => {
+    expect(read('STOP, vous vous trompez de personne', 'fr').intent).not.toBe('opt_in')
+    expect(['opt_out', 'wrong_person']).toContain(read('stop. c est pas moi', 'fr').intent)
+  })
+
+  it('nor of what nobody named: "annulez tout" may be an appointment', () => {
+    for (const text of ['annulez tout', 'cancel it all', 'je veux sortir de tout ça'])
+      expect(ACTS, text).not.toContain(read(text, text.startsWith('cancel') ? 'en' : 'fr').intent)
   })
 
   it('unless it may be a danger', () => {

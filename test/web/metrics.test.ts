@@ -39,8 +39,10 @@ eachEngine((open) => {
     expect(of('justif_open_requests{kind="danger"}')).toBe(1)
     expect(of('justif_requests_total{door="sms",status="2xx"}')).toBe(3)
     expect(of('justif_store_up')).toBe(1)
+    // How much memory there is may hold the beginning of any number.
+    const named = body.replace(/ [\d.e+-]+$/gm, '')
     for (const secret of ['BENSAID', 'Bensaid', 'Karim', '3399', '39980001', 'peur', 'D-77', 'lefevre', 'SPIP'])
-      expect(body).not.toContain(secret)
+      expect(named).not.toContain(secret)
   })
 
   test('texts that nobody takes up grow old, and a broken promise shows while they wait', async () => {

@@ -17,7 +17,8 @@ export type { Removed }
  * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
  * number that said STOP. The carrier is asked to forget the words too, within the hour.
  *
- * @throws Problem 'fileAtWork' while a file of the office is being loaded or undone, which may hold their line.
+ * @throws Problem 'fileAtWork' while a file that the office took in on its page is being loaded or undone, which may hold their line; one that
+ * comes by itself, or by a command, is not looked for.
  */
 export async function erasePerson(
   { store, newId, clock, settings }: Parts,

@@ -91,18 +91,24 @@ function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => 
     return decide()
   } catch (error) {
     parts.log.error({ message: row.id, ...describeError(error) }, 'a text cannot be sent')
-    return { wait: now.plus(SET_ASIDE), late: true }
+    return isPastUse(row, now) ? { drop: 'pastUse' } : { wait: now.plus(SET_ASIDE), late: true }
   }
 }
 
 function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
   if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
+  if (isPastUse(row, now)) return { drop: 'pastUse' }
   if (row.kind === WELCOME) return onWelcome(tx, row, around, now)
   if (row.kind === FREED_HOUR || row.kind === HOUR_TAKEN) return onHourText(tx, row, around, now)
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }
+}
+
+/** Its turn may come at the very end of its use, before others have looked for what is past it. */
+function isPastUse({ usefulUntil }: MessageRow, now: DateTime): boolean {
+  return usefulUntil !== null && usefulUntil <= now
 }
 
 /** Last of all: what keeps a text for another reason is told as that. Danger and the last word to who stopped us leave to anybody. */

@@ -43,10 +43,20 @@ export async function checkLeftBeside(storeFile: string, now: DateTime): Promise
   const beside = dirname(resolve(storeFile))
   const names = (await readdir(beside)).filter((name) => isCopyFolder(name))
   const old = await Promise.all(
-    names.map(async (name) => (await stat(join(beside, name))).mtimeMs < now.minus(LEFT_AFTER).toMillis()),
+    names.map(async (name) => (await changedAt(join(beside, name))) < now.minus(LEFT_AFTER).toMillis()),
   )
   const count = old.filter(Boolean).length
   return count > 0 ? [{ level: 'warning', code: 'copiesLeft', count, about: beside }] : []
+}
+
+/** Milliseconds since 1970; never, of one that its copy took away meanwhile. */
+async function changedAt(path: string): Promise<number> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Number.POSITIVE_INFINITY
+    throw error
+  }
 }
 
 /** A copy of a large store is made, and checked, within minutes. */

@@ -7,6 +7,7 @@ import {
   namingAgents,
   removeAccount,
 } from '../../store/agents/unused-accounts.ts'
+import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 
 /** At least, from when it was made: who comes back within a year finds their account. */
@@ -18,7 +19,7 @@ const ENTRIES_AT_ONCE = 2000
  * Removes accounts of agents who left, or whom only a file named, once nothing that is kept names them: no appointment, request, file of the last
  * year, nor entry of the journal, which would say no more who did what. Returns how many.
  */
-export async function letGoOfAccounts({ store, clock }: Pick<Parts, 'store' | 'clock'>): Promise<number> {
+export async function letGoOfAccounts({ store, clock, log }: Pick<Parts, 'store' | 'clock' | 'log'>): Promise<number> {
   const before = clock.now().minus(ACCOUNTS_KEPT)
   let unused = await listClosedAccounts(store, before)
   const without = (named: readonly string[]) => {
@@ -37,7 +38,15 @@ export async function letGoOfAccounts({ store, clock }: Pick<Parts, 'store' | 'c
     after = last
     await breath()
   }
-  // Whoever was named meanwhile is not removed: the store refuses it, and the next night asks again.
-  for (const id of unused) await store.transaction((tx) => removeAccount(tx, id))
-  return unused.length
+  let removed = 0
+  for (const id of unused) {
+    try {
+      await store.transaction((tx) => removeAccount(tx, id))
+      removed++
+    } catch (error) {
+      // Named meanwhile, the store refuses it: the others go, and the next night asks again.
+      log.error({ agent: id, ...describeError(error) }, 'an account could not be let go of')
+    }
+  }
+  return removed
 }

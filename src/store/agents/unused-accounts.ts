@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { type AnySQLiteColumn, and, asc, eq, gt, gte, inArray, isNull, lt } from '../engine/drizzle.ts'
+import { type AnySQLiteColumn, and, asc, eq, gt, gte, inArray, isNull, lt, sql } from '../engine/drizzle.ts'
 
 /** Accounts that are closed, or were never opened, and were made before an instant. */
 export async function listClosedAccounts({ db, tables: { agents } }: Session, before: DateTime): Promise<string[]> {
@@ -59,11 +59,17 @@ export async function listActorsAfter(
   return { actors: rows.map((row) => row.actor), last: rows.at(-1)?.id }
 }
 
+/** Where a file came from whose agent's account was removed. */
+export const GONE = 'gone'
+
 /** Removes an account with all by which it was let in. What was loaded long ago stays, and says no more by whom. */
 export async function removeAccount({ db, tables }: Transaction, id: string): Promise<void> {
   const { agents, imports, sessions, signInLinks, identities, secondFactors, recoveryCodes } = tables
   for (const own of [sessions, signInLinks, identities, secondFactors, recoveryCodes])
     await db.delete(own).where(eq(own.agentId, id))
-  await db.update(imports).set({ agentId: null }).where(eq(imports.agentId, id))
+  await db
+    .update(imports)
+    .set({ agentId: null, source: sql`coalesce(${imports.source}, ${GONE})` })
+    .where(eq(imports.agentId, id))
   await db.delete(agents).where(eq(agents.id, id))
 }

@@ -20,7 +20,9 @@ const END =
 const STOP = new RegExp(
   [
     // "Arrêtez vos messages", "vos notifs, coupez ça", "knock the texts on the head".
-    ` ${END}(?: \\w+){0,6} ${TEXT} | ${TEXT}(?: \\w+){0,8} ${END} `,
+    ` ${END}(?: \\w+){0,6} ${NAMED} | ${NAMED}(?: \\w+){0,8} ${END} `,
+    // "Arrêtez tout ça", "stop all this": of what is not named, by these words alone.
+    ` (?:arret\\w*|cess\\w*|stop\\w*|quit)(?: \\w+){0,3} ${TEXT} `,
     // "Ne plus m'expédier aucun texto", "me contactez plus", "pas envoyer messages encore".
     ` ne (?:plus|pas|jamais|pu)(?: \\w+){0,3} (?:${WRITE}|${RECEIVE}) | pas (?:vouloir |encore )?(?:envoyer|ecrire|contacter|recevoir|messages?|sms) `,
     ` (?:ne|n|me|m|nous|en) (?:\\w+ )?${WRITE} (?:moi )?(?:plus|pas|pu|rien|jamais) |[ |]${WRITE} (?:moi )?(?:plus|pu|rien) | plus (?:rien|jamais) `,
@@ -48,7 +50,7 @@ const ASKS = new RegExp(
   [
     ' (?:comment|cmt|how|pourquoi|pkoi|pk|why|est ce que je|puis je|dois je|do i|should i|what (?:if|happens)|qu est ce)(?! about) ',
     ' (?:si|if) (?:je|j|i) ',
-    ` ${ENDING} (?:surtout )?pas | (?:not|don t|dont|never|no need to|ne|n|dare|pas|besoin) (?:you |dare |me |m |les |de |d |que vous |que tu |arreter )*${ENDING} `,
+    ` ${ENDING} (?:surtout )?pas | (?:not|don t|dont|never|no need to|ne|n|dare|pas|besoin) (?:you |dare |ever |even |please |surtout |jamais |me |m |les |de |d |que vous |que tu |arreter )*${ENDING} `,
     '(?<! (?:inutile|peine|besoin) de) (?:continue\\w*|keep) (?:a |me |on )?(?:send\\w*|text\\w*|les|envoy\\w*|m|them|your|it) | (?:unblock|debloqu\\w*|used to|rely|until|on again|back on|would like reminders|d like reminders) ',
   ].join('|'),
 )

@@ -6,6 +6,7 @@ import type { DateTime } from 'luxon'
 import { takeInUpload } from '../../app/planning-files/change-upload.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
+import { GONE } from '../../store/agents/unused-accounts.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listUploadsUnderWay } from '../../store/files/uploads.ts'
 import { listTokens } from '../../store/tokens/tokens.ts'
@@ -108,6 +109,7 @@ async function history({ parts, office }: Visit, query: unknown): Promise<Html> 
 
 function cameBy(source: string | null, programs: readonly { id: string; name: string }[]): string {
   if (source === 'folder') return IMPORT.byFolder
+  if (source === GONE) return IMPORT.byAccountGone
   return programs.find(({ id }) => id === source)?.name ?? (source === null ? IMPORT.byCommand : IMPORT.byProgram)
 }
 

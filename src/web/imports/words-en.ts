@@ -15,6 +15,7 @@ export const IMPORT = {
   noHistory: 'No file has been loaded yet.',
   historyColumns: ['File', 'Loaded', 'By', 'Result'],
   byCommand: 'command line',
+  byAccountGone: 'an account since removed',
   byFolder: 'watched folder',
   byProgram: 'linked program',
   notFinished: 'not finished',

@@ -24,6 +24,7 @@ export const IMPORT = pageWords(
     noHistory: 'Aucun fichier n’a encore été chargé.',
     historyColumns: ['Fichier', 'Chargé', 'Par', 'Résultat'],
     byCommand: 'ligne de commande',
+    byAccountGone: 'un compte retiré depuis',
     byFolder: 'dossier surveillé',
     byProgram: 'logiciel relié',
     notFinished: 'pas terminé',

@@ -89,7 +89,8 @@ describe('what became of yesterday’s appointment', () => {
     const fifty = Array.from({ length: 50 }, () => appointment)
     const offered = await parts().store.transaction((tx) => offerOutcomeActions(tx, parts(), agent, fifty, now))
     expect(new Set(offered.get(appointment.id)?.map(({ url }) => url)).size).toBe(150)
-    expect(statements()).toBeLessThan(10)
+    // One for each was 150, beside the transaction's own.
+    expect(statements()).toBeLessThan(30)
   })
 
   test('is refused before its hour, should the appointment have been put off without a word', async () => {

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { ACCOUNTS_KEPT, letGoOfAccounts } from '../../../src/app/upkeep/let-go-of-accounts.ts'
 import { keepAgent } from '../../../src/store/agents/agents.ts'
 import { addSession } from '../../../src/store/agents/sessions.ts'
-import { namingAgents } from '../../../src/store/agents/unused-accounts.ts'
+import { GONE, namingAgents } from '../../../src/store/agents/unused-accounts.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { eq, getTableName } from '../../../src/store/engine/drizzle.ts'
 import { startImport } from '../../../src/store/files/imports.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { schemaColumns } from '../../support/person-everywhere.ts'
 import { eachEngine } from '../../support/store.ts'
+import { recordLog } from '../../support/told-by-log.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../ground.ts'
 
 /** Of the account itself, and the list of what was loaded, which outlasts it. */
@@ -49,14 +50,17 @@ eachEngine((open) => {
     })
     await store.transaction((tx) => addSession(tx, 'shown', unused, NOW))
     const clock = { now: () => NOW.plus({ days: 1 }).plus(ACCOUNTS_KEPT) }
-    expect(await letGoOfAccounts({ store, clock })).toBe(2)
-    expect(await letGoOfAccounts({ store, clock })).toBe(0)
+    const { log } = recordLog()
+    expect(await letGoOfAccounts({ store, clock, log })).toBe(2)
+    expect(await letGoOfAccounts({ store, clock, log })).toBe(0)
     const left = (await store.db.select({ id: agents.id }).from(agents)).map(({ id }) => id)
     expect(left).toEqual(expect.arrayContaining([ground.agent.id, booked, wrote, loaded, covered]))
     expect(left).not.toContain(unused)
     expect(left).not.toContain(loadedLong)
     expect(left).toHaveLength(7)
-    expect(await store.db.select().from(imports)).toHaveLength(3)
+    const loads = await store.db.select().from(imports)
+    expect(loads.map(({ agentId, source }) => [agentId, source])).toContainEqual([null, GONE])
+    expect(loads).toHaveLength(3)
   })
 })
 
