@@ -10,10 +10,10 @@ export async function startBalancer(answered: (path: string, status: number) => 
   const server = createServer(async (incoming, answer) => {
     const body = await buffer(incoming)
     answer.once('finish', () => answered(new URL(incoming.url ?? '', 'http://balancer').pathname, answer.statusCode))
-    for (let tried = 0; tried < ports.length; tried++) {
-      const port = ports[turn++ % ports.length]
-      if (port !== undefined && (await handOn(port, incoming, body, answer))) return
-    }
+    // Each once, whatever comes in meanwhile: by a turn that all shared, two tries of one request met the same machine.
+    const first = turn++
+    const there = ports.map((_, place) => ports[(first + place) % ports.length])
+    for (const port of there) if (port !== undefined && (await handOn(port, incoming, body, answer))) return
     answer.writeHead(502).end()
   })
   server.listen(0, '127.0.0.1')
