@@ -98,9 +98,10 @@ function orSetAside(parts: Parts, row: MessageRow, now: DateTime, decide: () => 
 function verdictOn(tx: Transaction, row: MessageRow, around: Around, now: DateTime): Verdict {
   if (isPlanned(row)) return onPlanned(row, around, now)
   if (!isInWords(row)) throw new Error('a text without words is no planned text')
+  // What became of the hour is a better reason than that its text is past its use.
+  if (row.kind === FREED_HOUR || row.kind === HOUR_TAKEN) return onHourText(tx, row, around, now)
   if (isPastUse(row, now)) return { drop: 'pastUse' }
   if (row.kind === WELCOME) return onWelcome(tx, row, around, now)
-  if (row.kind === FREED_HOUR || row.kind === HOUR_TAKEN) return onHourText(tx, row, around, now)
   if (row.kind === BY_HAND || row.kind === PROPOSED) return onAgents(tx, row, around, now)
   const reason = row.rank === RANK.answer ? whyOutdated(row, around) : undefined
   return reason ? { drop: reason } : { leave: row }

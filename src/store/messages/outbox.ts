@@ -124,24 +124,22 @@ async function claimOf(tx: Transaction, rank: number, claim: Claim): Promise<Mes
   return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
 }
 
-const claimOurs = keptQuery(claiming((messages, { one }) => eq(messages.rank, one('rank', messages.rank))))
-const claimUrgent = keptQuery(
-  claiming((messages, { one }) => and(eq(messages.rank, one('rank', messages.rank)), isUrgent(messages))),
-)
+const claimOurs = keptQuery(claiming())
+const claimUrgent = keptQuery(claiming(isUrgent))
 
 type RankedClaim = Claim & { rank: number }
 type Messages = Session['tables']['messages']
 
-function claiming(ofRank: (messages: Messages, given: Given<RankedClaim>) => SQL | undefined) {
-  return ({ engine, db, tables: { messages } }: Session, given: Given<RankedClaim>) => {
-    const { one, value } = given
+function claiming(ofSome?: (messages: Messages) => SQL) {
+  return ({ engine, db, tables: { messages } }: Session, { one, value }: Given<RankedClaim>) => {
     const chosen = db
       .select({ id: messages.id })
       .from(messages)
       .where(
         and(
           eq(messages.state, 'waiting'),
-          ofRank(messages, given),
+          eq(messages.rank, one('rank', messages.rank)),
+          ofSome?.(messages),
           lte(messages.dueAt, one('now', messages.dueAt)),
           inTurn(engine, db, messages),
         ),
