@@ -59,7 +59,7 @@ export function odsOf(tables: string): Uint8Array {
 }
 
 export function packed(files: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 1 })
 }
 
 function relations(targets: (readonly [id: string, target: string])[]): string {
