@@ -132,6 +132,11 @@ describe('what is known of an appointment', () => {
   })
 
   test('is what the person answered', async () => {
+    await add({ lastName: 'HEAD' })
+    const { body } = await get(scene, '/agenda?jour=2027-01-14')
+    const heads = [...body.matchAll(/<th[^>]*scope="col"[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) => head)
+    expect(heads).toContain('Réponse')
+    expect(body).not.toContain('Ce que l’on sait')
     const words = { confirmed: 'A confirmé', declined: 'Ne peut pas venir', moveAsked: 'Demande à changer' } as const
     for (const answer of ['confirmed', 'declined', 'moveAsked'] as const) {
       await add({ lastName: answer, answer, phone: `+3363998100${answer.length % 10}` })

@@ -76,6 +76,22 @@ describe('texts that did not arrive', () => {
 })
 
 describe('the page', () => {
+  test('where nothing is to be said claims no more than it knows, in plain words', async () => {
+    for (const [list, name, none] of [
+      [
+        'echecs',
+        'Non arrivés',
+        'Aucun SMS n’est revenu comme non arrivé. Ceux que le service n’a pas envoyés sont comptés à part.',
+      ],
+      ['abandons', 'Non envoyés', 'Le service n’a renoncé à aucun SMS.'],
+    ] as const) {
+      const body = await page(`?etat=${list}`)
+      expect(body).toContain(`${name} (0)`)
+      expect(body).toContain(`<p class="empty">${none}</p>`)
+      expect(body).not.toMatch(/abandonn|Tous les SMS/i)
+    }
+  })
+
   test('counts by state and by day, each count leading to its list', async () => {
     await lost({ state: 'undelivered', reason: 'gone' })
     await lost({ state: 'undelivered', reason: 'gone', daysAgo: 2 })

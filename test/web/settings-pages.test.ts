@@ -238,6 +238,9 @@ test('whether an hour that comes free is offered is said by type: off at first, 
   const page = (await get(scene, '/reglages/types')).body
   expect(page).toContain('name="liberes-SPIP"')
   expect(page).not.toContain('name="liberes-VISITE"')
+  // Said as one does something, not as texts do: "des SMS partent", "un SMS le dit".
+  for (const plain of ['prévenir et rappeler par SMS', 'écrire un SMS après un rendez-vous manqué'])
+    expect(page).toContain(plain)
   const form = { 'changer-SPIP': 'self', sms: 'oui' }
   await post(scene, '/reglages/types/SPIP', { ...form, 'liberes-SPIP': 'threeAtOnce' })
   expect(await freed('SPIP')).toBe('threeAtOnce')
