@@ -50,6 +50,38 @@ eachEngine((open) => {
   })
 })
 
+test('what is absent is told once, and again when it changed, was there meanwhile, or is lacking of another file', async () => {
+  const { parts, office } = await openOffice('2026-12-01T10:00')
+  let sent = 0
+  /** What the e-mail about a file lists: 'none' where it lists nothing, undefined where there is no e-mail. */
+  const told = async (fileName: string, ...who: string[]) => {
+    const key = `file ${++sent}`
+    await loadUnattended(parts, {
+      content: planning(...who.map((one) => line(one, '14/12/2026', `${9 + 'ABCD'.indexOf(one)}h`))),
+      came: { fileName, program: 'Planning' },
+      cameBy: 'a token',
+      officeId: office.id,
+      dryRun: false,
+      summons: false,
+      key,
+      alwaysTold: false,
+    })
+    const { emails } = parts.store.tables
+    const one = (await parts.store.db.select().from(emails)).find((email) => email.key.includes(`:${key}:`))
+    return one && ([...one.body.matchAll(/dossier ([A-D])/g)].map(([, name]) => name).join('') || 'none')
+  }
+  expect(await told('planning-1.csv', 'A', 'B', 'C')).toBe('none')
+  expect(await told('planning-1.csv', 'A')).toBe('BC')
+  expect(await told('planning-2.csv', 'A')).toBeUndefined()
+  // Something else is to be told, and they are not told again with it.
+  expect(await told('planning-3.csv', 'A', 'D')).toBe('none')
+  expect(await told('planning-4.csv', 'A', 'B', 'D')).toBe('C')
+  expect(await told('other.csv', 'A', 'B', 'D')).toBe('C')
+  expect(await told('planning-5.csv', 'A', 'B', 'D')).toBeUndefined()
+  expect(await told('planning-6.csv', 'A', 'B', 'C', 'D')).toBeUndefined()
+  expect(await told('planning-7.csv', 'A', 'B', 'D')).toBe('C')
+})
+
 test('what a line may be a move of is not said to be absent once the file is loaded', async () => {
   const { parts, agent } = await openOffice('2026-12-01T10:00')
   const header = 'dossier;nom;type;date;heure;lieu;agent_email'
