@@ -81,7 +81,8 @@ test('what the evening left opens by the word: the next fourteen days, who comes
 /** What the page does with the word, in the browser. */
 function opened(page: string, word: string): string {
   const given = JSON.parse(/const given = (\{.*\})/.exec(page)?.[1] ?? '')
-  const [salt, nonce, sealed] = [given.salt, given.nonce, given.sealed].map((base64) => Buffer.from(base64, 'base64'))
+  const bytesOf = (name: string) => Buffer.from(given[name], 'base64')
+  const [salt, nonce, sealed] = [bytesOf('salt'), bytesOf('nonce'), bytesOf('sealed')]
   const key = pbkdf2Sync(word, salt, given.rounds, 32, 'sha256')
   const decipher = createDecipheriv('aes-256-gcm', key, nonce)
   decipher.setAuthTag(sealed.subarray(-16))

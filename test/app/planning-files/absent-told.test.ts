@@ -104,3 +104,34 @@ test('the report of a command lists them', async () => {
     '  dossier B (R-B), lundi 14 décembre 2026 à 10h, SPIP',
   ])
 })
+
+test('where nobody looks first, the report, its document and the e-mail say that free slots will not do, as the preview does', async () => {
+  const { parts, office } = await openOffice('2026-12-01T10:00')
+  const content = planning(...Array.from({ length: 20 }, (_, who) => line(`P${who}`, '14/01/2027')))
+  const asked = (dryRun: boolean) =>
+    loadUnattended(parts, {
+      content,
+      came: { fileName: 'planning.csv', program: undefined },
+      cameBy: 'folder',
+      officeId: office.id,
+      dryRun,
+      summons: false,
+      key: 'short',
+      alwaysTold: false,
+    })
+  const warning =
+    'SPIP : ce fichier fixe 20 rendez-vous. 2 personnes demanderont sans doute un autre moment, et aucune place n’est libre dans les trente jours : les autres demandes attendront un agent.'
+  for (const dryRun of [true, false]) {
+    const done = await asked(dryRun)
+    if (!('report' in done)) throw new Error('refused')
+    expect(reportDocument(done.report).slotsShort).toEqual([
+      { type: 'SPIP', appointments: 20, likely: 2, free: 0, warning },
+    ])
+    expect(importReport(done.report, dryRun)).toContain(warning)
+  }
+  const [email] = await listEmails(parts.store, 10)
+  expect(email?.body.replaceAll(/\s+/g, ' ')).toContain(warning)
+  // Loaded again, it brings nobody.
+  const again = await asked(false)
+  expect('report' in again && reportDocument(again.report).slotsShort).toEqual([])
+})
