@@ -79,6 +79,7 @@ export const IMPORT = {
   textsColumns: ['Day', 'Summonses', 'Reminders and others', 'Segments'],
   textsLater: (days: number) => `and ${plural(days, 'other day', 'other days')}`,
   total: 'Total',
+  cost,
   textsAll: (texts: number, segments: number, price?: string) =>
     `Summonses and reminders: ${cost(texts, segments, price)}`,
   textsReminders: (texts: number, segments: number, price?: string) =>

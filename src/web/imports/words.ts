@@ -106,6 +106,7 @@ export const IMPORT = pageWords(
     textsColumns: ['Jour', 'Convocations', 'Rappels et autres', 'Segments'],
     textsLater: (days: number) => `et ${plural(days, 'autre jour', 'autres jours')}`,
     total: 'Total',
+    cost,
     textsAll: (texts: number, segments: number, price?: string) =>
       `Convocations et rappels : ${cost(texts, segments, price)}`,
     textsReminders: (texts: number, segments: number, price?: string) =>

@@ -36,6 +36,9 @@ export const SENDING = pageWords(
     day: 'Jour',
     show: 'Afficher',
     byDay: 'SMS par jour',
+    left: 'SMS partis',
+    lastDays: 'depuis 30 jours',
+    onDay: (day: string) => `le ${day}`,
     columns: { day: 'Jour', left: 'Partis' },
     table: (fate: string) => `SMS : ${fate}`,
     rows: {
