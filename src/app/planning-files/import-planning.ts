@@ -19,7 +19,7 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine, Transacti
           const officeId = office.id
           for (const { line } of plan.created) {
             const { type, status = 'planned', startsAt } = line
-            run.brought.push({ officeId, type, status, startsAt })
+            run.brought.push({ appointment: { officeId, type, status, startsAt } })
           }
         }
         await performLines(tx, run, plan)

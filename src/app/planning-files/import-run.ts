@@ -70,7 +70,9 @@ export interface ImportRun {
 }
 
 /** A new appointment, as far as it tells how many may ask for another moment. */
-export type Brought = Pick<Appointment, 'officeId' | 'type' | 'status' | 'startsAt'>
+export interface Brought {
+  appointment: Pick<Appointment, 'officeId' | 'type' | 'status' | 'startsAt'>
+}
 
 /** An appointment of the file that takes an agent's time, or no longer does. */
 export interface Taking {

@@ -203,7 +203,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   })
 }
 
-async function sayLacking(run: ImportRun, brought: readonly Brought[]): Promise<void> {
+async function sayLacking(run: ImportRun, brought: Iterable<Brought>): Promise<void> {
   if (!run.saysAbsent) return
   run.report.absent = await absentHere(run.parts.store, run)
   run.report.slotsShort = await slotsAhead(run.parts.store, run, brought)
@@ -222,10 +222,7 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
-  await sayLacking(
-    run,
-    Array.from(ahead.created(), ({ appointment }) => appointment),
-  )
+  await sayLacking(run, ahead.created())
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
 }

@@ -9,9 +9,10 @@ import type { Brought, ImportRun } from './import-run.ts'
 const KNOWN_OF = { days: 90 }
 
 /** The types of which a file brings more people who will likely ask for another moment than there are free slots to choose from. */
-export async function slotsAhead(session: Session, run: ImportRun, created: readonly Brought[]): Promise<SlotsAhead[]> {
+export async function slotsAhead(session: Session, run: ImportRun, created: Iterable<Brought>): Promise<SlotsAhead[]> {
   const brought = new Map<string, { officeId: string; type: string; appointments: number }>()
-  for (const { officeId, type, status, startsAt } of created) {
+  for (const { appointment } of created) {
+    const { officeId, type, status, startsAt } = appointment
     const movable = run.types.get(officeId)?.get(type)?.moving === 'self'
     if (!movable || status !== 'planned' || startsAt <= run.now) continue
     const key = `${officeId} ${type}`
