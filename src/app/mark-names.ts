@@ -32,6 +32,11 @@ export function mailArrivedAt(officeId: string): string {
   return `mail arrived: ${officeId}`
 }
 
+/** What an office was last told that its files no longer hold, by file. */
+export function absentToldTo(officeId: string): string {
+  return `absent told: ${officeId}`
+}
+
 /** The night in which what was kept long enough was last let go of. */
 export const LAST_PURGE = 'last purge'
 

@@ -1,5 +1,7 @@
+import type { TryProblem } from '../app/settings/text-own-phone.ts'
 import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
 import { FIRST_RUN } from '../web/first-run/words.ts'
+import { WORDING } from '../web/wording/words.ts'
 
 /** What the first run in a terminal asks and tells. */
 export const SETUP = {
@@ -8,12 +10,14 @@ export const SETUP = {
     office: 'Nom court du service, en tête de chaque SMS',
     phone: 'Téléphone du service',
     email: 'Adresse e-mail du service, pour les alertes',
+    hours: 'Heures entre lesquelles les SMS partent (les jours se règlent dans /reglages)',
     zone: 'Fuseau horaire',
     region: 'Région des jours fériés',
     code: 'Code du service, pour les fichiers et les commandes (il ne change plus dès que quelqu’un est enregistré)',
     admin: 'Adresse du premier administrateur',
     name: 'Son nom',
     team: 'Un mobile de l’équipe, qui reçoit les SMS pendant le rodage',
+    try: 'L’opérateur nous connaît. Un mobile à vous, pour y recevoir un SMS d’essai',
   },
   office: (name: string, code: string) => `Service : ${name} (${code}).`,
   carrier: (found: CarrierCheck | undefined) =>
@@ -21,6 +25,14 @@ export const SETUP = {
   mail: (found: MailCheck | undefined) =>
     found ? `E-mails : ${MAIL_SAYS[found]}` : 'E-mails : aucun serveur. Sans SMTP_URL, les agents ne reçoivent rien.',
   rehearses: (count: number) => `Rodage : seuls les numéros de l’équipe (${count}) reçoivent des SMS.`,
+  tried: (became: TryProblem | 'planned' | 'noCarrier') =>
+    became === 'planned'
+      ? 'SMS d’essai : il part dès que le service tourne. Répondez-y : /bienvenue dit ce qu’il en est.'
+      : became === 'noCarrier'
+        ? 'SMS d’essai : aucun, l’opérateur ne nous connaît pas encore.'
+        : `SMS d’essai : aucun. ${WORDING.tryProblems[became]}`,
+  planning:
+    'Votre tableur : /bienvenue en montre l’aperçu et demande ce que sont ses colonnes ; « justif import » le charge depuis ici.',
   link: (url: string) =>
     `Démarrez le service (npm start), s’il ne l’est pas encore. Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
   hasAdmin: 'Le service a déjà un administrateur : il se connecte à /connexion, et ouvre les autres accès.',
@@ -29,6 +41,7 @@ export const SETUP = {
     phone: 'Le téléphone ne se lit pas : écrivez-le en entier, par exemple 01 40 97 00 00.',
     email: (written: string) => `Ce n’est pas une adresse e-mail : ${written}.`,
     elsewhere: (written: string) => `${written} n’est pas de AGENT_EMAIL_DOMAINS.`,
+    hours: 'Les heures ne se lisent pas : écrivez par exemple 9h-19h.',
     zone: (written: string) => `${written} n’est pas un fuseau horaire, par exemple Europe/Paris.`,
     zoneInUse: 'Des rendez-vous à venir sont déjà enregistrés : leur heure changerait avec le fuseau.',
     region: (written: string) => `${written} n’est pas une région de jours fériés, par exemple FR, FR-67, GP, RE.`,

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { noteCarrierCheck, noteMailCheck } from '../app/first-run/first-run.ts'
+import { noteCarrierCheck, noteMailCheck, tryPhone } from '../app/first-run/first-run.ts'
 import { joinTeam } from '../app/first-run/rehearsal.ts'
 import type { Parts } from '../app/parts.ts'
 import { giveCode, whyNotCode } from '../app/settings/give-code.ts'
@@ -7,28 +7,33 @@ import { offerFirstLink } from '../app/sign-in/first-administrator.ts'
 import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { checksOf } from '../check-outside.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
-import { LONGEST_NAME, type Office } from '../domain/office.ts'
+import { LONGEST_NAME, type Office, STARTING_HOURS } from '../domain/office.ts'
+import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
 import { readPhone } from '../domain/phone.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { findNextStart } from '../store/appointments/appointments.ts'
 import { getOffice, listOffices, setOffice } from '../store/offices/offices.ts'
 import { hasAnybody } from '../store/people/people.ts'
+import { findHour } from '../web/settings/settings-form.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { SETUP } from './setup-words.ts'
 
-const ASKED = ['office', 'phone', 'email', 'zone', 'region', 'code', 'admin', 'name', 'team'] as const
-type Said = Partial<Record<(typeof ASKED)[number], string>>
+const ASKED = ['office', 'phone', 'email', 'hours', 'zone', 'region', 'code', 'admin', 'name', 'team'] as const
+/** Asked once the carrier knows us. */
+const LATER = 'try'
+const SAID = [...ASKED, LATER] as const
+type Said = Partial<Record<(typeof SAID)[number], string>>
 
 /** The first run in a terminal: asked line by line, or said at once. Run again, it changes only what is said otherwise. */
 export const setupCommand: Command = {
   options: {
-    ...Object.fromEntries(ASKED.map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(SAID.map((name) => [name, { type: 'string' as const }])),
     json: { type: 'boolean' },
   },
   async run(call) {
     const given: Said = Object.fromEntries(
-      ASKED.flatMap((name) => {
+      SAID.flatMap((name) => {
         const value = textOption(call, name)
         return value === undefined ? [] : [[name, value]]
       }),
@@ -37,48 +42,76 @@ export const setupCommand: Command = {
       const [office] = await listOffices(parts.store)
       if (!office) throw new Error('a store has no office')
       const atOnce = Object.keys(given).length > 0 || call.values.json
-      const said = atOnce ? given : await askFor(parts, office)
-      const wrong = await whyNot(parts, office, said)
-      if (wrong) return refuse(wrong)
-      await keep(parts, office, said)
-      return tell(call, parts, office.id, said)
+      const terminal = atOnce ? undefined : createInterface({ input: process.stdin })
+      try {
+        return await setUpOffice(call, parts, office, given, terminal?.[Symbol.asyncIterator]())
+      } finally {
+        terminal?.close()
+      }
     })
   },
 }
 
-/** An empty line, and the end of what is typed, keep what is there; whoever sits at the terminal is asked again for what cannot be kept. */
-async function askFor(parts: Parts, office: Office): Promise<Said> {
+type Lines = AsyncIterator<string>
+
+/** As it was said at once or, with `lines`, as it is typed. */
+async function setUpOffice(
+  call: Call,
+  parts: Parts,
+  office: Office,
+  given: Said,
+  lines: Lines | undefined,
+): Promise<number> {
+  const said = lines ? await askFor(parts, office, lines) : given
+  const wrong = await whyNot(parts, office, said)
+  if (wrong) return refuse(wrong)
+  await keep(parts, office, said)
+  const checked = await check(call, parts)
+  const mobile =
+    lines && checked.carrier?.state === 'works' ? await askOne(parts, office, lines, { said, name: LATER }) : {}
+  return tell(call, parts, office.id, { ...said, ...mobile }, checked)
+}
+
+async function askFor(parts: Parts, office: Office, lines: Lines): Promise<Said> {
   const codeKept = await hasAnybody(parts.store, office.id)
   const before: Said = { office: office.name, zone: office.zone, region: office.holidayRegion, code: office.code }
   if (office.phone) before.phone = office.phone
   if (office.email) before.email = office.email
-  const terminal = createInterface({ input: process.stdin })
-  const lines = terminal[Symbol.asyncIterator]()
+  if (office.sendingHours !== 'always') before.hours = `${office.sendingHours.opens}-${office.sendingHours.closes}`
   const said: Said = {}
   process.stdout.write(`${SETUP.intro}\n`)
   for (const name of ASKED) {
     if (name === 'team' && !office.rehearsalSince) continue
     if (name === 'code' && codeKept) continue
-    for (;;) {
-      process.stdout.write(`${SETUP.ask[name]} [${before[name] ?? ''}] : `)
-      const typed = String((await lines.next()).value ?? '').trim()
-      const wrong = process.stdin.isTTY && typed ? await whyNot(parts, office, { ...said, [name]: typed }) : undefined
-      if (wrong) process.stdout.write(`${wrong}\n`)
-      else if (typed) said[name] = typed
-      if (!wrong) break
-    }
+    Object.assign(said, await askOne(parts, office, lines, { said, name, before: before[name] }))
   }
-  terminal.close()
   process.stdout.write('\n')
   return said
 }
 
+/** An empty line, and the end of what is typed, keep what is there; whoever sits at the terminal is asked again for what cannot be kept. */
+async function askOne(
+  parts: Parts,
+  office: Office,
+  lines: Lines,
+  { said, name, before = '' }: { said: Said; name: keyof Said; before?: string | undefined },
+): Promise<Said> {
+  for (;;) {
+    process.stdout.write(`${SETUP.ask[name]} [${before}] : `)
+    const typed = String((await lines.next()).value ?? '').trim()
+    const wrong = process.stdin.isTTY && typed ? await whyNot(parts, office, { ...said, [name]: typed }) : undefined
+    if (!wrong) return typed ? { [name]: typed } : {}
+    process.stdout.write(`${wrong}\n`)
+  }
+}
+
 async function whyNot({ store, clock, settings }: Parts, office: Office, said: Said): Promise<string | undefined> {
   const WRONG = SETUP.wrong
-  const { office: name, phone, email, zone, region, code, admin, team } = said
+  const { office: name, phone, email, hours, zone, region, code, admin, team } = said
   if (name !== undefined && name.length > LONGEST_NAME) return WRONG.office
   if (phone && !/^\+?\d(?:[ .()-]*\d){3,14}$/.test(phone)) return WRONG.phone
   if (email && 'problem' in readEmail(email, undefined)) return WRONG.email(email)
+  if (hours !== undefined && !readHours(hours)) return WRONG.hours
   if (zone !== undefined && !isKnownZone(zone)) return WRONG.zone(zone)
   const moves = zone !== undefined && zone !== office.zone
   if (moves && (await findNextStart(store, office.id, clock.now()))) return WRONG.zoneInUse
@@ -89,38 +122,72 @@ async function whyNot({ store, clock, settings }: Parts, office: Office, said: S
     const read = readEmail(admin, settings.agentEmailDomains)
     if ('problem' in read) return read.problem === 'emailElsewhere' ? WRONG.elsewhere(admin) : WRONG.email(admin)
   }
-  if (team) {
-    const read = readPhone(team, zone ?? office.zone)
-    if ('problem' in read || read.landline) return WRONG.team
+  for (const mobile of [team, said.try]) {
+    const read = mobile === undefined ? undefined : readPhone(mobile, zone ?? office.zone)
+    if (read && ('problem' in read || read.landline)) return WRONG.team
   }
   return undefined
 }
 
+/** "9h-19h", "09:00 - 18:30". */
+function readHours(written: string): { opens: string; closes: string } | undefined {
+  const [opens, closes, ...more] = written.split(/\s*[-–]\s*/).map(findHour)
+  return opens && closes && more.length === 0 && opens < closes ? { opens, closes } : undefined
+}
+
 async function keep({ store, clock }: Parts, office: Office, said: Said): Promise<void> {
   const { id, zone: before } = office
-  const { office: name, phone, email, zone, region: holidayRegion, code, team } = said
+  const { office: name, phone, email, hours, zone, region: holidayRegion, code, team } = said
+  const { days } = office.sendingHours === 'always' ? STARTING_HOURS : office.sendingHours
+  const read = hours === undefined ? undefined : readHours(hours)
+  const sendingHours = read && { days, ...read }
   await store.transaction(async (tx) => {
     if (code !== undefined) await giveCode(tx, office, code)
-    await setOffice(tx, id, { name, phone, email, zone, holidayRegion })
+    await setOffice(tx, id, { name, phone, email, zone, holidayRegion, ...(sendingHours && { sendingHours }) })
     await noteDeviationsOf(tx, id, clock.now())
-    const read = team ? readPhone(team, zone ?? before) : undefined
-    if (!read || 'problem' in read) return
-    if (!(await joinTeam(tx, await getOffice(tx, id), read.phone))) throw new Error(SETUP.wrong.full)
+    const mobile = team ? readPhone(team, zone ?? before) : undefined
+    if (!mobile || 'problem' in mobile) return
+    if (!(await joinTeam(tx, await getOffice(tx, id), mobile.phone))) throw new Error(SETUP.wrong.full)
   })
 }
 
-async function tell(call: Call, parts: Parts, officeId: string, { admin, name }: Said): Promise<number> {
+interface Checked {
+  carrier: CarrierCheck | undefined
+  mail: MailCheck | undefined
+}
+
+async function check(call: Call, parts: Parts): Promise<Checked> {
   const checks = checksOf(call.config, parts.settings.publicUrl)
   const [carrier, mail] = await Promise.all([checks.carrier?.(), checks.mail?.()])
   if (carrier) await noteCarrierCheck(parts, carrier)
   if (mail) await noteMailCheck(parts, mail)
+  return { carrier, mail }
+}
+
+/** To one's own telephone, where the carrier knows us; it leaves once the service runs. */
+async function tryText(parts: Parts, officeId: string, mobile: string | undefined, { carrier }: Checked) {
+  if (!mobile) return undefined
+  if (carrier?.state !== 'works') return 'noCarrier'
+  return (await tryPhone(parts, { officeId }, mobile)) ?? 'planned'
+}
+
+async function tell(
+  call: Call,
+  parts: Parts,
+  officeId: string,
+  { admin, name, try: mobile }: Said,
+  checked: Checked,
+): Promise<number> {
+  const { carrier, mail } = checked
+  const tried = await tryText(parts, officeId, mobile, checked)
   const link = await offerFirstLink(parts, admin ? { email: admin, name: name ?? '' } : undefined)
   const office = await getOffice(parts.store, officeId)
-  const { code, zone, holidayRegion, phone = null, email = null, rehearsalSince, teamPhones = [] } = office
+  const { code, zone, holidayRegion, phone = null, email = null, sendingHours: hours, rehearsalSince } = office
   const document = {
-    office: { code, name: office.name, phone, email, zone, region: holidayRegion },
+    office: { code, name: office.name, phone, email, hours, zone, region: holidayRegion },
     carrier: carrier ?? null,
     mail: mail ?? null,
+    tried: tried ?? null,
     rehearsal: rehearsalSince !== undefined,
     link: link?.url ?? null,
     linkUntil: link?.until.toUTC().toISO() ?? null,
@@ -129,7 +196,9 @@ async function tell(call: Call, parts: Parts, officeId: string, { admin, name }:
     SETUP.office(office.name, code),
     SETUP.carrier(carrier),
     SETUP.mail(mail),
-    ...(rehearsalSince ? [SETUP.rehearses(teamPhones.length)] : []),
+    ...(rehearsalSince ? [SETUP.rehearses(office.teamPhones?.length ?? 0)] : []),
+    ...(tried ? [SETUP.tried(tried)] : []),
+    SETUP.planning,
     link ? SETUP.link(link.url) : SETUP.hasAdmin,
   ]
   print(call, document, lines.join('\n'))

@@ -20,7 +20,7 @@ export const USAGE = {
     'misreadings [--locale fr|en] [--since YYYY-MM-DD] [--office CODE] [--with-danger] [--json]   (messages that agents marked as misread, without identity, as training reads them; "#" before those a person must check first)',
   chat: 'chat [--phone +33…]',
   setup:
-    'setup [--office NAME] [--code CODE] [--phone PHONE] [--email EMAIL] [--zone ZONE] [--region REGION] [--admin EMAIL --name NAME] [--team MOBILE] [--json]   (the first run, asked in the terminal without options; says the one-use link of the first administrator)',
+    'setup [--office NAME] [--code CODE] [--phone PHONE] [--email EMAIL] [--hours 9h-19h] [--zone ZONE] [--region REGION] [--admin EMAIL --name NAME] [--team MOBILE] [--try MOBILE] [--json]   (the first run, asked in the terminal without options; says the one-use link of the first administrator)',
   office:
     'office add CODE --name NAME [--like CODE] [--zone ZONE] [--region REGION] [--phone PHONE] [--email EMAIL] | office set CODE [--name NAME] … | office list [--json]   (--like: with the settings, types and sentences of another office)',
   agent:

@@ -1,4 +1,5 @@
 import type { AbsentAppointment } from '../domain/schedule/absent.ts'
+import type { SlotsAhead } from '../domain/slots-ahead.ts'
 
 /** What a language needs to tell of a file that came without anybody choosing it on a page. */
 export interface FileReportWords {
@@ -15,6 +16,7 @@ export interface FileReportWords {
   others: (count: number) => string
   correct: string
   unchanged: string
+  slotsShort: (short: SlotsAhead) => string
   absentTitle: string
   absentMeans: string
   absentOne: (one: AbsentAppointment) => string

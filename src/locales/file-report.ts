@@ -27,7 +27,13 @@ export function fileReportEmail(came: FileCame, done: FileDone, pages: string, l
   const blocks: Block[] = [
     { kind: 'paragraph', words: came.program === undefined ? words.fromFolder : words.fromProgram(came.program) },
     { kind: 'facts', facts: [{ name: words.file, words: came.fileName }, resultOf(words, done)] },
-    ...('report' in done ? [...linesOf(words, done.report, COLONS[language]), ...absentOf(words, done.report)] : []),
+    ...('report' in done
+      ? [
+          ...linesOf(words, done.report, COLONS[language]),
+          ...shortOf(words, done.report),
+          ...absentOf(words, done.report),
+        ]
+      : []),
     ...('problem' in done ? [{ kind: 'paragraph' as const, words: words.unchanged }] : []),
     { kind: 'links', links: [{ words: words.link, url: `${pages}/import` }] },
   ]
@@ -47,7 +53,7 @@ function titleOf(words: FileReportWords, done: FileDone): string {
 
 function resultOf(words: FileReportWords, done: FileDone) {
   if ('problem' in done) return { name: words.reason, words: problemSentence({ ...done.problem, column: '' }) }
-  const { kind, refused, notices, unknownColumns: _, absent: __, ...counts } = done.report
+  const { kind, refused, notices, unknownColumns: _, absent: __, slotsShort: ___, ...counts } = done.report
   return { name: words.done, words: importCounts(kind, { ...counts, refused: refused.length }) }
 }
 
@@ -62,6 +68,10 @@ function linesOf(words: FileReportWords, { refused }: ImportReport, colon: strin
     { kind: 'lines', lines: others > 0 ? [...lines, { words: words.others(others) }] : lines },
     { kind: 'paragraph', words: words.correct },
   ]
+}
+
+function shortOf(words: FileReportWords, { slotsShort = [] }: ImportReport): Block[] {
+  return slotsShort.map((short) => ({ kind: 'paragraph', words: words.slotsShort(short) }))
 }
 
 function absentOf(words: FileReportWords, { absent }: ImportReport): Block[] {

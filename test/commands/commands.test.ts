@@ -20,6 +20,7 @@ import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
@@ -173,10 +174,17 @@ describe('justif agent', () => {
   const add = (email: string, role: string, office = 'SPIP') =>
     run(agentCommand, ['add', email, '--name', 'Ada', '--office', office, '--role', role])
   const set = (email: string, ...said: string[]) => run(agentCommand, ['set', email, ...said])
+  const told = async (email: string) => {
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    const emails = (await listEmails(store, 10)).filter(({ to }) => to === email)
+    await store.close()
+    return emails.map(({ kind }) => kind)
+  }
   const agents = async () => JSON.parse((await run(agentCommand, ['list', '--json'])).out)
 
   test('adds somebody, or lets in whom a planning named, and changes nobody who may sign in already', async () => {
     expect((await add(ada, 'staff')).out).toBe(`${ada} is staff of SPIP.\n`)
+    expect(await told(ada)).toEqual(['accountOpened'])
     const before = await agents()
     const again = await add(ada, 'admin')
     expect(again).toMatchObject({ code: 1, out: '' })
@@ -186,6 +194,7 @@ describe('justif agent', () => {
     expect(await agents()).toEqual(before)
     expect(await add(ada, 'staff')).toMatchObject({ code: 0 })
     expect(await agents()).toEqual(before)
+    expect(await told(ada)).toEqual(['accountOpened'])
     expect((await set(ada, '--role', 'none')).out).toBe(`${ada} is none of SPIP (was staff of SPIP).\n`)
     expect(await add(ada, 'agent')).toMatchObject({ code: 0 })
   })

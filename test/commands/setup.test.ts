@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importCommand } from '../../src/commands/import.ts'
 import { setupCommand } from '../../src/commands/setup.ts'
+import { openStore } from '../../src/store/engine/open-store.ts'
 import { startCarrier } from '../support/carrier.ts'
 import { runHere } from '../support/command-here.ts'
 import { type Machine, openMachine } from '../support/command-line.ts'
+import { startMailServer } from '../support/mail-server.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 
 let machine: Machine
@@ -24,12 +26,21 @@ test('sets the first office up at once, says the one-use link, and again changes
     '01 40 97 00 00',
     '--email',
     'spip@justice.example',
+    '--hours',
+    '8h30 - 18h',
     '--admin',
     'ada@justice.example',
   ]
   const first = JSON.parse((await here([...said, '--name', 'Ada', '--json'])).out)
   expect(first).toMatchObject({
-    office: { code: 'SPIP', name: 'SPIP 92', phone: '01 40 97 00 00', email: 'spip@justice.example', region: 'FR' },
+    office: {
+      code: 'SPIP',
+      name: 'SPIP 92',
+      phone: '01 40 97 00 00',
+      email: 'spip@justice.example',
+      region: 'FR',
+      hours: { days: [1, 2, 3, 4, 5, 6], opens: '08:30', closes: '18:00' },
+    },
     carrier: null,
     mail: null,
     rehearsal: false,
@@ -76,6 +87,47 @@ test('says whether the carrier knows us; with a real one the store rehearses, an
   expect(told.out).toContain('Il ne répond pas')
 })
 
+test('a text to one’s own telephone is offered once the carrier was checked, and waits for the service to run', async () => {
+  const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
+  const environment = {
+    TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+    TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+    TWILIO_FROM: carrier.account.number,
+    TWILIO_API_URL: carrier.url,
+    DATABASE_URL: `file:${machine.path('tried.db')}`,
+  }
+  // Nothing is changed; then a number, where the carrier knows us.
+  const asked = await machine.run(['setup'], { input: `${'\n'.repeat(9)}06 39 98 00 01\n`, environment })
+  expect(asked.out).toMatch(/Un mobile à vous[\s\S]*SMS d’essai : il part dès que le service tourne/)
+  expect(asked.out).toContain('« justif import »')
+  expect(carrier.creates).toBe(0)
+  const store = await openStore(environment.DATABASE_URL, readFileSync(machine.path('secret.key'), 'utf8').trim())
+  const waiting = await store.db.select().from(store.tables.messages)
+  await store.close()
+  expect(waiting).toMatchObject([{ phone: '+33639980001', state: 'waiting', body: expect.stringMatching(/^Essai: /) }])
+  await carrier.close()
+  const silent = await here(['--try', '06 39 98 00 01'], {
+    ...environment,
+    DATABASE_URL: `file:${machine.path('silent.db')}`,
+  })
+  expect(silent.out).toContain('SMS d’essai : aucun, l’opérateur ne nous connaît pas encore.')
+})
+
+test('says whether the mail server knows us, and sends it nothing', async () => {
+  const server = await startMailServer({ user: { name: 'justif', pass: 'right' } })
+  const mailOf = async (login: string, words = false) => {
+    const smtp = { SMTP_URL: `smtp://${login}@127.0.0.1:${server.port}`, MAIL_FROM: 'justif@justice.example' }
+    const { out } = await here(words ? ['--region', 'FR'] : ['--json'], smtp, 'mail.db')
+    return words ? out : JSON.parse(out).mail
+  }
+  expect(await mailOf('justif:right')).toBe('works')
+  expect(await mailOf('justif:wrong')).toBe('refused')
+  expect(await mailOf('justif:wrong', true)).toContain('E-mails : Le serveur est là, et refuse notre nom')
+  expect(server.mails).toEqual([])
+  await server.close()
+  expect(await mailOf('justif:right')).toBe('silent')
+})
+
 test.each([
   [['--office', 'un nom beaucoup trop long pour un SMS'], '20 caractères'],
   [['--code', 'SPIP 92'], 'code'],
@@ -83,6 +135,9 @@ test.each([
   [['--region', 'XX'], 'jours fériés'],
   [['--admin', 'ada'], 'adresse e-mail'],
   [['--team', '12'], 'mobile'],
+  [['--try', '01 40 97 00 00'], 'mobile'],
+  [['--hours', '18h-9h'], '9h-19h'],
+  [['--hours', 'le matin'], '9h-19h'],
 ])('refuses %j, and changes nothing', async (args, why) => {
   const { code, err } = await here(args)
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(why) })

@@ -7,7 +7,7 @@ import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
 import { addOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { setOptedOut, setProbationer } from '../../src/store/people/people.ts'
 import { listPlaces } from '../../src/store/places/places.ts'
-import { addInvented, get, type Invented, openScene, type Scene } from './scene.ts'
+import { addInvented, type Browser, get, type Invented, openScene, type Scene } from './scene.ts'
 
 let scene: Scene
 beforeEach(async () => {
@@ -23,6 +23,21 @@ async function rowOf(name: string, query = ''): Promise<string> {
   expect(rows).toHaveLength(1)
   return (rows[0] ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 }
+
+test('an agenda that never held anything leads whoever loads files to the import, and tells an agent who does', async () => {
+  const agent = await scene.enter('agent')
+  const seen = async (browser: Browser) => (await get(scene, '/agenda', undefined, browser)).body
+  expect(await seen(agent)).toContain('Qui peut le charger : Ada Direction.')
+  const staff = await scene.enter('staff')
+  for (const browser of [staff, scene.admin])
+    expect(await seen(browser)).toMatch(
+      /<p class="empty">Aucun planning n’a encore été chargé\. <a href="\/import">Charger un planning<\/a>/,
+    )
+  expect(await seen(agent)).toContain('Qui peut le charger : Sami Secrétaire.')
+  expect(await seen(agent)).not.toContain('href="/import"')
+  await addInvented(scene, { lastName: 'LONGAGO', at: '2026-11-02T09:00' })
+  for (const browser of [staff, agent]) expect(await seen(browser)).toContain('Aucun rendez-vous.')
+})
 
 describe('the days shown', () => {
   beforeEach(async () => {
@@ -132,6 +147,11 @@ describe('what is known of an appointment', () => {
   })
 
   test('is what the person answered', async () => {
+    await add({ lastName: 'HEAD' })
+    const { body } = await get(scene, '/agenda?jour=2027-01-14')
+    const heads = [...body.matchAll(/<th[^>]*scope="col"[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) => head)
+    expect(heads).toContain('Réponse')
+    expect(body).not.toContain('Ce que l’on sait')
     const words = { confirmed: 'A confirmé', declined: 'Ne peut pas venir', moveAsked: 'Demande à changer' } as const
     for (const answer of ['confirmed', 'declined', 'moveAsked'] as const) {
       await add({ lastName: answer, answer, phone: `+3363998100${answer.length % 10}` })

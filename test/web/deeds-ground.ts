@@ -64,9 +64,9 @@ export function deedsGround(scene: Scene, agent: Browser) {
 
   /** A request, on which this was pressed before. */
   const waiting =
-    (kind: RequestKind, before: string[] = [], form: Given['form'] = {}) =>
+    (kind: RequestKind, before: string[] = [], form: Given['form'] = {}, invented?: Partial<Invented>) =>
     async (): Promise<Given> => {
-      const { id, personId } = await request(kind)
+      const { id, personId } = await request(kind, invented)
       for (const pressed of before) await send(`/demandes/${id}/${pressed}`)
       return { ids: { id }, about: personId, form }
     }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
 import { openDemoClock } from '../../src/demo-clock.ts'
 import { TIME } from '../../src/web/demo/time-words.ts'
+import { PHONE } from '../../src/web/demo/words.ts'
 import { workshopCards } from '../../src/web/help/workshop-cards.ts'
 import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
 import { REQUESTS } from '../../src/web/requests/words.ts'
@@ -47,6 +48,8 @@ test('where a carrier is set there is neither page nor clock', async () => {
 test('the week is played from Monday to Monday: what is due leaves at its hour, and nobody is signed out', async () => {
   await loadDemo(scene.service.parts)
   expect((await page()).body).toContain(TIME.begin)
+  // Begun at night, it texts at night.
+  expect((await page()).body).toContain(PHONE.alwaysOpen)
   expect((await get(scene, '/connexion', undefined, null)).body).toContain('href="/demonstration"')
   expect((await post(scene, '/demonstration/recommencer', {})).statusCode).toBe(400)
   const elsewhere: Record<string, string>[] = [{ host: 'justif.example' }, { origin: 'http://justif.example' }]

@@ -58,6 +58,14 @@ describe('the preview of a file', () => {
     expect((await see('/agenda?jour=2027-01-14')).body).not.toContain('DURAND')
   })
 
+  test('warns, beside the way to open some, that free slots cannot hold those likely to ask for another moment', async () => {
+    const people = Array.from({ length: 20 }, (_, who) => `D-${who};T;SPIP;14/01/2027;9h;SPIP`)
+    const { body } = await see(await look(text('dossier;nom;type;date;heure;lieu', ...people)))
+    const [, warning = ''] = /<p class="warning">([^<]* ce fichier fixe[\s\S]*?)<\/p>/.exec(body) ?? []
+    expect(words(warning)).toMatch(/fixe 20 rendez-vous\. 2 personnes demanderont .* aucune place n’est libre/)
+    expect(warning).toContain('<a href="/creneaux">Ouvrir des créneaux</a>')
+  })
+
   test('understands a word once it is matched', async () => {
     const address = await look(SAMPLE)
     const answer = await press(`${address}/mots`, { 'mot-0': 'SPIP' })

@@ -345,6 +345,19 @@ describe('what an agent changes', () => {
       expect(words).toContain(said)
   })
 
+  test('is the day on which a pause ends, said on the page; not one that is no day or is over', async () => {
+    await act('pause', { raison: 'transfert', reprise: '2027-01-20' })
+    expect((await stored()).pausedUntil?.setZone('Europe/Paris').toISO()).toBe('2027-01-20T00:00:00.000+01:00')
+    expect(await person()).toContain('En pause : transfert. Rien ne part avant le mercredi 20 janvier 2027.')
+    await act('reprise')
+    for (const reprise of ['2027-01-11', '2027-02-30', 'demain'])
+      expect((await act('pause', { raison: 'transfert', reprise })).statusCode, reprise).toBeGreaterThanOrEqual(400)
+    expect(await person()).toContain('Les SMS partent normalement')
+    expect((await get(scene, `/personnes/${karim}`, undefined, agent)).body).toMatch(
+      /<label[^>]*>Les SMS reprennent le[\s\S]{0,400}<input[^>]*name="reprise"/,
+    )
+  })
+
   test('is told with whether texts leave, and why not', async () => {
     expect(await person()).toContain('Les SMS partent normalement')
     await hear('mauvais numéro')

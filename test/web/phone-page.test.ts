@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices/offices.ts'
+import { addOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 
 const PHONE = '+33639981001'
@@ -40,6 +40,13 @@ test('those who have a number can be chosen, by their name; the others cannot', 
   expect(body).toContain('06 39 98 10 01')
   expect(body).toContain(`href="${ADDRESS}"`)
   expect(body).not.toContain('LEROUX')
+})
+
+test('a text that leaves at night is explained: the office is open day and night, until it keeps hours', async () => {
+  expect((await get(scene, '/telephone')).body).toContain('est ouvert jour et nuit')
+  const hours = { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '19:00' }
+  await scene.change((tx) => setOffice(tx, scene.office.id, { sendingHours: hours }))
+  expect((await get(scene, '/telephone')).body).not.toContain('est ouvert jour et nuit')
 })
 
 test('eight telephones are shown, of those who wrote or were written to last first; the others are folded, and one is found by name, number or case', async () => {

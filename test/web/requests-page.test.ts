@@ -73,6 +73,42 @@ describe('the list of what waits', () => {
     expect(wordsOf(cardsOf(await page())[0] ?? '')).toContain('Rendez-vous passé')
   })
 
+  test('folds below who asks nothing any more since their appointment is over, and marks those as done at once', async () => {
+    const over = await invited()
+    const ids = [await asks('move', over), await asks('late', over)]
+    const other = await addInvented(scene, { lastName: 'PETIT', at: '2027-01-19T15:00' })
+    const mixed = [await asks('cannotCome', other), await asks('question', other)]
+    const coming = await addInvented(scene, { lastName: 'VIDAL', at: '2027-01-25T15:00' })
+    const later = await asks('late', coming)
+    expect(await page()).not.toContain('<details class="over">')
+    scene.setClock('2027-01-20T10:00')
+    await reenter()
+    const [above = '', below = ''] = (await page()).split('<details class="over">')
+    expect(cardsOf(above).map((card) => wordsOf(card).slice(0, 20))).toEqual([
+      expect.stringMatching(/^Question PETIT/),
+      expect.stringMatching(/^Ne peut pas venir/),
+      expect.stringMatching(/^Retard annoncé VIDAL/),
+    ])
+    expect(below).toContain('<summary>Rendez-vous passés (1)</summary>')
+    expect(cardsOf(below)).toHaveLength(2)
+    expect([...below.matchAll(/name="demande" value="([^"]+)"/g)].map(([, id]) => id).toSorted()).toEqual(
+      ids.toSorted(),
+    )
+    // One that still asks something is not settled so, whatever a form says, nor one that is done already.
+    await acts(ids[0], 'faite')
+    const all = { liste: 'toutes', demande: [...ids, mixed[1] ?? '', later] }
+    const answer = await post(scene, '/demandes/passees', all, {}, agent)
+    expect(answer.headers.location).toBe('/demandes?liste=toutes&fait=passees')
+    expect((await get(scene, '/demandes?liste=toutes&fait=passees', undefined, agent)).body).toContain('sont faites')
+    const statuses = async () =>
+      Promise.all(
+        [...ids, ...mixed, later].map(async (id) => (await findRequest(scene.service.parts.store, id))?.status),
+      )
+    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open'])
+    await post(scene, '/demandes/passees', { demande: mixed }, {}, await enterElsewhere())
+    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open'])
+  })
+
   test('gives of a danger the numbers to press, by its kind, and the conversation', async () => {
     const { personId } = await invited()
     await writes('mon mari me frappe')

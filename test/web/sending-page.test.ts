@@ -1,12 +1,13 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { countOffice } from '../../src/app/effect/keep-counts.ts'
 import { ACCOUNT_DOWN } from '../../src/app/mark-names.ts'
 import type { DropReason, MessageState, Refusal } from '../../src/domain/message.ts'
 import { LOST_BECAUSE } from '../../src/locales/fr/notices.ts'
 import { setMark } from '../../src/store/marks/marks.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
-import { addOffice } from '../../src/store/offices/offices.ts'
+import { addOffice, getOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { WHAT_TO_DO } from '../../src/web/sending/words.ts'
 import { TEXT_REASONS } from '../../src/web/words.ts'
 import { addInvented, type Browser, get, openScene, type Scene } from './scene.ts'
@@ -76,6 +77,22 @@ describe('texts that did not arrive', () => {
 })
 
 describe('the page', () => {
+  test('where nothing is to be said claims no more than it knows, in plain words', async () => {
+    for (const [list, name, none] of [
+      [
+        'echecs',
+        'Non arrivés',
+        'Aucun SMS n’est revenu comme non arrivé. Ceux que le service n’a pas envoyés sont comptés à part.',
+      ],
+      ['abandons', 'Non envoyés', 'Le service n’a renoncé à aucun SMS.'],
+    ] as const) {
+      const body = await page(`?etat=${list}`)
+      expect(body).toContain(`${name} (0)`)
+      expect(body).toContain(`<p class="empty">${none}</p>`)
+      expect(body).not.toMatch(/abandonn|Tous les SMS/i)
+    }
+  })
+
   test('counts by state and by day, each count leading to its list', async () => {
     await lost({ state: 'undelivered', reason: 'gone' })
     await lost({ state: 'undelivered', reason: 'gone', daysAgo: 2 })
@@ -89,6 +106,20 @@ describe('the page', () => {
     expect(body).toContain('href="/envois?etat=echecs&amp;jour=2027-01-09"')
     expect(await page('?etat=echecs&jour=2027-01-09')).toContain('Non arrivés (1)')
     expect(await page('?etat=echecs&jour=2027-02-30')).toContain('Non arrivés (2)')
+  })
+
+  test('says what the texts that left cost, as the preview of a file does, once the price of a segment is set', async () => {
+    await lost({ state: 'delivered', reason: null, daysAgo: 2 })
+    await lost({ state: 'undelivered', reason: 'gone', daysAgo: 2 })
+    for (const state of ['delivered', 'refused', 'dropped'] as const) await lost({ state, reason: null, long: true })
+    const { store } = scene.service.parts
+    await countOffice(scene.service.parts, await getOffice(store, scene.office.id))
+    expect(await page()).not.toContain('SMS partis')
+    await scene.change((tx) => setOffice(tx, scene.office.id, { segmentPrice: 725 }))
+    expect(wordsOf(await page())).toContain('SMS partis depuis 30 jours : 3 SMS, 4 segments, soit 0,29 €.')
+    expect(wordsOf(await page('?jour=2027-01-11'))).toContain(
+      'SMS partis le lundi 11 janvier : 1 SMS, 2 segments, soit',
+    )
   })
 
   test('is cut into pages', async () => {
@@ -138,6 +169,14 @@ function rowsOf(body: string): string[] {
   return tablesOf(body).list
 }
 
+function wordsOf(body: string): string {
+  return body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' :', ' :')
+    .replaceAll(' .', '.')
+}
+
 function rowsIn(table: string): string[] {
   const rows = table.split('<tr role="row"><td').slice(1)
   return rows.map((row) =>
@@ -163,12 +202,16 @@ async function lost({
   reason,
   errorCode = null,
   daysAgo = 0,
+  long = false,
 }: {
   state: MessageState
   reason: string | null
   errorCode?: number | null
   daysAgo?: number
+  /** Of two segments. */
+  long?: boolean
 }) {
+  const at = scene.now().minus({ days: daysAgo })
   const { personId, appointmentId } = await addInvented(scene, {
     lastName: 'MOREL',
     firstName: 'Karim',
@@ -184,12 +227,12 @@ async function lost({
     version: 1,
     kind: 'summons',
     phone: '+33639981001',
-    body: 'Bonjour',
+    body: 'Bonjour'.repeat(long ? 30 : 1),
     rank: RANK.ours,
-    dueAt: scene.now().minus({ days: daysAgo }),
+    dueAt: at,
   }
   await scene.change(async (tx) => {
-    await enqueueTexts(tx, [text], scene.now())
+    await enqueueTexts(tx, [text], at)
     await markText(tx, id, ['waiting'], { state, reason, errorCode })
   })
 }

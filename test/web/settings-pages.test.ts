@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgentByEmail } from '../../src/store/agents/agents.ts'
 import { writeJournal } from '../../src/store/journal/journal.ts'
 import { listPlanned } from '../../src/store/messages/planned.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
 import { getOffice, getType, setOffice } from '../../src/store/offices/offices.ts'
 import { keepPlace, listPlaces } from '../../src/store/places/places.ts'
 import { listJournal } from '../support/store-rows.ts'
@@ -237,6 +238,9 @@ test('whether an hour that comes free is offered is said by type: off at first, 
   const page = (await get(scene, '/reglages/types')).body
   expect(page).toContain('name="liberes-SPIP"')
   expect(page).not.toContain('name="liberes-VISITE"')
+  // Said as one does something, not as texts do: "des SMS partent", "un SMS le dit".
+  for (const plain of ['prévenir et rappeler par SMS', 'écrire un SMS après un rendez-vous manqué'])
+    expect(page).toContain(plain)
   const form = { 'changer-SPIP': 'self', sms: 'oui' }
   await post(scene, '/reglages/types/SPIP', { ...form, 'liberes-SPIP': 'threeAtOnce' })
   expect(await freed('SPIP')).toBe('threeAtOnce')
@@ -252,6 +256,14 @@ test('an administrator opens an account, changes it, and cannot take away their 
   await post(scene, '/agents', { email: 'lea.petit@justice.example', nom: 'Léa Petit', role: 'staff' })
   const opened = await findAgentByEmail(store, 'lea.petit@justice.example')
   expect(opened).toMatchObject({ name: 'Léa Petit', role: 'staff' })
+  await post(scene, '/bienvenue/collegues', { email: 'luc@justice.example', nom: 'Luc', role: 'agent' })
+  // Each is told that they may come in, and nothing in it opens anything.
+  for (const address of ['lea.petit@justice.example', 'luc@justice.example']) {
+    const [told, ...others] = (await listEmails(store, 10)).filter(({ to }) => to === address)
+    expect(others).toEqual([])
+    expect(told).toMatchObject({ kind: 'accountOpened', officeId: scene.office.id })
+    expect(told?.body).toMatch(/pour SPIP 92[\s\S]*pas de mot de passe[\s\S]*\/connexion\n/)
+  }
   const id = opened?.id ?? ''
   await post(scene, `/agents/${id}`, { [`nom-${id}`]: 'Léa Petit', [`role-${id}`]: 'none' })
   expect(await findAgentByEmail(store, 'lea.petit@justice.example')).toMatchObject({ role: 'none' })

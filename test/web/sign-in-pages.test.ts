@@ -217,6 +217,20 @@ test('the demonstration signs in with one click, and says that it is one', async
   expect(cookieOf(entered)).toContain('HttpOnly')
 })
 
+test('where nobody may sign in yet the demonstration says so in place of roles, and how somebody comes in', async () => {
+  const { agents, sessions } = scene.service.parts.store.tables
+  await scene.change(async (tx) => {
+    await tx.db.delete(sessions)
+    await tx.db.delete(agents)
+  })
+  const { body } = await follow('/connexion')
+  expect(body).toContain('aucun rôle à choisir')
+  expect(body).toContain('« justif setup »')
+  expect(body).toContain('sans DATABASE_URL')
+  expect(body).not.toContain('Choisissez un rôle')
+  expect(body).not.toContain('action="/connexion/demonstration"')
+})
+
 test('a form without its token, or with that of another browser, changes nothing', async () => {
   const other = await scene.enter('agent')
   for (const jeton of ['', other.formToken]) {

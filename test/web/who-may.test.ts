@@ -46,6 +46,7 @@ const TABLE: Record<string, { least: Role; theirs?: keyof Theirs }> = {
   'POST /demandes/:id/prendre': { least: 'agent', theirs: 'request' },
   'POST /demandes/:id/rendre': { least: 'agent', theirs: 'request' },
   'POST /demandes/:id/faite': { least: 'agent', theirs: 'request' },
+  'POST /demandes/passees': { least: 'agent' },
   'POST /demandes/:id/rouvrir': { least: 'agent', theirs: 'request' },
   'POST /demandes/numeros-partages/:id/permettre': { least: 'agent', theirs: 'person' },
   'POST /demandes/numeros-partages/:id/interdire': { least: 'agent', theirs: 'person' },

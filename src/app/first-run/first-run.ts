@@ -12,7 +12,7 @@ import { writeLetter } from '../mail/write-letter.ts'
 import { CARRIER_CHECKED, MAIL_CHECKED, mailArrivedAt } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { checkStillAdmin } from '../settings/still-admin.ts'
-import { type TryProblem, textOwnPhone } from '../settings/text-own-phone.ts'
+import { type Tester, type TryProblem, textOwnPhone } from '../settings/text-own-phone.ts'
 
 const MAIL_TRIED = 'mailTried'
 const SUMMONS = 'summons.meeting'
@@ -77,8 +77,8 @@ export async function noteMailArrived({ store, clock }: Parts, by: Agent, emailI
   })
 }
 
-/** Texts a summons as people get it to a number an administrator gives. */
-export async function tryPhone(parts: Parts, by: Agent, written: string): Promise<TryProblem | undefined> {
+/** Texts a summons as people get it to a number that is given. */
+export async function tryPhone(parts: Parts, by: Tester, written: string): Promise<TryProblem | undefined> {
   const office = await getOffice(parts.store, by.officeId)
   const templates = office.wording?.fr?.[SUMMONS]?.templates ?? LOCALES.fr.sentences[SUMMONS]
   const [text] = previewOf(office, { language: 'fr', id: SUMMONS, templates }, parts.clock.now()).usual

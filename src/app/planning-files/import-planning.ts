@@ -14,7 +14,14 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine, Transacti
     async apply(tx, lines) {
       for (const [office, ofOffice] of Map.groupBy(lines, (line) => officeOf(run, line))) {
         const plan = await planLines(tx, run, office, ofOffice)
-        if (run.saysAbsent) run.reach.take(plan, ofOffice)
+        if (run.saysAbsent) {
+          run.reach.take(plan, ofOffice)
+          const officeId = office.id
+          for (const { line } of plan.created) {
+            const { type, status = 'planned', startsAt } = line
+            run.brought.push({ appointment: { officeId, type, status, startsAt } })
+          }
+        }
         await performLines(tx, run, plan)
         await noteNumbersApart(tx, run, ofOffice)
       }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { isVisit } from '../../domain/appointment.ts'
+import { type Appointment, isVisit } from '../../domain/appointment.ts'
 import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
@@ -45,7 +45,9 @@ export interface ImportRun {
   /** Appointments that the file gives or moves, and those it calls off: two of one agent at one hour are told once it is read. */
   taking: Taking[]
   reach: Reach
-  /** The report says what stands here without a line in a planning. */
+  /** New appointments of a planning that nobody looks at first. */
+  brought: Brought[]
+  /** The report says what stands here without a line in a planning, and whether slots are short. */
   saysAbsent: boolean
   /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
   outcomes: LineOutcome[]
@@ -65,6 +67,11 @@ export interface ImportRun {
   wrong: Map<number, WrongLine>
   /** Whose appointments the refused lines are about, as far as they say it: none of theirs has left the file. */
   unread: { cases: Set<string>; references: Set<string> }
+}
+
+/** A new appointment, as far as it tells how many may ask for another moment. */
+export interface Brought {
+  appointment: Pick<Appointment, 'officeId' | 'type' | 'status' | 'startsAt'>
 }
 
 /** An appointment of the file that takes an agent's time, or no longer does. */
@@ -229,7 +236,7 @@ export interface LineWork<Line, Within = Transaction> {
 /** Remembers a run as it is, so that a transaction that runs again starts from there. */
 export function checkpoint(run: ImportRun): () => void {
   const { refused, notices, unknownColumns, ...counts } = run.report
-  const lists = [refused, notices, run.perhapsMoved, run.taking, run.outcomes, run.steps]
+  const lists = [refused, notices, run.perhapsMoved, run.taking, run.brought, run.outcomes, run.steps]
   const lengths = lists.map((list) => list.length)
   return () => {
     Object.assign(run.report, counts)

@@ -15,6 +15,7 @@ import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
 import {
+  type Brought,
   type CutShort,
   checkpoint,
   type ImportBatch,
@@ -27,6 +28,7 @@ import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
 import { openReach } from './reach.ts'
 import { settleDoubts } from './settle-doubts.ts'
+import { slotsAhead } from './slots-ahead.ts'
 import type { NoTable } from './spreadsheet/table.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
@@ -152,6 +154,7 @@ async function startRun(
     fileName: basename(request.fileName),
     perhapsMoved: [...(cutShort?.perhapsMoved ?? [])],
     taking: [],
+    brought: [],
     reach: openReach(),
     saysAbsent: request.saysAbsent === true && kind === 'planning',
     outcomes: [],
@@ -190,7 +193,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   await inBatch((tx) => settleDoubts(tx, run))
   const doubled = await listDoubleBooked(parts.store, run)
   await inBatch(async () => noteDoubleBooked(run, doubled))
-  await sayAbsent(run)
+  await sayLacking(run, run.brought)
   // What only the store could refuse comes after what reading refused: told in the order of the file.
   report.refused.sort((one, other) => one.line - other.line)
   await watch?.read?.(run, sheet)
@@ -200,8 +203,10 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   })
 }
 
-async function sayAbsent(run: ImportRun): Promise<void> {
-  if (run.saysAbsent) run.report.absent = await absentHere(run.parts.store, run)
+async function sayLacking(run: ImportRun, brought: Iterable<Brought>): Promise<void> {
+  if (!run.saysAbsent) return
+  run.report.absent = await absentHere(run.parts.store, run)
+  run.report.slotsShort = await slotsAhead(run.parts.store, run, brought)
 }
 
 /** Works out what loading a planning would do: nothing is written, and nobody is held up. */
@@ -217,14 +222,14 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
-  await sayAbsent(run)
+  await sayLacking(run, ahead.created())
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
 }
 
 /** The figures of a run so far. */
 export function countsOf({ report }: ImportRun): Record<string, number> {
-  const { refused, notices, unknownColumns: _, kind: __, absent: ___, ...counts } = report
+  const { refused, notices, unknownColumns: _, kind: __, absent: ___, slotsShort: ____, ...counts } = report
   return { ...counts, refused: refused.length, notices: notices.length }
 }
 

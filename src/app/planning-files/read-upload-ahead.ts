@@ -34,7 +34,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       },
       async lookedAhead(run, ahead) {
         seen.texts = await textsAhead(store, run, ahead)
-        seen.slotsShort = await slotsAhead(store, run, ahead)
+        seen.slotsShort = await slotsAhead(store, run, ahead.created())
         seen.absent = await absentHere(store, run)
       },
     },

@@ -3,16 +3,15 @@ import { countAsked } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listFree } from '../../store/slots/slots.ts'
 import { FROM, UNTIL } from '../slots/list-offered.ts'
-import type { PlanningAhead } from './ahead.ts'
-import type { ImportRun } from './import-run.ts'
+import type { Brought, ImportRun } from './import-run.ts'
 
 /** What an office's own share of those who ask is told from. */
 const KNOWN_OF = { days: 90 }
 
 /** The types of which a file brings more people who will likely ask for another moment than there are free slots to choose from. */
-export async function slotsAhead(session: Session, run: ImportRun, ahead: PlanningAhead): Promise<SlotsAhead[]> {
+export async function slotsAhead(session: Session, run: ImportRun, created: Iterable<Brought>): Promise<SlotsAhead[]> {
   const brought = new Map<string, { officeId: string; type: string; appointments: number }>()
-  for (const { appointment } of ahead.created()) {
+  for (const { appointment } of created) {
     const { officeId, type, status, startsAt } = appointment
     const movable = run.types.get(officeId)?.get(type)?.moving === 'self'
     if (!movable || status !== 'planned' || startsAt <= run.now) continue

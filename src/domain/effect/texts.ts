@@ -155,7 +155,7 @@ function publishSegments(left: Published, more: number): Published {
 }
 
 /** The carrier took them, so that it bills them, and does whether they arrive or not. */
-const LEFT: readonly TextFate[] = ['sent', 'delivered', 'undelivered']
+export const LEFT: readonly TextFate[] = ['sent', 'delivered', 'undelivered']
 
 /** What segments cost, in euros; undefined while nobody set the price, which is in ten-thousandths of a euro. */
 export function priceOf({ least, most }: Published, segmentPrice: number | undefined): Published | undefined {

@@ -1,3 +1,4 @@
+import type { SlotsAhead } from '../slots-ahead.ts'
 import type { AbsentHere } from './absent.ts'
 import type { ScheduleKind } from './header.ts'
 import type { LineProblem, Notice } from './problem.ts'
@@ -24,4 +25,6 @@ export interface ImportReport {
   unknownColumns: string[]
   /** Of a planning that nobody looks at first: what stands here without a line in it. Nothing of it is changed. */
   absent?: AbsentHere | undefined
+  /** Of the same: types of which free slots cannot hold those who will likely ask for another moment. */
+  slotsShort?: SlotsAhead[]
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { FileReportWords } from '../file-report-words.ts'
 import { noticeWords } from './notices.ts'
+import { number } from './report.ts'
 
 export const fileReportWords: FileReportWords = {
   loaded: 'File loaded',
@@ -15,6 +16,8 @@ export const fileReportWords: FileReportWords = {
   line: (number) => `Line ${number}`,
   others: (count) => (count === 1 ? 'And another line.' : `And ${count} other lines.`),
   correct: 'Correct these lines in your spreadsheet, then send the file again: what is loaded already does not change.',
+  slotsShort: ({ type, appointments, likely, free }) =>
+    `${type}: this file sets ${number(appointments)} ${appointments === 1 ? 'appointment' : 'appointments'}. ${number(likely)} ${likely === 1 ? 'person' : 'people'} will probably ask for another moment, and ${free === 0 ? 'no seat is free' : `there ${free === 1 ? 'is only one free seat' : `are only ${number(free)} free seats`}`} within thirty days: the other requests will wait for an agent.`,
   absentTitle: 'Absent from this file',
   absentMeans:
     'These appointments are known for the same days, and are not in it. Nothing has changed for them: if they no longer take place, cancel them from the agenda.',

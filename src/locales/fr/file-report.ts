@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { FileReportWords } from '../file-report-words.ts'
 import { longDayAndBriefHour } from './email-dates.ts'
+import { number } from './report.ts'
 
 export const fileReportWords: FileReportWords = {
   loaded: 'Fichier chargé',
@@ -17,6 +18,8 @@ export const fileReportWords: FileReportWords = {
   others: (count) => (count === 1 ? 'Et une autre ligne.' : `Et ${count} autres lignes.`),
   correct:
     'Corrigez ces lignes dans votre tableur, puis déposez le fichier à nouveau : ce qui est déjà chargé ne change pas.',
+  slotsShort: ({ type, appointments, likely, free }) =>
+    `${type} : ce fichier fixe ${number(appointments)} rendez-vous. ${number(likely)} ${likely === 1 ? 'personne demandera' : 'personnes demanderont'} sans doute un autre moment, et ${free === 0 ? 'aucune place n’est libre' : `il n’y a que ${number(free)} ${free === 1 ? 'place libre' : 'places libres'}`} dans les trente jours : les autres demandes attendront un agent.`,
   absentTitle: 'Absents de ce fichier',
   absentMeans:
     'Ces rendez-vous sont connus pour les mêmes jours, et n’y sont pas. Rien n’a changé pour eux : s’ils n’ont plus lieu, annulez-les depuis l’agenda.',

@@ -32,6 +32,7 @@ export function importReport(figures: ImportReport, dryRun: boolean): string {
       ? [`Lignes refusées : ${refused.length}. Corrigez-les et chargez à nouveau le fichier.`]
       : []),
     ...refused.map((problem) => `Ligne ${problem.line} : ${problemSentence(problem)}`),
+    ...(figures.slotsShort ?? []).map(fileReportWords.slotsShort),
     ...absentLines(figures.absent),
   ].join('\n')
 }

@@ -1,7 +1,22 @@
 import type { DateTime } from 'luxon'
-import type { TextCount, TextFate } from '../../domain/effect/texts.ts'
+import { LEFT, type TextCount, type TextFate } from '../../domain/effect/texts.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, asc, count, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from '../engine/drizzle.ts'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notInArray,
+  or,
+  sql,
+} from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
 import type { Stretch } from './activity.ts'
 
@@ -118,6 +133,31 @@ export async function listTextCounts(
     .groupBy(sql`month`, kind, fate, code)
   // Postgres adds up in bigint, which its driver gives as a string.
   return rows.map((row) => ({ ...row, officeId, texts: Number(row.texts), segments: Number(row.segments) }))
+}
+
+/** How many texts of an office left on some days of its calendar, the last too, and how many segments are billed for them. */
+export async function sumLeft(
+  { db, tables }: Session,
+  officeId: string,
+  from: string,
+  until: string,
+): Promise<{ texts: number; segments: number }> {
+  const { textCounts } = tables
+  const { day, kind, fate, texts, segments } = textCounts
+  const [row] = await db
+    .select({ texts: sql<number>`sum(${texts})`, segments: sql<number>`sum(${segments})` })
+    .from(textCounts)
+    .where(
+      and(
+        eq(textCounts.officeId, officeId),
+        gte(day, from),
+        lte(day, until),
+        inArray(fate, [...LEFT]),
+        notInArray(kind, ['received', 'email']),
+      ),
+    )
+  // Of nothing the sum is null; Postgres adds up in bigint, which its driver gives as a string.
+  return { texts: Number(row?.texts ?? 0), segments: Number(row?.segments ?? 0) }
 }
 
 /** Why no text can reach somebody. */

@@ -2,6 +2,8 @@ import type { DateTime } from 'luxon'
 import {
   BY_HOUR_OF_APPOINTMENT,
   LEAST_URGENT,
+  MOOT,
+  MOOT_ONCE_OVER,
   type RequestKind,
   URGENCY,
   URGENT_BEFORE,
@@ -17,6 +19,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lte,
   notExists,
   or,
   type SQL,
@@ -50,7 +53,7 @@ export const OF_ONE = 20
 /**
  * What waits, of so many people: each with all of theirs beside the most urgent of it, and a stranger's message by itself. The most urgent first:
  * danger, then who could not be reached before an appointment to come (the soonest first), moves to approve, questions, wrong numbers, shared
- * numbers, strangers, and the rest.
+ * numbers, strangers, the rest and, below, what is asked no more since its appointment is over.
  */
 export async function listWaiting(
   session: Session,
@@ -201,6 +204,8 @@ export async function countDone({ db, tables }: Session, officeId: string): Prom
 
 const BY_APPOINTMENT = sql.raw(`('${BY_HOUR_OF_APPOINTMENT.join("', '")}')`)
 
+const MOOT_KINDS = sql.raw(`('${MOOT_ONCE_OVER.join("', '")}')`)
+
 const REQUEST_KINDS = Object.keys(URGENCY) as RequestKind[]
 
 function placeOf({ tables: { requests, appointments } }: Session, now: DateTime): SQL<number> {
@@ -209,7 +214,8 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
     const upcomingOnly = URGENT_BEFORE.has(kind) ? sql` and ${upcoming}` : sql``
     return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${upcomingOnly} then ${sql.raw(String(URGENCY[kind]))}`
   })
-  return sql<number>`case ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
+  const over = sql`when ${requests.kind} in ${MOOT_KINDS} and ${lte(appointments.startsAt, now)} then ${sql.raw(String(MOOT))}`
+  return sql<number>`case ${over} ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 
 function waits(session: Session, { officeId, agentId, whose, now }: Omit<Waiting, 'sharing'>): SQL | undefined {

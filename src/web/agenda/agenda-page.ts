@@ -1,18 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html, raw } from 'hono/html'
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import { choosePages } from '../../app/agents/choose-pages.ts'
 import { listAgendaRows } from '../../app/appointments/agenda-rows.ts'
-import type { Office } from '../../domain/office.ts'
+import { listAgents } from '../../store/agents/agents.ts'
 import { findNextStart } from '../../store/appointments/appointments.ts'
-import type { Session } from '../../store/engine/database.ts'
 import { tabs } from '../components.ts'
 import { dayAndMonth, longDayAndTime, period } from '../dates.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
-import type { StaffRoute, Visit } from '../visit.ts'
+import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { asStoreFilter, type Filters, filterFields, filterQuery, readFilters } from './agenda-filters.ts'
 import { type CountedDay, dayQuery, lastDay, readSpan, type Span } from './agenda-span.ts'
 import { agendaGlance, agendaTable } from './agenda-table.ts'
@@ -141,7 +140,7 @@ async function officeSection(visit: Visit, span: Span, { days, count, page, page
   const { parts, office } = visit
   const { view, from, until, filters } = span
   const rows = await listAgendaRows(parts.store, office, from.toUTC(), until.toUTC(), asStoreFilter(filters), slice)
-  if (rows.length === 0) return nothing(parts.store, office, until, view, filters)
+  if (rows.length === 0) return nothing(visit, until, view, filters)
   const caption = WORDS.caption(office.name, period(from, lastDay(span, days)))
   const links = numberedPager({ page, pages }, (number) => pageAddress(span, number))
   return html`
@@ -167,13 +166,10 @@ function daysOfWeek(days: CountedDay[], filters: Filters): Html {
   `
 }
 
-async function nothing(
-  store: Session,
-  office: Office,
-  from: DateTime,
-  view: Span['view'],
-  filters: Filters,
-): Promise<Html> {
+async function nothing(visit: Visit, from: DateTime, view: Span['view'], filters: Filters): Promise<Html> {
+  const { office, parts } = visit
+  const { store } = parts
+  if ((await findNextStart(store, office.id, LONG_AGO)) === undefined) return firstStep(visit)
   const next = (await findNextStart(store, office.id, from.toUTC(), asStoreFilter(filters)))?.setZone(office.zone)
   return html`
     <p class="empty">
@@ -182,3 +178,19 @@ async function nothing(
     </p>
   `
 }
+
+/** Before any appointment an office ever had. */
+const LONG_AGO = DateTime.utc(2000)
+
+/** An office that never had an appointment: the way to its first planning or, to who may load none, who does. */
+async function firstStep({ office, parts, agent }: Visit): Promise<Html> {
+  if (mayDo(agent.role, 'staff'))
+    return html`<p class="empty">${WORDS.noPlanning} <a href="/import">${WORDS.loadPlanning}</a></p>`
+  const colleagues = await listAgents(parts.store, office.id)
+  const staff = colleagues.filter(({ role }) => role === 'staff')
+  const whoLoads = staff.length > 0 ? staff : colleagues.filter(({ role }) => role === 'admin')
+  const names = whoLoads.slice(0, NAMED).map(({ name }) => name)
+  return html`<p class="empty">${WORDS.noPlanning} ${WORDS.whoLoads(names)}</p>`
+}
+
+const NAMED = 3

@@ -16,6 +16,12 @@ export const AGENDA = {
   show: 'Show',
   dateUnread: 'This date cannot be read: here is the week of today.',
   none: 'No appointments.',
+  noPlanning: 'No planning has been loaded yet.',
+  loadPlanning: 'Load a planning',
+  whoLoads: (names: string[]) =>
+    names.length > 0
+      ? `Your appointments will be here as soon as it is. Who may load it: ${names.join(', ')}.`
+      : 'Your appointments will be here as soon as the secretariat of your office has loaded it.',
   next: (when: string) => `The next one is on ${when}`,
   caption: (office: string, period: string) => `Appointments, ${office}, ${period}`,
   count: (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`),

@@ -19,6 +19,12 @@ export const AGENDA = pageWords(
     show: 'Afficher',
     dateUnread: 'Cette date ne se lit pas : voici la semaine d’aujourd’hui.',
     none: 'Aucun rendez-vous.',
+    noPlanning: 'Aucun planning n’a encore été chargé.',
+    loadPlanning: 'Charger un planning',
+    whoLoads: (names: string[]) =>
+      names.length > 0
+        ? `Vos rendez-vous seront ici dès qu’il le sera. Qui peut le charger : ${names.join(', ')}.`
+        : 'Vos rendez-vous seront ici dès que le secrétariat de votre service l’aura chargé.',
     next: (when: string) => `Le prochain est le ${when}`,
     caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
     count: (count: number) => `${count} rendez-vous`,

@@ -1,8 +1,9 @@
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
+import { fileReportWords } from '../../locales/fr/file-report.ts'
 import { problemSentence } from '../../locales/fr/import-words.ts'
 
 /** What loading a file did, as programs read it: each refusal and each notice with its sentence. */
-export function reportDocument({ refused, notices, absent, ...report }: ImportReport) {
+export function reportDocument({ refused, notices, absent, slotsShort = [], ...report }: ImportReport) {
   return {
     ...report,
     absent: {
@@ -14,6 +15,7 @@ export function reportDocument({ refused, notices, absent, ...report }: ImportRe
         type,
       })),
     },
+    slotsShort: slotsShort.map((short) => ({ ...short, warning: fileReportWords.slotsShort(short) })),
     refused: refused.map((problem) => ({
       line: problem.line,
       column: problem.column,

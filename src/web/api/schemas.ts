@@ -54,6 +54,16 @@ export const REPORT: Schema = about('Ce que le chargement a fait.', {
       }),
     },
   }),
+  slotsShort: {
+    type: 'array',
+    items: about('Un type dont les créneaux libres ne suffiront sans doute pas.', {
+      type: { type: 'string', description: 'Le type de rendez-vous.' },
+      appointments: count('Rendez-vous que le fichier fixe.'),
+      likely: count('Personnes qui demanderont sans doute un autre moment.'),
+      free: count('Places libres dans les trente jours.'),
+      warning: { type: 'string', description: 'La même chose, en une phrase.' },
+    }),
+  },
   unknownColumns: {
     type: 'array',
     items: { type: 'string' },

@@ -64,7 +64,7 @@ export function phonePage(server: FastifyInstance, web: Web): void {
     const { zone = 'utc' } = offices.find(({ id }) => id === holders[0]?.officeId) ?? offices[0] ?? {}
     const content = html`
       <h1>${WORDS.title}</h1>
-      <p>${WORDS.intro}</p>
+      <p>${WORDS.intro} ${offices.some(({ sendingHours }) => sendingHours === 'always') && WORDS.alwaysOpen}</p>
       ${problem && notice(problem)}
       <div class="phone-layout">
         ${contacts({ people, exchanged, asked, phone, isWhole: people.length < CONTACTS_SHOWN })}

@@ -17,6 +17,7 @@ import type { DemoTime, Web } from '../web.ts'
 import { sidePanels } from './side-panels.ts'
 import { beginForm, clockBar, guidedStep } from './time-parts.ts'
 import { TIME as WORDS } from './time-words.ts'
+import { PHONE } from './words.ts'
 
 /** Where "the next text" is looked for: some come a day or four before an appointment. */
 const LOOKED_FOR = { days: 14 }
@@ -57,7 +58,7 @@ export function timePage(server: FastifyInstance, web: Web, time: DemoTime): voi
     const { office, now, moments, week, starts, place } = await readTime()
     const content = html`
       <h1>${WORDS.title}</h1>
-      <p>${WORDS.intro}</p>
+      <p>${WORDS.intro} ${office.sendingHours === 'always' && PHONE.alwaysOpen}</p>
       ${clockBar({ now, moments, done })}
       ${week ? guidedStep(workshopWeek(web), place, moments.etape !== undefined) : beginForm({ again: false, problem })}
       ${await sidePanels(web, office, { now, since: starts[0] })}

@@ -1,6 +1,8 @@
 export const PHONE = {
   title: 'Telephone of the demonstration',
   intro: 'Take the place of a person who is followed: read their texts, answer in your own words.',
+  alwaysOpen:
+    'The office of the demonstration is open day and night, so that its texts are seen at once: a real office writes in its hours only.',
   whose: 'Whose telephone?',
   nobody: 'Nobody of the office has a number yet.',
   seek: 'A name, a number or a case',

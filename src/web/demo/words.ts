@@ -6,6 +6,8 @@ export const PHONE = pageWords(
   {
     title: 'Téléphone de démonstration',
     intro: 'Prenez la place d’une personne suivie : lisez ses SMS, répondez avec vos mots.',
+    alwaysOpen:
+      'Le service de la démonstration est ouvert jour et nuit, pour que ses SMS se voient tout de suite : un vrai service n’écrit qu’à ses heures.',
     whose: 'Le téléphone de qui ?',
     nobody: 'Aucune personne du service n’a encore de numéro.',
     seek: 'Un nom, un numéro ou un dossier',

@@ -106,9 +106,9 @@ function textsSection({ texts }: Preview, segmentPrice: number | undefined): Htm
 }
 
 /** Who asks for another moment and finds none waits for the agent. */
-function slotsShort({ type, appointments, likely, free }: SlotsAhead): Html {
+function slotsShort(short: SlotsAhead): Html {
   return html`
-    <p class="warning">${IMPORT.slotsShort(TYPES[type] ?? type, appointments, likely, free)} <a href="/creneaux">${IMPORT.openSlots}</a></p>
+    <p class="warning">${IMPORT.slotsShort({ ...short, type: TYPES[short.type] ?? short.type })} <a href="/creneaux">${IMPORT.openSlots}</a></p>
   `
 }
 

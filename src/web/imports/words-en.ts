@@ -1,4 +1,5 @@
 import type { Essential } from '../../app/planning-files/preview.ts'
+import { fileReportWords } from '../../locales/en/file-report.ts'
 import { number } from '../../locales/en/report.ts'
 
 export const IMPORT = {
@@ -70,8 +71,7 @@ export const IMPORT = {
   wordsSave: 'Recognise these words',
   wordsSaved: 'These words are recognised. Here is the new preview.',
 
-  slotsShort: (type: string, appointments: number, likely: number, free: number) =>
-    `${type}: this file sets ${plural(appointments, 'appointment', 'appointments')}. ${plural(likely, 'person', 'people')} will probably ask for another moment, and ${free === 0 ? 'no seat is free' : `there ${free === 1 ? 'is' : 'are'} only ${plural(free, 'free seat', 'free seats')}`} within thirty days: the other requests will wait for an agent.`,
+  slotsShort: fileReportWords.slotsShort,
   openSlots: 'Open slots',
   textsTitle: 'Texts that will leave',
   noTexts: 'No text will leave.',
@@ -79,6 +79,7 @@ export const IMPORT = {
   textsColumns: ['Day', 'Summonses', 'Reminders and others', 'Segments'],
   textsLater: (days: number) => `and ${plural(days, 'other day', 'other days')}`,
   total: 'Total',
+  cost,
   textsAll: (texts: number, segments: number, price?: string) =>
     `Summonses and reminders: ${cost(texts, segments, price)}`,
   textsReminders: (texts: number, segments: number, price?: string) =>

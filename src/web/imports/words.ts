@@ -3,6 +3,7 @@ import type { Field } from '../../domain/schedule/column-words.ts'
 import type { FieldChange, Outcome } from '../../domain/schedule/line-outcome.ts'
 import type { NoticeCode } from '../../domain/schedule/problem.ts'
 import { number as inEnglish } from '../../locales/en/report.ts'
+import { fileReportWords as french } from '../../locales/fr/file-report.ts'
 import { pageLanguage, pageWords } from '../page-words.ts'
 import * as english from './words-en.ts'
 
@@ -97,8 +98,7 @@ export const IMPORT = pageWords(
     wordsSave: 'Reconnaître ces mots',
     wordsSaved: 'Ces mots sont reconnus. Voici le nouvel aperçu.',
 
-    slotsShort: (type: string, appointments: number, likely: number, free: number) =>
-      `${type} : ce fichier fixe ${plural(appointments, 'rendez-vous', 'rendez-vous')}. ${plural(likely, 'personne demandera', 'personnes demanderont')} sans doute un autre moment, et ${free === 0 ? 'aucune place n’est libre' : `il n’y a que ${plural(free, 'place libre', 'places libres')}`} dans les trente jours : les autres demandes attendront un agent.`,
+    slotsShort: french.slotsShort,
     openSlots: 'Ouvrir des créneaux',
     textsTitle: 'SMS qui partiront',
     noTexts: 'Aucun SMS ne partira.',
@@ -106,6 +106,7 @@ export const IMPORT = pageWords(
     textsColumns: ['Jour', 'Convocations', 'Rappels et autres', 'Segments'],
     textsLater: (days: number) => `et ${plural(days, 'autre jour', 'autres jours')}`,
     total: 'Total',
+    cost,
     textsAll: (texts: number, segments: number, price?: string) =>
       `Convocations et rappels : ${cost(texts, segments, price)}`,
     textsReminders: (texts: number, segments: number, price?: string) =>

@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
+import { MOOT_ONCE_OVER } from '../../domain/worklist.ts'
 import { OF_ONE } from '../../store/requests/waiting-requests.ts'
 import { postForm } from '../components.ts'
 import { clockTime, dayAndTime } from '../dates.ts'
@@ -49,6 +50,12 @@ export function requestCard(visit: Visit, [first, ...rest]: [RequestItem, ...Req
 export function byPerson(items: RequestItem[]): [RequestItem, ...RequestItem[]][] {
   const groups = Map.groupBy(items, ({ person, request }) => person?.id ?? request?.id)
   return [...groups.values()] as [RequestItem, ...RequestItem[]][]
+}
+
+/** Whether what was asked is asked no more: its appointment is over. */
+export function isMoot({ kind, appointment, request }: RequestItem, now: DateTime): boolean {
+  const isOver = appointment !== undefined && appointment.startsAt <= now
+  return isOver && request?.status !== 'done' && MOOT_ONCE_OVER.some((one) => one === kind)
 }
 
 function idOf({ request, person }: RequestItem): string {

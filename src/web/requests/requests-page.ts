@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { choosePages } from '../../app/agents/choose-pages.ts'
 import { decideSharedNumber } from '../../app/worklist/decide-shared-number.ts'
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/worklist/handle-request.ts'
+import { Problem } from '../../domain/problem.ts'
 import { findProbationer } from '../../store/people/people.ts'
 import { findRequest } from '../../store/requests/requests.ts'
 import {
@@ -11,17 +12,18 @@ import {
   countWaiting,
   listDone,
   listWaiting,
+  OF_ONE,
   type Whose,
 } from '../../store/requests/waiting-requests.ts'
 import { doubtfulList } from '../appointments/doubtful-list.ts'
-import { actionButton, doneFrom, doneNotice, tabs } from '../components.ts'
-import { fieldOf } from '../form.ts'
+import { actionButton, button, doneFrom, doneNotice, postForm, tabs } from '../components.ts'
+import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, sendPage } from '../html.ts'
 import { hasOwnPeople } from '../own-people/home.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { ofTheirOffice, type StaffRoute, type Visit } from '../visit.ts'
 import { answerRoutes } from './answer-page.ts'
-import { byPerson, requestCard } from './request-card.ts'
+import { byPerson, isMoot, requestCard } from './request-card.ts'
 import { listItems, type RequestItem } from './request-items.ts'
 import { REQUESTS as WORDS } from './words.ts'
 
@@ -38,6 +40,7 @@ export const requestRoutes: StaffRoute[] = [
   act('rendre', 'rendue', giveRequestBack),
   act('faite', 'faite', finishRequest),
   act('rouvrir', 'rouverte', reopenRequest),
+  { method: 'POST', path: '/demandes/passees', for: 'agent', answer: settleOver },
   decide('permettre', 'permis', true),
   decide('interdire', 'interdit', false),
   ...answerRoutes,
@@ -77,10 +80,61 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
         current: name === list,
       })),
     )}
-    ${items.length > 0 ? html`<ol class="requests">${cards.map((card) => requestCard(visit, card, { list, page: paged.page }))}</ol>` : html`<p class="empty">${WORDS.none[whose]}</p>`}
+    ${items.length === 0 ? html`<p class="empty">${WORDS.none[whose]}</p>` : cardsOf(visit, cards, { list, page: paged.page })}
     ${numberedPager(paged, (other) => `${addressOf(list)}&page=${other}`)}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/demandes', content, visit, live: true })
+}
+
+type Card = [RequestItem, ...RequestItem[]]
+
+/** What still asks something, then, folded, whoever asks nothing any more. */
+function cardsOf(visit: Visit, cards: Card[], shown: { list: ListName; page: number }): Html {
+  const isOver = (card: Card) => card.every((item) => isMoot(item, visit.now))
+  const asList = (some: Card[]) =>
+    some.length > 0 && html`<ol class="requests">${some.map((card) => requestCard(visit, card, shown))}</ol>`
+  const over = cards.filter(isOver)
+  return html`
+    ${asList(cards.filter((card) => !isOver(card)))}
+    ${
+      over.length > 0 &&
+      html`
+        <details class="over">
+          <summary>${WORDS.overTitle(over.length)}</summary>
+          <p>${WORDS.overMeans}</p>
+          ${settleForm(visit, over.flat(), shown.list)}
+          ${asList(over)}
+        </details>`
+    }
+  `
+}
+
+function settleForm(visit: Visit, items: RequestItem[], list: ListName): Html {
+  const content = html`
+    <input type="hidden" name="liste" value="${list}">
+    ${items.map(({ request }) => request && html`<input type="hidden" name="demande" value="${request.id}">`)}
+    ${button(WORDS.settleOver, 'secondary')}
+  `
+  return postForm(visit, { action: '/demandes/passees', content })
+}
+
+/** Marks as done those that ask nothing any more; one that a colleague dealt with meanwhile is done. */
+async function settleOver(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { parts, office, agent, now } = visit
+  const asked = fieldsOf(request.body, 'demande').slice(0, PER_PAGE * OF_ONE)
+  const items = await listItems(
+    visit,
+    asked.map((requestId) => ({ requestId })),
+  )
+  for (const item of items) {
+    if (item.request?.officeId !== office.id || item.request.status === 'done' || !isMoot(item, now)) continue
+    await finishRequest(parts, { requestId: item.request.id, agentId: agent.id }).catch(unlessDone)
+  }
+  return reply.redirect(`${addressOf(listOf(request.body))}&fait=passees`, 303)
+}
+
+function unlessDone(error: unknown): void {
+  if (!(error instanceof Problem && error.code === 'alreadyDone')) throw error
 }
 
 function listOf(form: unknown): ListName {

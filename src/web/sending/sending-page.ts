@@ -11,6 +11,7 @@ import { fieldOf, isDay } from '../form.ts'
 import { type Html, notice, sendPage, time } from '../html.ts'
 import { numberedPager, pageOf } from '../pager.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
+import { costOfDays } from './cost.ts'
 import { fateTable } from './fate-table.ts'
 import { SENDING as WORDS } from './words.ts'
 
@@ -55,6 +56,7 @@ async function showSending(visit: Visit, request: FastifyRequest, reply: Fastify
     ${fates.length > 0 ? await fateTable(visit, span.fate, fates) : html`<p class="empty">${WORDS.none[span.fate]}</p>`}
     ${numberedPager(paged, (other) => `${addressOf(list, day)}&page=${other}`)}
     <h2>${WORDS.byDay}</h2>
+    ${await cost(visit, day)}
     ${dayTable(now, await countByDay(parts.store, office.id, boundsOf(now)))}
   `
   return sendPage(reply, visit.web, { title: WORDS.title, path: '/envois', content, visit })
@@ -104,6 +106,13 @@ async function troubles({ parts, office, agent }: Visit): Promise<Html> {
       `
     }
   `
+}
+
+/** Of a day that is past or, without one, of the weeks before. */
+function cost(visit: Visit, day: DateTime | undefined): Promise<Html | undefined> {
+  const [from, until] = day ? [day, day] : [visit.now.minus({ days: SPAN_DAYS }), visit.now]
+  const period = day ? WORDS.onDay(dayAndMonth(day)) : WORDS.lastDays
+  return costOfDays(visit, from.toISODate() ?? '', until.toISODate() ?? '', period)
 }
 
 function dayForm(list: ListName, day: DateTime | undefined): Html {

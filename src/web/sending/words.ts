@@ -25,7 +25,7 @@ export const SENDING = pageWords(
       waiting: 'Aucun SMS n’est prévu.',
       failed: 'Aucun SMS n’est revenu comme non arrivé. Ceux que le service n’a pas envoyés sont comptés à part.',
       uncertain: 'Aucun SMS n’est à vérifier.',
-      dropped: 'Aucun SMS n’a été abandonné.',
+      dropped: 'Le service n’a renoncé à aucun SMS.',
     },
     span: {
       coming: 'Les 30 jours à venir.',
@@ -36,6 +36,9 @@ export const SENDING = pageWords(
     day: 'Jour',
     show: 'Afficher',
     byDay: 'SMS par jour',
+    left: 'SMS partis',
+    lastDays: 'depuis 30 jours',
+    onDay: (day: string) => `le ${day}`,
     columns: { day: 'Jour', left: 'Partis' },
     table: (fate: string) => `SMS : ${fate}`,
     rows: {

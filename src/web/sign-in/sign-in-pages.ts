@@ -98,7 +98,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
     return html`
       <section class="doors" aria-labelledby="demonstration">
         <h2 id="demonstration">${SIGN_IN.demo}</h2>
-        <p>${SIGN_IN.demoMeans}</p>
+        <p>${agents.length > 0 ? SIGN_IN.demoMeans : SIGN_IN.demoNobody}</p>
         ${agents.map(
           ({ id, name, role }) => html`
             <form method="post" action="/connexion/demonstration">

@@ -25,7 +25,8 @@ const DEEDS = {
 }
 
 function step(by) {
-  const links = [...document.querySelectorAll('[data-open]')]
+  // Within what is folded nothing can have the focus.
+  const links = [...document.querySelectorAll('[data-open]')].filter((link) => link.checkVisibility?.() ?? true)
   const at = links.indexOf(current()?.querySelector('[data-open]'))
   const next = links[at === -1 ? (by > 0 ? 0 : links.length - 1) : at + by]
   next?.focus()

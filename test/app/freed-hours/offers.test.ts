@@ -44,6 +44,34 @@ test('one after the other: the next is asked when the first has had time, and wh
   expect(await story.slot()).toMatchObject({ taken: 1 })
 })
 
+test('three at once: of five who may be asked three are, and the other two once those had time', async () => {
+  const story = await opened(5, 'threeAtOnce')
+  const offered = async () => {
+    const kinds = await Promise.all(story.people.map((phone) => story.kindsTo(phone)))
+    return kinds.filter((told) => told.includes('freedHour')).length
+  }
+  await story.free()
+  expect(await offered()).toBe(3)
+  await story.passTo('2026-12-01T14:29')
+  expect(await offered()).toBe(3)
+  await story.passTo('2026-12-01T14:31')
+  expect(await offered()).toBe(5)
+})
+
+test('an hour that is left less than a day before it is offered to nobody, and one a minute further away is', async () => {
+  for (const [now, noted] of [
+    ['2026-12-20T09:00', 0],
+    ['2026-12-20T08:59', 1],
+  ] as const) {
+    const story = await opened(1)
+    story.clock.set(paris(now).toUTC())
+    await story.free()
+    expect(await story.expected(KARIM)).toEqual(['2026-12-28T14:30 none'])
+    const { db, tables } = story.service.parts.store
+    expect(await db.select().from(tables.freedHours)).toHaveLength(noted)
+  }
+})
+
 test('what comes free at night is offered at the opening, and that it is taken is said at the opening too', async () => {
   const story = await opened(2, 'threeAtOnce')
   await story.passTo('2026-12-01T20:00')

@@ -50,6 +50,38 @@ eachEngine((open) => {
   })
 })
 
+test('what is absent is told once, and again when it changed, was there meanwhile, or is lacking of another file', async () => {
+  const { parts, office } = await openOffice('2026-12-01T10:00')
+  let sent = 0
+  /** What the e-mail about a file lists: 'none' where it lists nothing, undefined where there is no e-mail. */
+  const told = async (fileName: string, ...who: string[]) => {
+    const key = `file ${++sent}`
+    await loadUnattended(parts, {
+      content: planning(...who.map((one) => line(one, '14/12/2026', `${9 + 'ABCD'.indexOf(one)}h`))),
+      came: { fileName, program: 'Planning' },
+      cameBy: 'a token',
+      officeId: office.id,
+      dryRun: false,
+      summons: false,
+      key,
+      alwaysTold: false,
+    })
+    const { emails } = parts.store.tables
+    const one = (await parts.store.db.select().from(emails)).find((email) => email.key.includes(`:${key}:`))
+    return one && ([...one.body.matchAll(/dossier ([A-D])/g)].map(([, name]) => name).join('') || 'none')
+  }
+  expect(await told('planning-1.csv', 'A', 'B', 'C')).toBe('none')
+  expect(await told('planning-1.csv', 'A')).toBe('BC')
+  expect(await told('planning-2.csv', 'A')).toBeUndefined()
+  // Something else is to be told, and they are not told again with it.
+  expect(await told('planning-3.csv', 'A', 'D')).toBe('none')
+  expect(await told('planning-4.csv', 'A', 'B', 'D')).toBe('C')
+  expect(await told('other.csv', 'A', 'B', 'D')).toBe('C')
+  expect(await told('planning-5.csv', 'A', 'B', 'D')).toBeUndefined()
+  expect(await told('planning-6.csv', 'A', 'B', 'C', 'D')).toBeUndefined()
+  expect(await told('planning-7.csv', 'A', 'B', 'D')).toBe('C')
+})
+
 test('what a line may be a move of is not said to be absent once the file is loaded', async () => {
   const { parts, agent } = await openOffice('2026-12-01T10:00')
   const header = 'dossier;nom;type;date;heure;lieu;agent_email'
@@ -71,4 +103,35 @@ test('the report of a command lists them', async () => {
     'Absents de ce fichier : 1. Ces rendez-vous sont connus pour les mêmes jours, et n’y sont pas. Rien n’a changé pour eux : s’ils n’ont plus lieu, annulez-les depuis l’agenda.',
     '  dossier B (R-B), lundi 14 décembre 2026 à 10h, SPIP',
   ])
+})
+
+test('where nobody looks first, the report, its document and the e-mail say that free slots will not do, as the preview does', async () => {
+  const { parts, office } = await openOffice('2026-12-01T10:00')
+  const content = planning(...Array.from({ length: 20 }, (_, who) => line(`P${who}`, '14/01/2027')))
+  const asked = (dryRun: boolean) =>
+    loadUnattended(parts, {
+      content,
+      came: { fileName: 'planning.csv', program: undefined },
+      cameBy: 'folder',
+      officeId: office.id,
+      dryRun,
+      summons: false,
+      key: 'short',
+      alwaysTold: false,
+    })
+  const warning =
+    'SPIP : ce fichier fixe 20 rendez-vous. 2 personnes demanderont sans doute un autre moment, et aucune place n’est libre dans les trente jours : les autres demandes attendront un agent.'
+  for (const dryRun of [true, false]) {
+    const done = await asked(dryRun)
+    if (!('report' in done)) throw new Error('refused')
+    expect(reportDocument(done.report).slotsShort).toEqual([
+      { type: 'SPIP', appointments: 20, likely: 2, free: 0, warning },
+    ])
+    expect(importReport(done.report, dryRun)).toContain(warning)
+  }
+  const [email] = await listEmails(parts.store, 10)
+  expect(email?.body.replaceAll(/\s+/g, ' ')).toContain(warning)
+  // Loaded again, it brings nobody.
+  const again = await asked(false)
+  expect('report' in again && reportDocument(again.report).slotsShort).toEqual([])
 })

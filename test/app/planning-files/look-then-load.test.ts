@@ -75,7 +75,7 @@ async function lookAndLoad(files: OfficeFiles, lines: string[]): Promise<Record<
   await startApplying(parts, upload, { summons: true })
   await files.work()
   const { report, counts } = (await files.upload(upload.id)).report as AppliedReport
-  const { refused, notices, unknownColumns: _, kind: __, absent: ___, ...figures } = report
+  const { refused, notices, unknownColumns: _, kind: __, absent: ___, slotsShort: ____, ...figures } = report
   expect(preview.counts).toMatchObject(figures)
   expect(preview.refused.some).toEqual(refused)
   const noticed = Object.values(preview.notices).flatMap(({ some }) => some)

@@ -7,6 +7,7 @@ import {
   listTextCounts,
   listTextsIn,
   replaceTextCounts,
+  sumLeft,
 } from '../../../src/store/effect/texts.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
 import { addPlanned, listPlanned } from '../../../src/store/messages/planned.ts'
@@ -36,6 +37,27 @@ eachEngine((open) => {
       after = some.at(-1)
     }
     expect(bodies).toEqual(['texte 0', 'texte 1', 'texte 2', 'texte 3', 'texte 4'])
+  })
+
+  test('what left is summed from one day to another, both counted: not what was refused or came in, nor e-mails', async () => {
+    const store = await open()
+    const { officeId } = await layGround(store)
+    const elsewhere = await layGround(store, 'TJ')
+    const counted = (day: string, kind: TextCount['kind'], fate: TextCount['fate']): TextCount => {
+      return { day, kind, fate, code: '', texts: 2, segments: 3 }
+    }
+    const days = ['2027-01-09', '2027-01-10', '2027-01-11', '2027-01-12']
+    await store.transaction(async (tx) => {
+      for (const day of days) {
+        const some = [counted(day, 'summons', 'sent'), counted(day, 'reminder', 'undelivered')]
+        const others = [counted(day, 'summons', 'refused'), counted(day, 'summons', 'dropped')]
+        const notOurs = [counted(day, 'received', 'received'), counted(day, 'email', 'sent')]
+        await replaceTextCounts(tx, officeId, day, [...some, ...others, ...notOurs])
+        await replaceTextCounts(tx, elsewhere.officeId, day, some)
+      }
+    })
+    expect(await sumLeft(store, officeId, '2027-01-10', '2027-01-11')).toEqual({ texts: 8, segments: 12 })
+    expect(await sumLeft(store, officeId, '2027-02-01', '2027-02-28')).toEqual({ texts: 0, segments: 0 })
   })
 
   test('what was given up before it was in words counts by the hour it was to leave, and e-mails by theirs', async () => {

@@ -30,6 +30,7 @@ eachEngine((open) => {
       stranger: await ask('stranger', { probationerId: undefined }),
       wrongNumber: await ask('wrongNumber'),
       question: await ask('question'),
+      moveOver: await ask('move', { appointmentId: over }),
       move: await ask('move', { appointmentId: late }),
       late: await ask('unreachable', { appointmentId: late }),
       soon: await ask('unreachable', { appointmentId: soon }),
@@ -47,12 +48,13 @@ eachEngine((open) => {
       'stranger',
       'over',
       'document',
+      'moveOver',
     ])
     expect(await listWaiting(store, waiting, { limit: 2, offset: 1 })).toEqual([
       { requestId: asked.soon },
       { requestId: asked.late },
     ])
-    expect(await countWaiting(store, waiting)).toMatchObject({ all: 9 })
+    expect(await countWaiting(store, waiting)).toMatchObject({ all: 10 })
   })
 
   test('what somebody took or follows is theirs, what nobody took is for all, and another office sees none of it', async () => {

@@ -56,6 +56,19 @@ test('what changed is read page after page: nothing lost, nothing twice, and nei
   expect((await ask('2027-01-12')).json().changes).toEqual([])
 })
 
+test('whoever wrote that they cannot come is told as an answer alone: none of their words, their name or their number', async () => {
+  const person = { lastName: 'BENALI', phone: '+33639981003', at: '2027-01-12T10:00', summoned: true }
+  const { personId } = await addInvented(scene, person)
+  const heard = { from: person.phone, to: '+33937000000', carrierOptOut: undefined }
+  const body = 'je serai absent demain, je suis hospitalisé avec une perfusion'
+  await receiveMessage(scene.service.parts, { ...heard, sid: 'SM-absent', body })
+  const answer = await ask('2027-01-01')
+  expect(answer.json().changes).toMatchObject([
+    { change: 'declined', case: personId.slice(-12), startsAt: '2027-01-12T10:00:00+01:00', answer: 'declined' },
+  ])
+  expect(answer.body).not.toMatch(/BENALI|Camille|639981003|hospital|absen|perfusion|sick/i)
+})
+
 test('a token of another office reads nothing of this one, and what cannot be read is refused', async () => {
   await move((await addInvented(scene, { lastName: 'ALI', at: '2027-01-25T10:00' })).appointmentId, 1)
   const { newId } = scene.service.parts

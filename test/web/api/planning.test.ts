@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadWatchedFolder } from '../../../src/app/planning-files/watched-folder.ts'
 import { addOffice } from '../../../src/store/offices/offices.ts'
+import { newFolder } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { get, openScene, post, type Scene } from '../scene.ts'
+import { sendFile } from '../send-file.ts'
 import { call, tokenFrom } from './programs.ts'
 
 const SAMPLE = readFileSync(new URL('../../data/planning-excel-1252.csv', import.meta.url))
@@ -51,6 +56,38 @@ test('a file that a program sends loads as by the page, and a second time change
   // A file may be named after somebody: its name leaves with the list of files, which the journal refers to.
   expect(JSON.stringify(loaded)).not.toContain('semaine.csv')
   expect(loaded.every(({ details }) => typeof details.import === 'string')).toBe(true)
+})
+
+test('one file by the page, then the watched folder, then a program: what the page made, the two others find unchanged', async () => {
+  // The folder has the clock of the disk, for which a file must be still for a while.
+  const evening = DateTime.now().setZone('Europe/Paris').plus({ days: 1 }).set({ hour: 20 })
+  scene.setClock(evening.toISO() ?? '')
+  const day = evening.plus({ days: 20 }).toFormat('dd/MM/yyyy')
+  const file = `${GOOD.replace('14/01/2027', day)}\nD-2;MOREL;Lou;0639981002;;SPIP;${day};9h;SPIP de Nanterre\n`
+  const { parts } = scene.service
+  const { db, tables } = parts.store
+  const made = async () => [
+    await db.select().from(tables.probationers),
+    await db.select().from(tables.appointments),
+    await db.select().from(tables.messages),
+  ]
+  const address = (await sendFile(scene, 'planning.csv', Buffer.from(file))).headers.location
+  await scene.service.ticker.quiet()
+  await post(scene, `${address}/charger`, { envoi: 'tout' })
+  await scene.service.ticker.quiet()
+  const byThePage = await made()
+  expect(byThePage.map((rows) => rows.length)).toEqual([2, 2, expect.toSatisfy((count) => count > 2)])
+
+  const folder = newFolder()
+  writeFileSync(join(folder, 'planning.csv'), file)
+  await loadWatchedFolder({ ...parts, settings: { ...parts.settings, importFolder: folder } })
+  expect(readFileSync(join(folder, 'done', 'planning.csv.rapport.txt'), 'utf8')).toContain('inchangées : 2')
+  expect(await made()).toEqual(byThePage)
+
+  const token = await tokenFrom(scene, { charger: 'oui' })
+  const answer = await call(scene, '/api/planning', { token, file })
+  expect(answer.json()).toMatchObject({ created: 0, updated: 0, unchanged: 2, refused: [] })
+  expect(await made()).toEqual(byThePage)
 })
 
 test('a token of another office loads nothing into this one, whatever office and case number its lines name', async () => {
