@@ -151,13 +151,15 @@ describe('a session', () => {
     expect(await agenda(idle)).toBe(303)
   })
 
-  test('is left from one browser, or from all at once', async () => {
+  test('is left from one browser, or from all at once, which the journal tells', async () => {
     const out = (path: string, browser = scene.admin) => post(scene, path, {}, {}, browser)
     expect((await out('/deconnexion')).headers.location).toBe('/connexion?fait=sortie')
     expect(await agenda()).toBe(303)
     const one = await scene.enter('staff')
     expect((await out('/deconnexion/partout', one)).statusCode).toBe(303)
     expect(await agenda(one)).toBe(303)
+    const told = (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what, actor }) => [what, actor])
+    expect(told).toEqual([['signedOutEverywhere', `agent:${one.agentId}`]])
   })
 
   test('has a name over https that only this host can have set, and leaves over nothing else', async () => {
