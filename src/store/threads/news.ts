@@ -10,7 +10,15 @@ export const NO_NEWS: readonly string[] = [
   ...['trialRead', 'trialExported', 'changesRead', 'fileTried', 'tokenRefused'],
   ...['signedIn', 'signInRefused', 'identityRefused', 'secondFactorRefused', 'signInLinkMade', 'signedOutEverywhere'],
   ...['recoveryCodeUsed', 'cameFromElsewhere', 'accessRefused', 'strangerRefused', 'emailUnverified', 'signInTooWeak'],
-  ...['signInGivenUp', 'providerAnswerRefused', 'firstLinkRefused', 'signInSlowed'],
+  ...[
+    'signInGivenUp',
+    'providerAnswerRefused',
+    'firstLinkRefused',
+    'signInSlowed',
+    'misreadingsExported',
+    'paperLeft',
+    'storeRekeyed',
+  ],
 ]
 const LOOKED_THROUGH = 50
 
