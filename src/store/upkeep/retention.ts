@@ -31,6 +31,7 @@ export const KEPT_KINDS = [
   'texts',
   'strangers',
   'emails',
+  'notices',
   'journal',
   'requests',
   'receipts',
@@ -126,7 +127,21 @@ const EXPIRED = {
     db
       .select({ id: emails.id })
       .from(emails)
-      .where(and(lt(emails.createdAt, limits.emails), inArray(emails.state, ['sent', 'refused', 'dropped'])))
+      .where(
+        and(
+          lt(emails.createdAt, limits.emails),
+          // One that is being handed over: what becomes of it would be written nowhere.
+          or(ne(emails.state, 'sending'), lt(emails.leaseUntil, limits.now)),
+        ),
+      )
+      .$dynamic(),
+
+  // Those that an e-mail told leave with it: nobody could be told these.
+  notices: ({ db, tables: { notices } }: Session, limits: Limits) =>
+    db
+      .select({ id: notices.id })
+      .from(notices)
+      .where(and(isNull(notices.emailId), lt(notices.createdAt, limits.notices)))
       .$dynamic(),
 
   journal: (session: Session, limits: Limits) => {
@@ -257,6 +272,7 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[], limits: Limits) 
     await db.delete(notices).where(inArray(notices.emailId, ids))
     await db.delete(emails).where(inArray(emails.id, ids))
   },
+  notices: async ({ db, tables: { notices } }, ids) => db.delete(notices).where(inArray(notices.id, ids)),
   journal: (tx, ids) => removeEntries(tx, inArray(tx.tables.journal.id, ids)),
   requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),
