@@ -49,14 +49,19 @@ export type KeptKind = (typeof KEPT_KINDS)[number]
 export type Limits = Record<KeptKind | 'neverExported' | 'now', DateTime>
 
 export async function countExpired(session: Session, kind: KeptKind, limits: Limits): Promise<number> {
-  const expired = EXPIRED[kind](session, limits).as('expired')
+  const expired = findExpired(session, kind, limits).as('expired')
   const [row] = await session.db.select({ count: count() }).from(expired)
   return Number(row?.count ?? 0)
 }
 
+/** The rows of a kind that have served their time, to be counted, read, or looked at as words. */
+export function findExpired(session: Session, kind: KeptKind, limits: Limits) {
+  return EXPIRED[kind](session, limits)
+}
+
 /** Removes at most so many; returns how many, so that the caller goes on while there are as many. */
 export async function removeExpired(tx: Transaction, kind: KeptKind, limits: Limits, atMost: number): Promise<number> {
-  const rows = await EXPIRED[kind](tx, limits).limit(atMost)
+  const rows = await findExpired(tx, kind, limits).limit(atMost)
   const ids = rows.map(({ id }) => id)
   if (ids.length > 0) await REMOVE[kind](tx, ids, limits)
   return ids.length
