@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
+import { purge } from '../../src/app/upkeep/purge.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
@@ -15,7 +17,7 @@ const LINES = [
   'D-2;TEST;Malik;+33639980003;REF-2;SPIP;15/12/2026;9h00;SPIP;;;',
 ]
 
-test('what a Postgres keeps on disk, tables, log of changes and its own log, holds no mark that can be read', async () => {
+test('what a Postgres keeps on disk, tables, log of changes and its own log, holds no mark that can be read; after its time no row does, nor a table written anew, sealed or not', async () => {
   const server = await startPostgres()
   onTestFinished(() => server.stop())
   const admin = new pg.Client(server.addressOf('postgres'))
@@ -51,6 +53,33 @@ test('what a Postgres keeps on disk, tables, log of changes and its own log, hol
   expect(files.filter((file) => /pg_wal\/[0-9A-F]{24}$/.test(file)).length).toBeGreaterThan(0)
   expect(files.flatMap(readableIn)).toEqual([])
   expect(readable('its log', server.said())).toEqual([])
+
+  // Thirteen months on, the night's erasure.
+  const inside = new pg.Client(server.addressOf('marked'))
+  inside.on('error', () => {})
+  await inside.connect()
+  const sealed = async () => {
+    const texts = await inside.query('select body as value from messages union all select last_name from probationers')
+    return texts.rows.map(({ value }) => String(value)).filter((value) => value.length > 20)
+  }
+  const before = await sealed()
+  expect(before.length).toBeGreaterThan(4)
+  const onDisk = () => {
+    const tables = filesIn(server.folder)
+      .filter((file) => /\/base\/\d+\/\d+$/.test(file))
+      .map((file) => readFileSync(file, 'latin1'))
+    return before.filter((value) => tables.some((bytes) => bytes.includes(value)))
+  }
+  expect(onDisk()).toEqual(before)
+  clock.set(clock.now().plus({ months: 13 }))
+  await purge(parts, { dryRun: false })
+  expect(readable('the store', JSON.stringify(await dump(store)))).toEqual(['the store: melchior'])
+  expect(await sealed()).toEqual([])
+  // Its files are not overwritten: they hold the sealed values until the tables are written anew.
+  await inside.query('vacuum full')
+  await inside.query('checkpoint')
+  expect(onDisk()).toEqual([])
+  await inside.end()
   await admin.end()
   await service.close()
 }, 120_000)
