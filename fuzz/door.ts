@@ -5,6 +5,8 @@ export interface Door {
   name: string
   /** How many cases `npm test` tries, beside those that are kept. */
   inTests: number
+  /** Those that it asks of the service, `{name}` for each part that another may stand in; of a door that asks for any. */
+  addresses?: readonly string[]
   open(): Promise<OpenDoor>
 }
 

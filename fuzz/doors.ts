@@ -3,6 +3,7 @@ import { apiDoor } from './doors/api.ts'
 import { carrierDoor } from './doors/carrier.ts'
 import { configDoor } from './doors/config.ts'
 import { copiesDoor } from './doors/copies.ts'
+import { entranceDoor } from './doors/entrance.ts'
 import { filesDoor } from './doors/files.ts'
 import { folderDoor } from './doors/folder.ts'
 import { hooksDoor } from './doors/hooks.ts'
@@ -23,6 +24,7 @@ export const DOORS: readonly Door[] = [
   pagesDoor,
   apiDoor,
   linksDoor,
+  entranceDoor,
   wireDoor,
   understandDoor,
   mailDoor,

@@ -178,11 +178,12 @@ async function fill(scene: Scene): Promise<Record<string, string>> {
   })
   const link = 'a-link-to-sign-in-with'
   const until = scene.now().plus({ days: 1 })
-  const decision = await scene.change(async (tx) => {
+  const [decision = '', choose = ''] = await scene.change(async (tx) => {
     await addSignInLink(tx, link, agent, scene.now())
-    const action = { act: 'refuseMove' } as const
     const about = { agentId: agent, officeId: office.id, probationerId: person, appointmentId: appointment }
-    return makeLink(tx, service.parts, { ...about, action, requestId: request, until }, scene.now())
+    const made = (act: 'refuseMove' | 'chooseMoment') =>
+      makeLink(tx, service.parts, { ...about, action: { act }, requestId: request, until }, scene.now())
+    return [await made('refuseMove'), await made('chooseMoment')]
   })
   const [mail] = await store.db.select().from(store.tables.emails)
   const [slot] = await store.db.select().from(store.tables.slots)
@@ -196,5 +197,6 @@ async function fill(scene: Scene): Promise<Record<string, string>> {
     place: place?.id ?? '',
     message: message?.id ?? '',
     decision: decision.slice(decision.lastIndexOf('/') + 1),
+    choose: choose.slice(choose.lastIndexOf('/') + 1),
   }
 }

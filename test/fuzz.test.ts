@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Door } from '../fuzz/door.ts'
+import { PROVIDER } from '../fuzz/doors/return.ts'
 import { DOORS } from '../fuzz/doors.ts'
 import { mutate } from '../fuzz/mutate.ts'
 import { play } from '../fuzz/play.ts'
 import { shrink } from '../fuzz/shrink.ts'
+import { openStage } from '../fuzz/stage.ts'
 import { wrongInAnswer, wrongInLog } from '../fuzz/wrong-in.ts'
 import { randomFrom } from '../simulation/random.ts'
+import { STAFF_ROUTES } from '../src/web/routes.ts'
 
 test.each(DOORS.map((door) => [door.name, door] as const))(
   'what comes in by %s, however odd, is answered or refused: the cases that are kept, and new ones',
@@ -16,6 +19,31 @@ test.each(DOORS.map((door) => [door.name, door] as const))(
     expect(cases).toBeGreaterThanOrEqual(door.inTests)
   },
 )
+
+test('every address that is open to whoever has no session is asked for by a door', async () => {
+  const stage = await openStage({ identityProvider: PROVIDER })
+  onTestFinished(stage.close)
+  const behindSession = new Set(STAFF_ROUTES.map(({ path }) => path))
+  const open = pathsOf(stage.scene.service.server.printRoutes({ commonPrefix: false }))
+    // The files of /style are one route each, which answers alike; /api is asked for whole.
+    .filter((path) => !behindSession.has(path) && !/^\/style\/(?!pico)/.test(path))
+  const asked = new Set(
+    DOORS.flatMap(({ addresses = [] }) => addresses.map((address) => address.replace(/\{\w+\}/g, ':'))),
+  )
+  expect(open.length).toBeGreaterThan(15)
+  expect(open.filter((path) => !asked.has(path.replace(/:\w+/g, ':')))).toEqual([])
+})
+
+/** The addresses of a tree as Fastify prints it, four letters a branch. */
+function pathsOf(tree: string): string[] {
+  const above: string[] = []
+  return tree.split('\n').flatMap((line) => {
+    const [, branch = '', part = '', methods] = /^([│├└─ ]*)(\S+)(?: \(([A-Z, ]+)\))?$/.exec(line) ?? []
+    const depth = branch.length / 4
+    above.splice(depth - 1, Number.POSITIVE_INFINITY, part)
+    return methods ? [above.join('').replace(/(?<=.)\/$/, '')] : []
+  })
+}
 
 /** Breaks on a percent sign after a letter, and on nothing else. */
 const BREAKS: Door = {

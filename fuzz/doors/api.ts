@@ -13,6 +13,7 @@ import { openStage, type Stage } from '../stage.ts'
 export const apiDoor: Door = {
   name: 'api',
   inTests: 15,
+  addresses: ['/api/changes', '/api/planning'],
   async open(): Promise<OpenDoor> {
     const stage = await openStage()
     let token = await tokenOf(stage)

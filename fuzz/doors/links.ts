@@ -8,6 +8,9 @@ import { openStage } from '../stage.ts'
 export const linksDoor: Door = {
   name: 'links',
   inTests: 80,
+  get addresses() {
+    return ADDRESSES
+  },
   async open(): Promise<OpenDoor> {
     const stage = await openStage()
     const { db, tables } = stage.scene.service.parts.store
@@ -21,7 +24,9 @@ export const linksDoor: Door = {
           ...request,
           headers: { ...request.headers, ...cookieOf(request.headers) },
         })
-        const whole = request.method === 'POST' && request.url.includes(stage.names.decision ?? '')
+        const whole =
+          request.method === 'POST' &&
+          [stage.names.decision, stage.names.choose].some((link) => link && request.url.includes(link))
         if ((await used()) !== before && !whole) wrong.push('decided without its link')
         return wrong
       },
@@ -39,7 +44,8 @@ function cookieOf({ 'x-cookie': cookie }: Record<string, string>): Record<string
 const ADDRESSES = [
   ...[
     '/agir/{decision}',
-    '/agir/{decision}',
+    '/agir/{choose}',
+    '/agir/{choose}',
     '/connexion/{link}',
     '/connexion',
     '/',
@@ -47,7 +53,17 @@ const ADDRESSES = [
     '/readyz',
     '/metrics',
   ],
-  ...['/style/pico.css', '/telephone', '/courrier', '/connexion/demonstration', '/agenda', '/api/planning'],
+  ...[
+    '/style/pico.css',
+    '/telephone',
+    '/courrier',
+    '/connexion/demonstration',
+    '/agenda',
+    '/api/planning',
+    '/accessibilite',
+    '/api',
+    '/api/openapi.json',
+  ],
 ]
 
 function requestOf(random: Random): string {
@@ -69,8 +85,12 @@ function requestOf(random: Random): string {
         : oddText(random).toWellFormed(),
     ],
     ['agent', '{agent}'],
+    ['creneau', random.chance(0.5) ? random.pick(['autre', '{slot}', 'le 2027-01-16T10:00+01:00', 'le ']) : odd],
+    ['jour', random.chance(0.5) ? random.pick(['2027-01-18', '2027-02-30', '+275760-09-13']) : odd],
+    ['heure', random.pick(['10:00', '24:00', odd])],
+    ['malgre', 'oui'],
   ])
-  return `${method} ${address}\n${headers.join('\n')}\n\n${fields}`
+  return `${method} ${address}\n${headers.join('\n')}\n\n${`${fields}`.replace(/%7B(\w+)%7D/g, '{$1}')}`
 }
 
 const HEADERS = [

@@ -12,6 +12,7 @@ import { wrongInAnswer } from '../wrong-in.ts'
 export const returnDoor: Door = {
   name: 'return',
   inTests: 60,
+  addresses: ['/connexion/fournisseur', '/connexion/retour', '/connexion/sortie'],
   async open(): Promise<OpenDoor> {
     const stage = await openStage({ identityProvider: PROVIDER })
     const { server } = stage.scene.service
@@ -38,6 +39,9 @@ export const returnDoor: Door = {
         )
         const wrong = [...wrongInAnswer(back, SECRETS, MEANT), ...stage.wrongInLog()]
         const entered = /^(?:__Host-)?justif=[^;]{20}/m.test([back.headers['set-cookie'] ?? []].flat().join('\n'))
+        wrong.push(
+          ...wrongInAnswer(await inject(`/connexion/sortie?${query.replace(/[^\x21-\x7e]/g, '%20')}`, ''), SECRETS),
+        )
         const whole = cookie.includes(kept) && query.includes(`state=${state}`) && query.includes('code=good')
         if (entered && !whole) wrong.push('somebody is let in, whom nobody vouched for')
         return wrong
@@ -53,7 +57,7 @@ const MEANT = new Set([502, 503])
 
 let begun = 0
 
-const PROVIDER: IdentityProvider = {
+export const PROVIDER: IdentityProvider = {
   issuer: 'https://provider.example',
   name: undefined,
   async begin() {

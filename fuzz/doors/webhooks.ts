@@ -12,6 +12,7 @@ import { AUTH_TOKEN, openStage, PHONE } from '../stage.ts'
 export const webhooksDoor: Door = {
   name: 'webhooks',
   inTests: 30,
+  addresses: ['sms', 'status', 'voice'].map((what) => `/webhooks/twilio/${what}`),
   async open(): Promise<OpenDoor> {
     const stage = await openStage()
     const { store, settings } = stage.scene.service.parts

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import { noteExport } from '../app/exports/note-export.ts'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { LAST_BACKUP } from '../app/mark-names.ts'
 import { backUp } from '../app/upkeep/back-up.ts'
-import { growingIds } from '../ids.ts'
 import { secretFileOf } from '../secret.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { setMark } from '../store/marks/marks.ts'
 import { backup as words } from './backup-words.ts'
-import { type Call, type Command, print, refuse } from './command.ts'
+import { atHand, type Call, type Command, print, refuse } from './command.ts'
 import { findSecret, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
 
@@ -35,7 +34,7 @@ async function keep(call: Call, file: string, storeFile: string | undefined, sec
     // Its age is told in /metrics.
     const now = DateTime.utc().toISO()
     await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
-    await noteExport({ store, clock: { now: DateTime.utc }, newId: growingIds() }, 'storeCopied')
+    await noteCommand(atHand(store), 'storeCopied')
     const secretIn = call.config.secretKey || !storeFile ? 'SECRET_KEY' : secretFileOf(storeFile)
     const namesApart = areNamesApart(await listKeys(store))
     print(call, { file, ...kept, secretIn, namesApart }, words.kept(file, kept, secretIn, namesApart))

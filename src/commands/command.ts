@@ -1,9 +1,12 @@
 import type { ParseArgsConfig } from 'node:util'
+import { DateTime } from 'luxon'
 import type { Parts } from '../app/parts.ts'
 import { setUp } from '../app/upkeep/set-up.ts'
 import type { Config } from '../config.ts'
 import { firstOfficeOf } from '../first-office.ts'
+import { growingIds } from '../ids.ts'
 import { openParts } from '../open-parts.ts'
+import type { Store } from '../store/engine/database.ts'
 
 /** One word of the command line. */
 export interface Command {
@@ -28,6 +31,11 @@ export async function withParts<Result>(config: Config, work: (parts: Parts) => 
     await parts.mailer.close()
     await parts.store.close()
   }
+}
+
+/** What a command that opens a store by itself writes its journal with: the machine's own clock. */
+export function atHand(store: Store): Pick<Parts, 'store' | 'clock' | 'newId'> {
+  return { store, clock: { now: DateTime.utc }, newId: growingIds() }
 }
 
 /** One JSON document on standard output, or words for people. */

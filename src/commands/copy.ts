@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { secretFileOf } from '../secret.ts'
 import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
 import type { CopyProblem } from '../store/engine/copy-report.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { backup } from './backup-words.ts'
-import { type Call, type Command, print, refuse } from './command.ts'
+import { atHand, type Call, type Command, print, refuse } from './command.ts'
 import { copyWords as words } from './copy-words.ts'
 import { findSecret, isInUse, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
@@ -44,9 +45,10 @@ async function copy(call: Call, from: string, to: string, secret: string) {
   try {
     const target = await openStore(to, secret, call.config.namesKey)
     try {
-      return await copyAcross(source, target, (table, rows) => {
+      const told = (table: string, rows: number) => {
         if (!call.values.json) process.stderr.write(`${table}: +${rows}\n`)
-      })
+      }
+      return await copyAcross(source, target, told, () => noteCommand(atHand(source), 'storeCopied'))
     } finally {
       await target.close()
     }

@@ -1,5 +1,5 @@
 import { readSince } from '../app/conversations/read-since.ts'
-import { noteExport } from '../app/exports/note-export.ts'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { writeSpreadsheet } from '../app/exports/write-spreadsheet.ts'
 import type { Parts } from '../app/parts.ts'
 import { type ExportedLine, exportSchedule } from '../app/planning-files/export-schedule.ts'
@@ -17,7 +17,7 @@ export const exportCommand: Command = {
     if (since !== undefined && !readSince(since, call.config.firstOffice.zone)) return refuse(dateUnread(since))
     return withParts(call.config, async (parts) => {
       if (officeCode && !(await knowsOffice(parts, officeCode))) return refuse(officeUnknown(officeCode))
-      await noteExport(parts, 'planningExported', officeCode)
+      await noteCommand(parts, 'planningExported', officeCode)
       const lines = exportSchedule(parts, { officeCode, since: since === undefined ? undefined : sinceOf(since) })
       await writeOut(call.values.json ? asJson(lines) : writeSpreadsheet(lines, since !== undefined))
       return 0

@@ -1,4 +1,5 @@
 import { readSince } from '../app/conversations/read-since.ts'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { exportMisread, type Misread } from '../app/misreadings/export-misread.ts'
 import { isReadLanguage } from '../domain/people.ts'
 import { findOfficeByCode, listOffices } from '../store/offices/offices.ts'
@@ -31,6 +32,7 @@ export const misreadingsCommand: Command = {
         withDanger: call.values['with-danger'] === true,
         since: (zone) => (since === undefined ? undefined : readSince(since, zone)),
       })
+      await noteCommand(parts, 'misreadingsExported', code)
       await writeOut(call.values.json ? asJson(messages, language) : asSet(messages))
       return 0
     })

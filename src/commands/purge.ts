@@ -1,3 +1,4 @@
+import { noteCommand } from '../app/exports/note-command.ts'
 import { KEPT_MONTHS, purge, UPLOADS_KEPT_DAYS } from '../app/upkeep/purge.ts'
 import { type Command, print, withParts } from './command.ts'
 import { USAGE } from './usage.ts'
@@ -11,7 +12,10 @@ export const purgeCommand: Command = {
       return 1
     }
     const dryRun = call.values['dry-run'] === true
-    const counts = await withParts(call.config, (parts) => purge(parts, { dryRun }))
+    const counts = await withParts(call.config, async (parts) => {
+      if (!dryRun) await noteCommand(parts, 'storePurged')
+      return purge(parts, { dryRun })
+    })
     const document = { dryRun, removed: counts, keptMonths: KEPT_MONTHS, uploadsKeptDays: UPLOADS_KEPT_DAYS }
     print(call, document, purged(counts, { ...KEPT_MONTHS, uploadDays: UPLOADS_KEPT_DAYS }, dryRun))
     return 0

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { type Rekeyed, rekey, type Stage, whyNotRekey } from '../app/upkeep/rekey.ts'
 import { secretFileOf } from '../secret.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { areNamesApart } from '../store/keys/data-keys.ts'
 import { backup } from './backup-words.ts'
-import { type Call, type Command, print, refuse } from './command.ts'
+import { atHand, type Call, type Command, print, refuse } from './command.ts'
 import { rekeyWords as words } from './rekey-words.ts'
 import { findSecret, isInUse, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
@@ -27,6 +28,7 @@ export const rekeyCommand: Command = {
       const problem = await whyNotRekey(store, names)
       if (problem) return refuse(words.refused[problem])
       const done = await rekey(store, { names, told: progress(call) })
+      await noteCommand(atHand(store), 'storeRekeyed')
       print(call, documentOf(done), words.done({ ...done, names: areNamesApart(done.keys) }))
       return 0
     } finally {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { noteCommand } from '../app/exports/note-command.ts'
 import { doubtDueTexts } from '../app/texts/doubt-due-texts.ts'
 import { beginReconciling } from '../app/upkeep/reconcile.ts'
 import { restore } from '../app/upkeep/restore.ts'
@@ -70,6 +71,7 @@ async function makeReady(call: Call, store: Store): Promise<Readied> {
       await sealPutBack(tx)
       return beginReconciling(tx)
     })
+    await noteCommand(parts, 'storeRestored')
     return { doubted, copiedAt, zone: (await listOffices(store))[0]?.zone ?? 'utc' }
   } finally {
     await parts.mailer.close()

@@ -33,6 +33,7 @@ const KEPT = {
   strangers: 'SMS de numéros inconnus',
   notes: 'notes entre collègues',
   emails: 'e-mails aux agents',
+  notices: 'avis qu’aucun e-mail n’a dits',
   journal: 'lignes du journal',
   requests: 'demandes',
   receipts: 'accusés de SMS inconnus',

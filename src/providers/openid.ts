@@ -70,7 +70,7 @@ export function openOpenId(settings: OpenIdSettings): IdentityProvider {
           { email_verified: answersForEmails, ...said, ...info, acr: said.acr, amr: said.amr },
           tokens.id_token,
         )
-        if (!isStrongEnough(identity.acr, acrValues)) return { trouble: 'tooWeak' }
+        if (!isStrongEnough(identity.acr, acrValues)) return { trouble: 'tooWeak', identity }
         return { identity }
       } catch (error) {
         return failed(error)

@@ -3,7 +3,11 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { KEPT_MONTHS, purge } from '../../src/app/upkeep/purge.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
+import { eq } from '../../src/store/engine/drizzle.ts'
 import { keepReceipt } from '../../src/store/messages/receipts.ts'
+import { enqueueEmail } from '../../src/store/notices/emails.ts'
+import { addNotice } from '../../src/store/notices/notices.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
 import { addActionLinks, findActionLink } from '../../src/store/requests/action-links.ts'
 import { addToken, revokeToken } from '../../src/store/tokens/tokens.ts'
 import { clockAt } from '../support/clock.ts'
@@ -20,6 +24,7 @@ const NOTHING = {
   texts: 0,
   strangers: 0,
   emails: 0,
+  notices: 0,
   journal: 0,
   requests: 0,
   receipts: 0,
@@ -32,6 +37,8 @@ const NOTHING = {
   tokens: 0,
   uploads: 0,
 }
+
+const KEYS = ['leaving', 'sending', 'untold', 'waiting']
 
 /** One person convened once and texted, who asked to be called; one convened again two years later; and a stranger. */
 async function openStory(open: OpenStore) {
@@ -141,6 +148,41 @@ eachEngine((open) => {
       expect(left).not.toMatch(/MOREL|GONE|612121212|G1/)
       expect(left).toMatch(/ROCHE/)
       expect(left).toMatch(/STAYS/)
+    })
+
+    test('forgets after six months an e-mail that never left, and what no e-mail could tell, but not one that is leaving', async () => {
+      const { parts, pass } = await openStory(open)
+      const [office] = await listOffices(parts.store)
+      const [theirs, now] = [
+        { officeId: office?.id ?? '', agentId: undefined, kind: 'digest' as const, dueAt: START },
+        START,
+      ]
+      await parts.store.transaction(async (tx) => {
+        for (const state of ['waiting', 'sending', 'leaving'] as const) {
+          const id = parts.newId()
+          const mail = { to: 'a@justice.example', subject: state, body: 'jpeu pas venir' }
+          await enqueueEmail(tx, { id, key: state, ...theirs, ...mail }, now)
+          const leaseUntil = state === 'leaving' ? START.plus({ years: 1 }) : START
+          if (state !== 'waiting')
+            await tx.db
+              .update(tx.tables.emails)
+              .set({ state: 'sending', leaseUntil })
+              .where(eq(tx.tables.emails.id, id))
+        }
+        const untold = { id: parts.newId(), key: 'untold', ...theirs, values: { text: 'jpeu pas venir' } }
+        await addNotice(tx, untold, now)
+      })
+      const kept = async () => {
+        const { emails, notices } = (await dump(parts.store)) as Record<string, { key: string }[]>
+        return [...(emails ?? []), ...(notices ?? [])].map(({ key }) => key).filter((key) => KEYS.includes(key))
+      }
+      pass(KEPT_MONTHS.notices - 1)
+      await purge(parts, { dryRun: false })
+      expect((await kept()).toSorted()).toEqual(KEYS)
+      pass(KEPT_MONTHS.notices)
+      expect(await purge(parts, { dryRun: true })).toMatchObject({ notices: 1 })
+      expect(await purge(parts, { dryRun: false })).toMatchObject({ notices: 1 })
+      expect(await kept()).toEqual(['leaving'])
     })
 
     test('leaves of a file’s name its ending after six months: the list of what was loaded stays', async () => {

@@ -12,6 +12,7 @@ import { copyCommand } from '../../src/commands/copy.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { exportCommand } from '../../src/commands/export.ts'
 import { importCommand } from '../../src/commands/import.ts'
+import { misreadingsCommand } from '../../src/commands/misreadings.ts'
 import { officeCommand } from '../../src/commands/office.ts'
 import { personCommand } from '../../src/commands/person.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
@@ -105,19 +106,47 @@ describe('justif person', () => {
 })
 
 describe('what leaves by the command line', () => {
-  test('is written down: the planning, a person’s whole file, a copy of the store; what was refused is not', async () => {
+  test('is written down: the planning, a person’s whole file, misread messages, a copy of the store, by itself or into another; what was refused is not', async () => {
     await run(exportCommand, ['--json'])
     await run(exportCommand, ['--office', 'LILLE'])
     await run(personCommand, ['export', 'K-3', '--json'])
     await run(personCommand, ['export', '0612121212'])
     await run(backupCommand, [path('copy.db')])
     await run(backupCommand, [path('copy.db')])
+    await run(misreadingsCommand, ['--office', 'LILLE'])
+    await run(misreadingsCommand)
+    const copying = ['--from', `file:${path('justif.db')}`, '--to', `file:${path('copied/justif.db')}`]
+    await run(copyCommand, copying)
+    await run(copyCommand, copying)
     const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
     onTestFinished(() => store.close())
     const [office] = await listOffices(store)
     const entries = (await listJournal(store, office?.id ?? '')).filter(({ actor }) => actor === 'command')
-    expect(entries.map(({ what }) => what)).toEqual(['planningExported', 'personExported', 'storeCopied'])
-    expect(entries.map(({ probationerId }) => probationerId !== null)).toEqual([false, true, false])
+    expect(entries.map(({ what }) => what)).toEqual([
+      'planningExported',
+      'personExported',
+      'storeCopied',
+      'misreadingsExported',
+      'storeCopied',
+    ])
+    expect(entries.map(({ probationerId }) => probationerId !== null)).toEqual([false, true, false, false, false])
+  })
+})
+
+describe('what is done to the whole store by the command line', () => {
+  test('is written down: new keys, a copy put back, an erasure; what only counts is not', async () => {
+    await run(backupCommand, [path('copy.db')])
+    await run(restoreCommand, [path('copy.db')])
+    await run(rekeyCommand)
+    await run(purgeCommand, ['--dry-run'])
+    await run(purgeCommand)
+    await run(restoreCommand, ['--reconcile'])
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    onTestFinished(() => store.close())
+    const [office] = await listOffices(store)
+    const entries = (await listJournal(store, office?.id ?? '')).filter(({ actor }) => actor === 'command')
+    expect(entries.map(({ what }) => what)).toEqual(['storeRestored', 'storeRekeyed', 'storePurged', 'storeRestored'])
+    expect(await checkJournal(store)).toMatchObject({ missing: 0, changed: 0, chainBroken: false })
   })
 })
 

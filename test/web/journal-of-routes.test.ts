@@ -74,8 +74,8 @@ const TABLE: Record<string, Deed | string> = {
     return { form: { le: await on.sentTo('/agenda/lettres/postees', { retour: '/agenda/lettres' }, 'le') } }
   }),
   'GET /agenda/imprimer': says('agendaPrinted', async () => {
-    await on.someone()
-    return { query: { jour: '2027-01-14' } }
+    const { personId } = await on.someone()
+    return { about: personId, query: { jour: '2027-01-14' } }
   }),
   'GET /rendez-vous/nouveau': reads(async () => forPerson(await on.someone())),
   'GET /rendez-vous/nouveau/apercu': reads(async () => forPerson(await on.someone(), MOMENT)),

@@ -70,6 +70,14 @@ async function enter({ scene, provider }: Ground, account: Account | undefined) 
   return { back: await visit(scene, path, cookie), path, cookie }
 }
 
+/** What the journal says of whom. */
+async function refusalsOf({ scene, agentId }: Ground) {
+  const entries = await listJournal(scene.service.parts.store, scene.office.id)
+  // Nothing that somebody only said of themselves.
+  expect(JSON.stringify(entries)).not.toMatch(/nobody|claire\.martin/i)
+  return entries.map(({ what, actor }) => `${what} ${actor === `agent:${agentId}` ? 'theirs' : actor}`)
+}
+
 async function journalOf({ scene }: Ground) {
   return (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what }) => what)
 }
@@ -133,23 +141,36 @@ test('what comes back counts once, on the browser that went, while it is fresh, 
   scene.setClock('2027-01-11T10:01')
   expect((await visit(scene, path, first.cookie)).statusCode).toBe(303)
   await refused(path, first.cookie)
+  expect(await refusalsOf(ground)).toEqual(['providerAnswerRefused service', 'signedIn theirs'])
 })
 
-test('our list decides: an address that is not on it, may not sign in, or is not verified, comes in nowhere', async () => {
+test('our list decides: an address that is not on it, may not sign in, or is not verified, comes in nowhere, and the journal tells without a name', async () => {
   const ground = await open({}, 'none')
+  const { scene } = ground
   const stranger = await enter(ground, { ...CLAIRE, sub: 'other', email: 'nobody@justice.example' })
   expect(stranger.back.body).toContain('n’a pas d’accès à justif')
   expect((await enter(ground, CLAIRE)).back.body).toContain('n’a pas d’accès à justif')
   expect((await enter(ground, { ...CLAIRE, emailVerified: false })).back.body).toContain('adresse e-mail vérifiée')
   const turnedBack = await enter(ground, undefined)
   expect([turnedBack.back.statusCode, turnedBack.back.body]).toEqual([403, expect.stringContaining('jusqu’au bout')])
-  expect(await journalOf(ground)).toEqual([])
+  // Each once an hour.
+  await enter(ground, CLAIRE)
+  await enter(ground, { ...CLAIRE, sub: 'other', email: 'somebody@justice.example' })
+  expect(await refusalsOf(ground)).toEqual([
+    'strangerRefused service',
+    'accessRefused theirs',
+    'emailUnverified theirs',
+    'signInGivenUp service',
+  ])
+  scene.setClock('2027-01-11T11:01')
+  await enter(ground, CLAIRE)
+  expect((await refusalsOf(ground)).slice(4)).toEqual(['accessRefused theirs'])
 })
 
 test('an address of which the provider does not say that it is verified is refused, unless the provider answers for all', async () => {
   const silent = await open({ OIDC_EMAIL_VERIFIED: 'said' })
   expect((await enter(silent, CLAIRE)).back.body).toContain('adresse e-mail vérifiée')
-  expect(await journalOf(silent)).toEqual([])
+  expect(await refusalsOf(silent)).toEqual(['emailUnverified theirs'])
   expect((await enter(silent, { ...CLAIRE, emailVerified: true })).back.statusCode).toBe(303)
   const answers = await open({ OIDC_EMAIL_VERIFIED: 'provider' })
   expect((await enter(answers, CLAIRE)).back.statusCode).toBe(303)
@@ -162,6 +183,7 @@ test('whoever signed in there less well than is asked is told so, and not let in
   expect(weak.back.statusCode).toBe(403)
   expect(weak.back.body).toContain('double authentification')
   expect((await enter(ground, { ...CLAIRE, acr: 'eidas2' })).back.statusCode).toBe(303)
+  expect(await refusalsOf(ground)).toEqual(['signInTooWeak theirs', 'signedIn theirs'])
 })
 
 test('another identity with the same address is refused, written down and told to the agent, once a day', async () => {

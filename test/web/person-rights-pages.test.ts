@@ -49,11 +49,16 @@ eachEngine((open) => {
       const [appointment] = await listComing(store, [id], scene.now())
       const clerk = await scene.enter('staff')
       await get(scene, `/rendez-vous/${appointment?.id}`, undefined, clerk)
+      const day = appointment?.startsAt.setZone(scene.office.zone).toISODate()
+      await get(scene, `/agenda/imprimer?jour=${day}`, undefined, clerk)
+      await post(scene, `/rendez-vous/${appointment?.id}/lettre/pdf`, { version: `${appointment?.version}` })
       const named = (await get(scene, `/personnes/${id}/lectures`, undefined, agent)).body
       for (const said of [
         'Sami Secrétaire',
         'Qui a lu le dossier de MOREL Karim',
         'page consultée',
+        'agenda mis sur papier, avec les noms',
+        'lettre écrite, avec le nom et l’adresse',
         'Ada Direction',
         'Alice Agent',
       ])

@@ -127,7 +127,7 @@ test('whoever set one up in the first week goes without no more, though their te
   expect((await see(await byLink(email), '/agents')).headers.location).toMatch(/^\/connexion\/code/)
 })
 
-test('a code is good once, and so is one on paper', async () => {
+test('a code is good once, and so is one on paper, which the journal and an e-mail tell', async () => {
   const { secret, paper } = await setUp(await byLink())
   // The one that set it up.
   expect((await send(await byLink(), '/connexion/code', codeOf(secret))).statusCode).toBe(403)
@@ -139,6 +139,7 @@ test('a code is good once, and so is one on paper', async () => {
   expect((await send(await byLink(), '/connexion/code', typed)).statusCode).toBe(403)
   const told = (await listEmails(scene.service.parts.store, 20)).map(({ subject, body }) => `${subject} ${body}`)
   expect(told.filter((words) => words.includes('Un code de secours a servi'))).toHaveLength(1)
+  expect((await happened()).filter((what) => what === 'recoveryCodeUsed')).toHaveLength(1)
 })
 
 test('after five wrong codes none is taken for a quarter of an hour, whatever the browser; the agent is told', async () => {

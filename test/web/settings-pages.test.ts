@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { KEPT_MONTHS } from '../../src/app/upkeep/purge.ts'
 import { findAgentByEmail } from '../../src/store/agents/agents.ts'
 import { writeJournal } from '../../src/store/journal/journal.ts'
 import { listPlanned } from '../../src/store/messages/planned.ts'
@@ -317,6 +318,9 @@ test('whoever may do less than before is signed out at once', async () => {
 test('the journal says what happened and who did it, newest first', async () => {
   await post(scene, '/reglages', OFFICE)
   const { body } = await get(scene, '/journal')
+  expect(body).toContain(
+    `dans la conversation de la personne, avec leur heure et ce qu’ils sont devenus, pendant ${KEPT_MONTHS.texts} mois`,
+  )
   expect(body).toContain('réglages du service changés')
   expect(body).toContain('Ada Direction')
   expect((await get(scene, '/journal?avant=2020-01-01')).body).toContain('Rien à cette date')

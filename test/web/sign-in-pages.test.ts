@@ -29,6 +29,11 @@ async function linkFor(email: string): Promise<string> {
   return /http:\/\/localhost:\d+(\/connexion\/[\w-]{43})\n/.exec(written?.body ?? '')?.[1] ?? ''
 }
 
+const refusals = async () =>
+  (await listJournal(scene.service.parts.store, scene.office.id))
+    .filter(({ what }) => what !== 'signedIn')
+    .map(({ what, actor }) => [what, actor])
+
 const cookieOf = (answer: { headers: Record<string, unknown> }) => String(answer.headers['set-cookie'] ?? '')
 
 describe('the link that is e-mailed', () => {
@@ -89,6 +94,7 @@ describe('the link that is e-mailed', () => {
     const { agentId } = await scene.enter('agent')
     for (let asked = 0; asked < 8; asked++) await askLink(emailOf(agentId))
     expect(await listEmails(scene.service.parts.store, 100)).toHaveLength(5)
+    expect(await refusals()).toEqual([['signInSlowed', `agent:${agentId}`]])
     scene.setClock('2027-01-11T10:15:30')
     await askLink(emailOf(agentId))
     expect(await listEmails(scene.service.parts.store, 100)).toHaveLength(6)
@@ -102,6 +108,9 @@ describe('the link that is e-mailed', () => {
     for (let asked = 0; asked < 300; asked++)
       statuses.push((await post(scene, '/connexion', { email: 'x@y.example' }, {}, NOBODY)).statusCode)
     expect(statuses).toContain(429)
+    await scene.service.ticker.quiet()
+    expect(await refusals()).toEqual([['signInSlowed', 'service']])
+    expect((await listJournal(scene.service.parts.store, scene.office.id))[0]?.details).toEqual({})
   })
 
   test('and a session hold when others of the same address have used up its tries; nothing that can be invented does', async () => {
@@ -151,13 +160,15 @@ describe('a session', () => {
     expect(await agenda(idle)).toBe(303)
   })
 
-  test('is left from one browser, or from all at once', async () => {
+  test('is left from one browser, or from all at once, which the journal tells', async () => {
     const out = (path: string, browser = scene.admin) => post(scene, path, {}, {}, browser)
     expect((await out('/deconnexion')).headers.location).toBe('/connexion?fait=sortie')
     expect(await agenda()).toBe(303)
     const one = await scene.enter('staff')
     expect((await out('/deconnexion/partout', one)).statusCode).toBe(303)
     expect(await agenda(one)).toBe(303)
+    const told = (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what, actor }) => [what, actor])
+    expect(told).toEqual([['signedOutEverywhere', `agent:${one.agentId}`]])
   })
 
   test('has a name over https that only this host can have set, and leaves over nothing else', async () => {
@@ -174,11 +185,14 @@ describe('a session', () => {
     }
   })
 
-  test('of somebody who may sign in no more is over at once', async () => {
+  test('of somebody who may sign in no more is over at once, and a link they ask for is refused and told', async () => {
     const { agentId, ...browser } = await scene.enter('agent')
     expect(await agenda({ agentId, ...browser })).toBe(200)
     await scene.change((tx) => tx.db.update(tx.tables.agents).set({ role: 'none' }))
     expect(await agenda({ agentId, ...browser })).toBe(303)
+    await askLink(emailOf(agentId))
+    expect(await listEmails(scene.service.parts.store, 10)).toEqual([])
+    expect(await refusals()).toEqual([['accessRefused', `agent:${agentId}`]])
   })
 })
 

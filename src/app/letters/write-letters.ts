@@ -1,15 +1,12 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Agent } from '../../domain/people.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
 import { setMark } from '../../store/marks/marks.ts'
+import { noteMany } from '../exports/note-many.ts'
 import type { Parts } from '../parts.ts'
 
 /** Letters of one document: what a post room folds in an hour, and a list that a form can be asked about. */
 export const LETTERS_AT_MOST = 500
-/** Entries written in one transaction. */
-const AT_ONCE = 100
 
 /**
  * Writes down, before they leave the service, that letters with people's names and addresses are made, one entry a person. Of several at once it
@@ -26,10 +23,7 @@ export async function noteLettersMade(
     ...{ officeId, probationerId, appointmentId, actor: `agent:${agentId}` as const },
     ...{ what: LETTER_MADE, details: { version } },
   }))
-  for (let start = 0; start < entries.length; start += AT_ONCE) {
-    await store.transaction((tx) => writeJournal(tx, entries.slice(start, start + AT_ONCE), newId, now))
-    await breath()
-  }
+  await noteMany({ store, newId }, entries, now)
   if (toPost)
     await store.transaction((tx) => setMark(tx, lastMadeBy({ id: agentId, officeId }), now.toUTC().toISO() ?? ''))
   return now

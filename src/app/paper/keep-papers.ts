@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
+import { wasDoneSince, writeJournal } from '../../store/journal/journal.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { paperOf } from './paper-of.ts'
@@ -12,7 +13,7 @@ const EVENING = 18
 export const PAPERS_KEPT_DAYS = 4
 
 /** Each evening leaves, in the folder given for it, one file an office that has a word: once a day, whole or not at all. Returns how many. */
-export async function keepPapers({ store, clock, settings: { paperFolder }, log }: Parts): Promise<number> {
+export async function keepPapers({ store, clock, newId, settings: { paperFolder }, log }: Parts): Promise<number> {
   if (paperFolder === undefined) return 0
   const now = clock.now()
   mkdirSync(paperFolder, { recursive: true, mode: 0o700 })
@@ -26,6 +27,10 @@ export async function keepPapers({ store, clock, settings: { paperFolder }, log 
     if (names.includes(name)) continue
     const paper = await paperOf(store, office, now)
     if (paper === undefined) continue
+    const left = { officeId: office.id, actor: 'service' as const, what: 'paperLeft' }
+    await store.transaction(async (tx) => {
+      if (!(await wasDoneSince(tx, left, local.startOf('day')))) await writeJournal(tx, [left], newId, now)
+    })
     const unfinished = join(paperFolder, `.${name}.part`)
     writeFileSync(unfinished, paper, { mode: 0o600 })
     renameSync(unfinished, join(paperFolder, name))

@@ -9,6 +9,7 @@ import { findMark, removeMark, setMark } from '../../store/marks/marks.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { setRole } from '../settings/set-role.ts'
+import { noteRefused } from './note-refused.ts'
 import { newToken } from './open-session.ts'
 
 /** Who is expected to come in by a link, where somebody said so. */
@@ -57,6 +58,12 @@ export async function findFirstLink(
   token: string,
 ): Promise<{ expected: Expected | undefined } | undefined> {
   return lookAt(store, token, clock.now())
+}
+
+/** A link that opens no more, for its page: the journal tells. */
+export async function noteFirstLinkRefused({ store, clock, newId }: Parts): Promise<void> {
+  const now = clock.now()
+  await store.transaction((tx) => noteRefused(tx, { newId }, { what: 'firstLinkRefused' }, now))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Identity, KeptMeanwhile, ProviderTrouble } from '../../domain/sign
 import { findAgentByEmail } from '../../store/agents/agents.ts'
 import { findIdentity, setIdentity } from '../../store/agents/identities.ts'
 import type { Parts } from '../parts.ts'
+import { noteRefused, type Refused } from './note-refused.ts'
 import { noteSignIn, openSession } from './open-session.ts'
 import { tellSafety } from './tell-safety.ts'
 
@@ -43,9 +44,9 @@ export async function finishOpenId(
   const { identityProvider, clock } = parts
   const now = clock.now()
   const begun = readBegun(parts, kept, now)
-  if (!identityProvider || !begun) return { trouble: 'notTrusted' }
+  if (!identityProvider || !begun) return notLetIn(parts, 'notTrusted', undefined, now)
   const answer = await identityProvider.finish(query, begun)
-  if ('trouble' in answer) return answer
+  if ('trouble' in answer) return notLetIn(parts, answer.trouble, answer.identity, now)
   const entered = await enter(parts, identityProvider.issuer, answer.identity, now)
   return typeof entered === 'string' ? { session: entered, next: begun.next } : entered
 }
@@ -58,11 +59,14 @@ async function enter(
 ): Promise<string | { trouble: SignInTrouble }> {
   const { email, emailVerified, sub, idToken } = identity
   // An address that somebody only typed there would be anybody's on our list.
-  if (email === undefined || !emailVerified) return { trouble: 'emailNotVerified' }
+  if (email === undefined || !emailVerified) return notLetIn(parts, 'emailNotVerified', identity, now)
   const subject = { issuer, sub }
   return parts.store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
-    if (!agent || agent.role === 'none') return { trouble: 'unknown' }
+    if (!agent || agent.role === 'none') {
+      await noteRefused(tx, parts, { what: agent ? 'accessRefused' : 'strangerRefused', agent }, now)
+      return { trouble: 'unknown' }
+    }
     const known = await findIdentity(tx, agent.id, subject)
     if (known === 'other') {
       await noteSignIn(tx, parts, agent, 'identityRefused', now)
@@ -72,6 +76,29 @@ async function enter(
     if (known === 'none') await setIdentity(tx, agent.id, subject, now)
     return openSession(tx, parts, agent, now, { idToken, twoFactors: isMultiFactor(identity) })
   })
+}
+
+/** What the journal tells of it: a provider that is down, or does not know us, refused nobody. */
+const TOLD: Partial<Record<SignInTrouble, Refused>> = {
+  declined: 'signInGivenUp',
+  tooWeak: 'signInTooWeak',
+  notTrusted: 'providerAnswerRefused',
+  emailNotVerified: 'emailUnverified',
+}
+
+async function notLetIn(
+  parts: Parts,
+  trouble: SignInTrouble,
+  identity: Identity | undefined,
+  now: DateTime,
+): Promise<{ trouble: SignInTrouble }> {
+  const what = TOLD[trouble]
+  if (what === undefined) return { trouble }
+  await parts.store.transaction(async (tx) => {
+    const agent = identity?.email === undefined ? undefined : await findAgentByEmail(tx, identity.email)
+    await noteRefused(tx, parts, { what, agent }, now)
+  })
+  return { trouble }
 }
 
 /** What a browser kept, if we gave it, a short while ago: anything else is what a stranger sends. */

@@ -23,6 +23,7 @@ import type { Session, Transaction } from '../../store/engine/database.ts'
 import { enqueueEmail } from '../../store/notices/emails.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
+import { noteRefused } from './note-refused.ts'
 import { asksSecondFactor, maySetFactorUp, newToken, noteSignIn, openSession } from './open-session.ts'
 
 /** A link is good once, for this long. */
@@ -46,8 +47,10 @@ export async function requestSignIn(parts: Parts, email: string, next = '/'): Pr
   const onwards = next === '/' ? '' : `?suite=${encodeURIComponent(next)}`
   await store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
-    if (!agent || agent.role === 'none') return
-    if ((await countSignInLinks(tx, agent.id, now.minus(LINK_LASTS))) >= LINKS_AT_ONCE) return
+    if (!agent) return
+    if (agent.role === 'none') return noteRefused(tx, parts, { what: 'accessRefused', agent }, now)
+    if ((await countSignInLinks(tx, agent.id, now.minus(LINK_LASTS))) >= LINKS_AT_ONCE)
+      return noteRefused(tx, parts, { what: 'signInSlowed', agent }, now)
     await addSignInLink(tx, token, agent.id, now)
     const id = newId()
     const pages = settings.publicUrl

@@ -19,8 +19,10 @@ export const KEPT_MONTHS: Record<Exclude<KeptKind, 'uploads'>, number> = {
   texts: 6,
   // People who wrote by mistake have nothing to do with us; three months let a probationer who changed phones be recognized.
   strangers: 3,
-  // Copies of what agents have in their own mailbox: kept only to show that they were told.
+  // Copies of what agents have in their own mailbox: kept only to show that they were told. One that could not leave by then tells nobody anything.
   emails: 6,
+  // What no e-mail could tell: it may hold a text, and is kept no longer than one.
+  notices: 6,
   // Who did what, for disputes and audits: as long as the people themselves. The counts of each month stay.
   journal: 12,
   // The list of what waits is dealt with in days: nobody takes up what is a year old.

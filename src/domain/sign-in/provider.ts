@@ -6,8 +6,11 @@ export interface IdentityProvider {
   name: string | undefined
   /** Where a browser goes to say who it is, and what must be kept until it comes back. */
   begin(): Promise<{ address: string; kept: KeptMeanwhile } | { trouble: ProviderTrouble }>
-  /** What came back with the browser (the query of the address), held against what was kept. */
-  finish(query: string, kept: KeptMeanwhile): Promise<{ identity: Identity } | { trouble: ProviderTrouble }>
+  /** What came back with the browser (the query of the address), held against what was kept; who was `tooWeak` is told too. */
+  finish(
+    query: string,
+    kept: KeptMeanwhile,
+  ): Promise<{ identity: Identity } | { trouble: ProviderTrouble; identity?: Identity }>
   /** Where a browser goes to sign out there too; undefined where that is not offered, or nobody answers. */
   signOutAddress(idToken: string): Promise<string | undefined>
 }

@@ -28,15 +28,17 @@ const VALUES_AT_ONCE = 30_000
 
 /**
  * Copies every row of a store into another of either engine, sealed with the same secret, that holds nothing; cut short, it goes on where it
- * left off. Both are then counted and digested, table by table.
+ * left off. Both are then counted and digested, table by table. `beginning` is done before the first row leaves, never as one goes on.
  */
 export async function copyAcross(
   from: Store,
   to: Store,
   told: (table: string, rows: number) => void = () => {},
+  beginning: () => Promise<void> = async () => {},
 ): Promise<Copied | { problem: 'notEmpty' | 'anotherCopy' | 'halfRekeyed' }> {
   const begun = await begin(from, to)
   if ('problem' in begun) return begun
+  if (begun.table === '') await beginning()
   const names = namesIn(from)
   for (const name of names.slice(Math.max(0, names.indexOf(begun.table as Name)))) {
     let after = name === begun.table ? begun.after : undefined

@@ -149,7 +149,7 @@ export async function countGuardsGone({ db, engine }: Session): Promise<number> 
     .select({ name: sql<string>`name` })
     .from(engine === 'postgres' ? POSTGRES_TRIGGERS : sql`(select name from sqlite_master where type = 'trigger') t`)
   const names = new Set(there.map(({ name }) => name))
-  return GUARDS.filter((name) => !names.has(name)).length
+  return [...GUARDS, ...GUARDS_OF[engine]].filter((name) => !names.has(name)).length
 }
 
 const POSTGRES_TRIGGERS = sql`(
@@ -161,7 +161,13 @@ const GUARDS = [
   'journal_entry_keeps_its_seal',
   'journal_entry_keeps_its_details',
   'journal_seal_stays',
+  'journal_seal_remains',
 ]
+/** SQLite puts a row in the place of another without changing it; Postgres empties a table without taking out a row. */
+const GUARDS_OF = {
+  sqlite: ['journal_entry_is_new', 'journal_seal_is_new'],
+  postgres: ['journal_not_emptied', 'journal_seals_not_emptied'],
+}
 
 /** What the journal is found to be. */
 export interface JournalCheck {

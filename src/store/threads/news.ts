@@ -9,7 +9,16 @@ export const NO_NEWS: readonly string[] = [
   ...['personRead', 'agendaPrinted', 'fileLinesTaken', 'planningExported', 'personExported', 'storeCopied'],
   ...['trialRead', 'trialExported', 'changesRead', 'fileTried', 'tokenRefused'],
   ...['signedIn', 'signInRefused', 'identityRefused', 'secondFactorRefused', 'signInLinkMade', 'signedOutEverywhere'],
-  ...['recoveryCodeUsed', 'cameFromElsewhere'],
+  ...['recoveryCodeUsed', 'cameFromElsewhere', 'accessRefused', 'strangerRefused', 'emailUnverified', 'signInTooWeak'],
+  ...[
+    'signInGivenUp',
+    'providerAnswerRefused',
+    'firstLinkRefused',
+    'signInSlowed',
+    'misreadingsExported',
+    'paperLeft',
+    'storeRekeyed',
+  ],
 ]
 const LOOKED_THROUGH = 50
 

@@ -31,6 +31,7 @@ export const KEPT_KINDS = [
   'texts',
   'strangers',
   'emails',
+  'notices',
   'journal',
   'requests',
   'receipts',
@@ -48,14 +49,19 @@ export type KeptKind = (typeof KEPT_KINDS)[number]
 export type Limits = Record<KeptKind | 'neverExported' | 'now', DateTime>
 
 export async function countExpired(session: Session, kind: KeptKind, limits: Limits): Promise<number> {
-  const expired = EXPIRED[kind](session, limits).as('expired')
+  const expired = findExpired(session, kind, limits).as('expired')
   const [row] = await session.db.select({ count: count() }).from(expired)
   return Number(row?.count ?? 0)
 }
 
+/** The rows of a kind that have served their time, to be counted, read, or looked at as words. */
+export function findExpired(session: Session, kind: KeptKind, limits: Limits) {
+  return EXPIRED[kind](session, limits)
+}
+
 /** Removes at most so many; returns how many, so that the caller goes on while there are as many. */
 export async function removeExpired(tx: Transaction, kind: KeptKind, limits: Limits, atMost: number): Promise<number> {
-  const rows = await EXPIRED[kind](tx, limits).limit(atMost)
+  const rows = await findExpired(tx, kind, limits).limit(atMost)
   const ids = rows.map(({ id }) => id)
   if (ids.length > 0) await REMOVE[kind](tx, ids, limits)
   return ids.length
@@ -126,7 +132,21 @@ const EXPIRED = {
     db
       .select({ id: emails.id })
       .from(emails)
-      .where(and(lt(emails.createdAt, limits.emails), inArray(emails.state, ['sent', 'refused', 'dropped'])))
+      .where(
+        and(
+          lt(emails.createdAt, limits.emails),
+          // One that is being handed over: what becomes of it would be written nowhere.
+          or(ne(emails.state, 'sending'), lt(emails.leaseUntil, limits.now)),
+        ),
+      )
+      .$dynamic(),
+
+  // Those that an e-mail told leave with it: nobody could be told these.
+  notices: ({ db, tables: { notices } }: Session, limits: Limits) =>
+    db
+      .select({ id: notices.id })
+      .from(notices)
+      .where(and(isNull(notices.emailId), lt(notices.createdAt, limits.notices)))
       .$dynamic(),
 
   journal: (session: Session, limits: Limits) => {
@@ -257,6 +277,7 @@ const REMOVE: Record<KeptKind, (tx: Transaction, ids: string[], limits: Limits) 
     await db.delete(notices).where(inArray(notices.emailId, ids))
     await db.delete(emails).where(inArray(emails.id, ids))
   },
+  notices: async ({ db, tables: { notices } }, ids) => db.delete(notices).where(inArray(notices.id, ids)),
   journal: (tx, ids) => removeEntries(tx, inArray(tx.tables.journal.id, ids)),
   requests: async ({ db, tables: { requests } }, ids) => db.delete(requests).where(inArray(requests.id, ids)),
   receipts: async ({ db, tables: { receipts } }, ids) => db.delete(receipts).where(inArray(receipts.id, ids)),

@@ -29,7 +29,7 @@ import { DECISION } from './words.ts'
  */
 export function actionPage(server: FastifyInstance, web: Web): void {
   const { parts } = web
-  const byLink = brake(server, web.trustedProxy, async ({ params }) => {
+  const byLink = brake(server, web, async ({ params }) => {
     const { token } = params as { token: string }
     return (await findActionLink(parts.store, token)) && token
   })

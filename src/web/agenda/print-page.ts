@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-rows.ts'
-import { noteTaken } from '../../app/exports/note-taken.ts'
+import { notePrinted } from '../../app/exports/note-printed.ts'
 import { nameOf } from '../appointments/change-page.ts'
 import { dataTable } from '../components.ts'
 import { clockTime, longDay, period } from '../dates.ts'
@@ -25,7 +25,8 @@ async function showSheet(visit: Visit, { query }: FastifyRequest, reply: Fastify
   const { span, days } = await readSpan(parts.store, office, asked, now, filters)
   const [from, until] = [span.from.toUTC(), span.until.toUTC()]
   const rows = await listAgendaRows(parts.store, office, from, until, asStoreFilter(filters), { limit: MOST_ON_PAPER })
-  if (rows.length > 0) await noteTaken(parts, { id: agent.id, officeId: office.id }, 'agendaPrinted', rows.length)
+  const people = rows.map(({ person }) => person)
+  await notePrinted(parts, { id: agent.id, officeId: office.id }, people)
   const all = days.reduce((sum, { count }) => sum + count, 0)
   const narrowed = await sayFilters(visit, filters)
   const title = WORDS.title[span.view]

@@ -30,7 +30,7 @@ export async function apiDoor(server: FastifyInstance, web: Web, routes: readonl
       found.set(request, token)
       return token
     }
-    const slowDown = brake(api, web.trustedProxy, async (request) => (await tokenOf(request))?.id)
+    const slowDown = brake(api, web, async (request) => (await tokenOf(request))?.id)
     for (const route of routes) openToPrograms(api, web, route, { tokenOf, slowDown })
     done()
   })

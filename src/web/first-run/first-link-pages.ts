@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
-import { becomeFirstAdministrator, findFirstLink } from '../../app/sign-in/first-administrator.ts'
+import { becomeFirstAdministrator, findFirstLink, noteFirstLinkRefused } from '../../app/sign-in/first-administrator.ts'
 import { Problem } from '../../domain/problem.ts'
 import { button, field } from '../components.ts'
 import { fieldOf, isLegible } from '../form.ts'
@@ -18,20 +18,20 @@ const PATH = '/bienvenue/premier/:token'
 /** The way in of the first administrator: by the link that the terminal said, never by coming first. */
 export function firstLinkPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
-  const byLink = brake(server, web.trustedProxy, async (request) => {
+  const byLink = brake(server, web, async (request) => {
     const token = tokenOf(request)
     return (await findFirstLink(parts, token)) ? token : undefined
   })
 
   server.get(PATH, { onRequest: byLink }, async (request, reply) => {
     const link = await findFirstLink(parts, tokenOf(request))
-    if (!link) return show(reply, spent(), 410)
+    if (!link) return refuse(reply)
     return show(reply, form(tokenOf(request), link.expected ?? { email: '', name: '' }, {}))
   })
 
   server.post(PATH, { onRequest: byLink }, async (request, reply) => {
     const token = tokenOf(request)
-    if (!(await findFirstLink(parts, token))) return show(reply, spent(), 410)
+    if (!(await findFirstLink(parts, token))) return refuse(reply)
     const said = { email: fieldOf(request.body, 'email'), name: fieldOf(request.body, 'nom') }
     if (said.name === '' || said.name.length > 80 || !isLegible(request.body))
       return show(reply, form(token, said, { nom: WORDS.nameUnread }), 400)
@@ -39,12 +39,17 @@ export function firstLinkPages(server: FastifyInstance, web: Web): void {
       keepSession(web, reply, await becomeFirstAdministrator(parts, token, said))
     } catch (error) {
       // Of two who press at once, one comes in.
-      if (error instanceof Problem && error.code === 'firstLinkSpent') return show(reply, spent(), 410)
+      if (error instanceof Problem && error.code === 'firstLinkSpent') return refuse(reply)
       const { problems, status } = besideField(error, BESIDE)
       return show(reply, form(token, said, problems), status)
     }
     return reply.redirect('/bienvenue', 303)
   })
+
+  async function refuse(reply: FastifyReply) {
+    await noteFirstLinkRefused(parts)
+    return show(reply, spent(), 410)
+  }
 
   function show(reply: FastifyReply, content: Html, status = 200) {
     const page = { title: WORDS.title, path: '/bienvenue', content: html`<h1>${WORDS.title}</h1>${content}` }

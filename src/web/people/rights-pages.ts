@@ -69,7 +69,7 @@ const MOST_ON_PAPER = 300
 async function showReadings(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const person = await openPerson(visit, request)
   const isNamed = fieldOf(request.query, 'noms') !== 'non'
-  const only = ['personRead', 'personExported']
+  const only = ['personRead', 'personExported', 'letterMade', 'agendaPrinted']
   const [found, names] = await Promise.all([
     listLatestOf(visit.parts.store, person.id, { only, limit: MOST_ON_PAPER + 1 }),
     namesOfAgents(visit),

@@ -10,7 +10,7 @@ export const RIGHTS = {
   readings: 'Who read this file',
   readingsOf: (who: string) => `Who read the file of ${who}`,
   readingsMean: (office: string, day: string) =>
-    `${office}, ${day}. Readings and exports of this file by people of the office, as the journal keeps them (a year at most). A page opened several times in an hour is there once.`,
+    `${office}, ${day}. Readings and exports of this file by people of the office, letters and agendas that put it on paper, as the journal keeps them (a year at most). A page opened several times in an hour is there once. Lists seen on screen and exports of the whole planning are not.`,
   print: 'Print this page with your browser (Ctrl + P).',
   unnamed: 'Without the names of agents',
   named: 'With the names of agents',

@@ -14,7 +14,7 @@ export const RIGHTS = pageWords(
     readings: 'Qui a lu ce dossier',
     readingsOf: (who: string) => `Qui a lu le dossier de ${who}`,
     readingsMean: (office: string, day: string) =>
-      `${office}, le ${day}. Consultations et exports de ce dossier par les personnes du service, tels que le journal les garde (un an au plus). Une page ouverte plusieurs fois en une heure y est une fois.`,
+      `${office}, le ${day}. Consultations et exports de ce dossier par les personnes du service, lettres et agendas où il a été mis sur papier, tels que le journal les garde (un an au plus). Une page ouverte plusieurs fois en une heure y est une fois. Les listes vues à l’écran et les exports de tout le planning n’y sont pas.`,
     print: 'Imprimez cette page avec votre navigateur (Ctrl + P).',
     unnamed: 'Sans les noms des agents',
     named: 'Avec les noms des agents',

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { DateTime } from 'luxon'
+import { KEPT_MONTHS } from '../../app/upkeep/purge.ts'
 import { listAgents, listAgentsFromElsewhere } from '../../store/agents/agents.ts'
 import { type Before, listJournalPage } from '../../store/journal/journal.ts'
 import { listTokens } from '../../store/tokens/tokens.ts'
@@ -62,6 +63,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
       who?.id,
       asked.written,
     )}
+    <p class="hint">${WORDS.texts(KEPT_MONTHS.texts)}</p>
     ${rows.length > 0 ? dataTable({ caption: WORDS.caption, columns: WORDS.columns, rows }) : html`<p class="empty">${WORDS.none}</p>`}
     ${pager({ first: before && list, next: oldest && `${list}&avant=${oldest.at.toUTC().toISO() ?? ''}&apres=${oldest.id}` })}
   `

@@ -163,6 +163,8 @@ export const SETTINGS = {
     title: 'Journal',
     caption: 'What happened, the latest first',
     columns: ['When', 'What', 'By', 'Person'],
+    texts: (months: number) =>
+      `Texts that the service sends by itself (summonses, reminders, answers) are not in the journal: they are in the person's conversation, with their hour and what became of them, for ${months} months, counted from their appointment if that comes later.`,
     from: 'From',
     to: 'To',
     who: 'By whom',

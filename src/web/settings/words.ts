@@ -184,6 +184,8 @@ export const SETTINGS = pageWords(
       title: 'Journal',
       caption: 'Ce qui s’est passé, le plus récent en premier',
       columns: ['Quand', 'Quoi', 'Par', 'Personne'],
+      texts: (months: number) =>
+        `Les SMS que le service envoie de lui-même (convocations, rappels, réponses) ne sont pas au journal : ils sont dans la conversation de la personne, avec leur heure et ce qu’ils sont devenus, pendant ${months} mois, comptés de leur rendez-vous s’il vient après.`,
       from: 'Du',
       to: 'Au',
       who: 'Par qui',

@@ -19,12 +19,12 @@ import { OPENID, SIGN_IN } from './words.ts'
 /** Signing in: by a provider of identities where there is one, or an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
-  const bySession = brake(server, web.trustedProxy, async (request) => {
+  const bySession = brake(server, web, async (request) => {
     const session = sessionOf(web, request)
     // One that is over still tells this browser from others of its address.
     return session === undefined ? undefined : (await findSession(parts.store, session))?.key
   })
-  const byLink = brake(server, web.trustedProxy, async ({ params }) => {
+  const byLink = brake(server, web, async ({ params }) => {
     const { token } = params as { token: string }
     return (await isSignInLinkGood(parts, token)) ? token : undefined
   })

@@ -6,6 +6,7 @@ import { keepPapers } from '../../../src/app/paper/keep-papers.ts'
 import { listOffices, setOffice } from '../../../src/store/offices/offices.ts'
 import { KARIM, karim } from '../../support/karim.ts'
 import { newFolder } from '../../support/store.ts'
+import { listJournal } from '../../support/store-rows.ts'
 import { openStory, type Story } from '../../support/story.ts'
 
 /** What an office keeps for the day on which nothing answers. */
@@ -15,7 +16,7 @@ let story: Story
 
 afterEach(() => story.service.close())
 
-test('each evening leaves one sealed file an office that has a word, once, and removes those of last week', async () => {
+test('each evening leaves one sealed file an office that has a word, once, which its journal tells, and removes those of last week', async () => {
   const folder = join(newFolder(), 'papers')
   story = await openStory('2027-01-11T17:00', {}, { PAPER_FOLDER: folder })
   const { parts } = story.service
@@ -41,6 +42,10 @@ test('each evening leaves one sealed file an office that has a word, once, and r
     story.clock.set(story.clock.now().plus({ days: 1 }))
     await keepPapers(parts)
   }
+  const told = (await listJournal(parts.store, office?.id ?? '')).filter(({ what }) => what === 'paperLeft')
+  expect(told.map(({ actor, at }) => `${actor} ${at.toISODate()}`)).toEqual(
+    ['11', '12', '13', '14', '15', '16'].map((day) => `service 2027-01-${day}`),
+  )
   expect(readdirSync(folder)).toEqual([
     'notes.txt',
     ...['13', '14', '15', '16'].map((day) => `secours-${office?.code}-2027-01-${day}.html`),

@@ -11,6 +11,7 @@ import { checkJournal, findLastSeal, sealPutBack } from '../../../src/store/jour
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { eachEngine, newFolder } from '../../support/store.ts'
 import { openStory, paris } from '../../support/story.ts'
+import { letJournalBeChanged } from '../../support/tamper-with-journal.ts'
 
 const SECRET_KEY = 'x'.repeat(32)
 
@@ -41,12 +42,13 @@ eachEngine((open) => {
       await story.service.ticker.quiet()
     }
     const found = async () => (await checkSealsOfCopies(store, folder)).map(({ code, count }) => [code, count])
-    const cutFrom =
-      (id: string) =>
-      async ({ db, tables: { journal, journalSeals } }: Transaction) => {
-        await db.delete(journal).where(gte(journal.sealId, id))
-        await db.delete(journalSeals).where(gte(journalSeals.id, id))
-      }
+    const cutFrom = (id: string) => async (tx: Transaction) => {
+      const { journal, journalSeals } = tx.tables
+      const { db } = tx
+      await letJournalBeChanged(tx)
+      await db.delete(journal).where(gte(journal.sealId, id))
+      await db.delete(journalSeals).where(gte(journalSeals.id, id))
+    }
     return { parts, store, folder, said, passTo, found, cutFrom, copies: () => readdirSync(folder).sort() }
   }
 

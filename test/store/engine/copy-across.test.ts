@@ -27,7 +27,10 @@ describe.each([
   })
 })
 
-test('a copy that was cut short goes on where it left off', { tags: 'long', timeout: 120_000 }, async () => {
+test('a copy that was cut short goes on where it left off, and began once', {
+  tags: 'long',
+  timeout: 120_000,
+}, async () => {
   const from = await filled('sqlite')
   const to = await empty('sqlite')
   let batches = 0
@@ -35,9 +38,12 @@ test('a copy that was cut short goes on where it left off', { tags: 'long', time
     batches++
     if (batches === 5) throw new Error('cut')
   }
-  await expect(copyAcross(from, to, dies)).rejects.toThrow('cut')
+  let begun = 0
+  const beginning = async () => void begun++
+  await expect(copyAcross(from, to, dies, beginning)).rejects.toThrow('cut')
   const told: string[] = []
-  expect(await copyAcross(from, to, (table) => told.push(table))).toMatchObject({ differing: [] })
+  expect(await copyAcross(from, to, (table) => told.push(table), beginning)).toMatchObject({ differing: [] })
+  expect(begun).toBe(1)
   expect(told).not.toContain('offices')
   expect(sorted((await dump(to)).appointments)).toEqual(sorted((await dump(from)).appointments))
 })

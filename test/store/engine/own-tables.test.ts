@@ -19,9 +19,12 @@ async function openMigrated(words = '') {
 test('a copy has what acts by itself of ours, word for word, or is none of ours; one that lacks some of it is', async () => {
   const { copy, isOurs } = await openMigrated()
   expect(actingIn(copy).map((words) => words.split(':')[0])).toEqual([
+    'journal_entry_is_new',
     'journal_entry_keeps_its_details',
     'journal_entry_keeps_its_seal',
     'journal_entry_stays',
+    'journal_seal_is_new',
+    'journal_seal_remains',
     'journal_seal_stays',
   ])
   expect(isOurs()).toBe(true)

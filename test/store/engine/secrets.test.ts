@@ -9,6 +9,7 @@ import { checkJournal, sealJournal, sealUnderNewestKey } from '../../../src/stor
 import { isMoving, listKeys } from '../../../src/store/keys/data-keys.ts'
 import { getProbationer, listByPhone } from '../../../src/store/people/people.ts'
 import { eachEngine, newDatabase, newFolder } from '../../support/store.ts'
+import { letJournalBeChanged } from '../../support/tamper-with-journal.ts'
 import { addPerson, layGround } from '../ground.ts'
 
 const OLD = 'the-secret-of-before-of-32-letters-or-more'
@@ -75,7 +76,10 @@ eachEngine((_, engine) => {
     await layGround(store)
     await rekey(store, AT_ONCE)
     expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
-    await store.transaction((tx) => tx.db.delete(tx.tables.journalSeals))
+    await store.transaction(async (tx) => {
+      await letJournalBeChanged(tx)
+      await tx.db.delete(tx.tables.journalSeals)
+    })
     expect(await checkJournal(store)).toMatchObject({ chainBroken: true })
     await store.transaction((tx) => sealUnderNewestKey(tx))
     await store.transaction((tx) => sealJournal(tx, 10))
@@ -95,6 +99,7 @@ eachEngine((_, engine) => {
     expect(await checkJournal(store)).toMatchObject({ chainBroken: false })
     const putBack = async () =>
       store.transaction(async (tx) => {
+        await letJournalBeChanged(tx)
         await tx.db.delete(tx.tables.journalSeals)
         for (const seal of chain)
           if ((seal.keyPlace ?? 1) === 1) await tx.db.insert(tx.tables.journalSeals).values(seal)

@@ -17,7 +17,33 @@ import { eachEngine } from '../../support/store.ts'
 import { letJournalBeChanged } from '../../support/tamper-with-journal.ts'
 import { layGround, NOW, newId } from '../ground.ts'
 
-eachEngine((open) => {
+/** What only SQLite does: a row in the place of another, which Postgres changes, and refuses as a change. */
+const PUT_IN_PLACE: [string, (tx: Transaction) => Promise<unknown>][] = [
+  ['an entry put in the place of one that is sealed', (tx) => replace(tx, 'entry4')],
+  ['an entry put in the place of one that is not', (tx) => replace(tx, 'later')],
+  [
+    'a seal put in the place of one',
+    ({ db }) =>
+      db.run(
+        sql`insert or replace into journal_seals (id, kind, sums, mac) select id, kind, sums, 'x' from journal_seals`,
+      ),
+  ],
+]
+
+async function replace({ db }: Transaction, what: string): Promise<void> {
+  await db.run(
+    sql`insert or replace into journal (id, at, office_id, actor, what, details) select id, at, office_id, 'command', what, details from journal where what = ${what}`,
+  )
+}
+
+/** What only Postgres does: SQLite empties a table row by row. */
+const EMPTIED: [string, (tx: Transaction) => Promise<unknown>][] = ['journal', 'journal_seals'].map((table) => [
+  `${table} emptied at once`,
+  ({ db }) =>
+    (db as unknown as { execute(words: SQL): Promise<unknown> }).execute(sql.raw(`truncate ${table} cascade`)),
+])
+
+eachEngine((open, engine) => {
   const sealed = async (entries = 7) => {
     const store = await open()
     const { officeId } = await layGround(store)
@@ -157,7 +183,10 @@ eachEngine((open) => {
     async (_, cut, last) => {
       const { store } = await sealed()
       const noted = (await checkJournal(store)).last
-      await store.transaction(cut)
+      await store.transaction(async (tx) => {
+        await letJournalBeChanged(tx)
+        await cut(tx)
+      })
       const found = await checkJournal(store)
       expect(found).toMatchObject({ ...sound, last: expect.stringMatching(new RegExp(last)) })
       expect(found.last).not.toBe(noted)
@@ -180,6 +209,17 @@ eachEngine((open) => {
     await expect(store.transaction(change)).rejects.toThrow()
     expect(await checkJournal(store)).toEqual(before)
     expect(await store.transaction((tx) => sealJournal(tx, 3))).toBe(1)
+  })
+
+  test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+    ['a seal that is taken out', ({ db, tables: { journalSeals } }) => db.delete(journalSeals)],
+    ...(engine === 'sqlite' ? PUT_IN_PLACE : EMPTIED),
+  ])('the store itself refuses %s', async (_, change) => {
+    const { store, write } = await sealed()
+    await write('later')
+    const before = await checkJournal(store)
+    await expect(store.transaction(change)).rejects.toThrow()
+    expect(await checkJournal(store)).toEqual(before)
   })
 
   test('that the tables no longer refuse it is found', async () => {

@@ -19,7 +19,7 @@ const NEWS = `
   wordingChanged rehearsalEnded teamChanged phoneTried wordingTried placeDescribed placeNamed placesMerged
   accountOpened accountChanged postChanged officeOpened moveRefused trialPlanned trialDropped trialJoined
   trialStarted trialStopped freedHourOffered freedHourTaken freedHourDeclined tokenMade tokenRevoked hookAdded
-  hookRemoved hookResumed hookFailed phoneDoubted slotsProposed
+  hookRemoved hookResumed hookFailed phoneDoubted slotsProposed storeRestored storePurged
 `
 
 test('of every deed of the journal it is said whether it refreshes the pages that are open', () => {

@@ -34,7 +34,7 @@ test('whoever holds the link becomes the first administrator, once, and is in', 
   expect((await enter(path, { ...ADA, email: 'eve@justice.example' })).statusCode).toBe(410)
 })
 
-test('nobody comes in without it: by guessing, after a day, or beside an administrator', async () => {
+test('nobody comes in without it: by guessing, after a day, or beside an administrator; the journal tells, once an hour', async () => {
   expect((await enter(`/bienvenue/premier/${'x'.repeat(43)}`)).statusCode).toBe(410)
   const [late, beside] = [await pathOf(), await pathOf()]
   scene.setClock('2027-01-12T10:01')
@@ -44,6 +44,11 @@ test('nobody comes in without it: by guessing, after a day, or beside an adminis
   await scene.enter('admin')
   expect((await enter(beside)).statusCode).toBe(410)
   expect(await pathOf()).toBeUndefined()
+  const told = (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what, actor }) => [what, actor])
+  expect(told).toEqual([
+    ['firstLinkRefused', 'service'],
+    ['firstLinkRefused', 'service'],
+  ])
 })
 
 test('of two who press at once, one comes in; of several links, all are spent', async () => {

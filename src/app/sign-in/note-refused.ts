@@ -1,0 +1,42 @@
+import type { DateTime } from 'luxon'
+import type { Agent } from '../../domain/people.ts'
+import type { Transaction } from '../../store/engine/database.ts'
+import { wasDoneSince, writeJournal } from '../../store/journal/journal.ts'
+import { listOffices } from '../../store/offices/offices.ts'
+import type { Parts } from '../parts.ts'
+
+/** Whoever tries all night is one entry an hour: hundreds would hide the others. */
+const ONCE_IN = { hours: 1 }
+
+export type Refused =
+  | 'accessRefused'
+  | 'strangerRefused'
+  | 'emailUnverified'
+  | 'signInTooWeak'
+  | 'signInGivenUp'
+  | 'providerAnswerRefused'
+  | 'firstLinkRefused'
+  | 'signInSlowed'
+
+/**
+ * Writes down that somebody was not let in, once an hour for each reason: of an account of ours in its office's journal, of anybody else in the first
+ * office's, without a word of who they said they were.
+ */
+export async function noteRefused(
+  tx: Transaction,
+  { newId }: Pick<Parts, 'newId'>,
+  { what, agent }: { what: Refused; agent?: Agent | undefined },
+  now: DateTime,
+): Promise<void> {
+  const officeId = agent?.officeId ?? (await listOffices(tx))[0]?.id
+  if (officeId === undefined) return
+  const entry = { officeId, actor: agent ? (`agent:${agent.id}` as const) : ('service' as const), what }
+  if (await wasDoneSince(tx, entry, now.minus(ONCE_IN))) return
+  await writeJournal(tx, [entry], newId, now)
+}
+
+/** Writes down that so many tries came from one address that the next ones are refused for a while. */
+export async function noteSlowed({ store, clock, newId }: Parts): Promise<void> {
+  const now = clock.now()
+  await store.transaction((tx) => noteRefused(tx, { newId }, { what: 'signInSlowed' }, now))
+}
