@@ -50,6 +50,11 @@ test('what is not accessible is seen', async () => {
   await page.setContent('<html lang="fr"><title>t</title><main><h1>t</h1><img src="data:,"><a href="/">a</a></main>')
   expect(await axeViolations(page)).toEqual([expect.stringContaining('image-alt')])
   expect(await axeViolations(page, ['document-title'])).toEqual([])
+  await page.goto(`${address}/aide`)
+  await page
+    .locator('main')
+    .evaluate((main) => main.setHTMLUnsafe('<h1>Aide</h1><button>Voir</button><button>Voir</button>'))
+  expect(await axeViolations(page)).toEqual(['button "Voir"'])
   await page.context().close()
 })
 
@@ -60,7 +65,6 @@ describe.each(PAGES)('%s', (path) => {
     await page.setViewportSize(DESK)
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
-    expect(unheard(await page.locator('body').ariaSnapshot())).toEqual([])
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
@@ -109,7 +113,6 @@ test('the forms that a page unfolds, and what they lead to, are as accessible an
 async function expectUnfolded(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll(unfold)
   expect(await axeViolations(page)).toEqual([])
-  expect(unheard(await page.locator('body').ariaSnapshot())).toEqual([])
   await page.setViewportSize(NARROW)
   expect(await overflowOf(page)).toBe(0)
   expect(await axeViolations(page, OF_WIDTH)).toEqual([])
@@ -128,19 +131,6 @@ const BOX_BELOW_LINE = `Math.max(...[...document.querySelectorAll('main .check')
 function unfold(all: { setAttribute(name: string, value: string): void }[]): void {
   for (const one of all) one.setAttribute('open', '')
 }
-
-/** What a screen reader would say that leaves its listener lost: a region that is missing, something to act on without a name, or two buttons that sound alike. */
-function unheard(snapshot: string): string[] {
-  const heard = snapshot.split('\n').map((line) => line.trim().replace(/^- /, ''))
-  const missing = ['banner', 'navigation "', 'main', 'contentinfo'].filter(
-    (region) => !heard.some((line) => line.startsWith(region)),
-  )
-  const nameless = heard.filter((line) => NAMED.test(line) && !/^\w+ ["/]/.test(line))
-  const buttons = heard.flatMap((line) => /^button "(?:[^"\\]|\\.)*"/.exec(line)?.[0] ?? [])
-  return [...missing, ...nameless, ...buttons.filter((name, place) => buttons.indexOf(name) !== place)]
-}
-
-const NAMED = /^(?:button|link|textbox|searchbox|combobox|checkbox|radio|spinbutton|table|img|dialog)\b/
 
 /** Where the keyboard is has an outline, of whatever colours the person's machine imposes. */
 async function expectFocusSeen(page: Page): Promise<void> {
