@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 
 let scene: Scene
@@ -168,3 +169,5 @@ test('a conversation and the list of one’s own people are accessible, wide, na
   }
   expect(troubles).toEqual([])
 })
+
+testLookedAt()
