@@ -130,6 +130,11 @@ test('a list follows what happens, and the tab says what waits; while somebody t
   expect(await page.title()).toMatch(/^\(\d+\) Conversations/)
   // The row that had the focus has it still.
   expect(await page.locator(':focus').count()).toBe(1)
+  await page.goto(`${address}/agenda?agent=&jour=2027-01-14&vue=jour`)
+  const vidal = page.getByRole('row', { name: 'VIDAL' })
+  expect(await vidal.getByText('A confirmé').count()).toBe(0)
+  await post(scene, '/telephone', { numero: '+33639981002', message: 'oui, je viens' })
+  await vidal.getByText('A confirmé').waitFor()
   await page.goto(`${address}/mes-personnes`)
   await page.getByText('Confier une journée à un collègue').click()
   await page.getByLabel('Jour', { exact: true }).fill('2027-01-14')
