@@ -18,7 +18,7 @@ export function postForm(
 
 export interface Field {
   name: string
-  label: string
+  label: string | Html
   type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'search' | 'file'
   value?: string | undefined
   hint?: string | undefined

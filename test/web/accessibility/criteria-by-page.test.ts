@@ -2,24 +2,16 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeRows } from '../../../src/app/exports/write-spreadsheet.ts'
 import { CRITERIA, type Criterion } from '../../../src/web/accessibility/criteria.ts'
-import { STAFF_ROUTES } from '../../../src/web/routes.ts'
 import { LOOKED_AT } from '../../browser/looked-at.ts'
 import { fillWeek } from '../../browser/week.ts'
 import { get, openScene, type Scene } from '../scene.ts'
+import { STAFF_PAGES } from '../staff-pages.ts'
 
 /** Every criterion of the RGAA, on every page, with its proof: `npm run accessibility` writes it anew. */
 const FILE = '../../../docs/accessibilite.csv'
 const EVERY_PAGE = 'test/browser/every-page.test.ts'
 
-/** Files to download, drawings, streams of news: no pages. */
-const NO_PAGE = /\.\w+$|^\/nouvelles$|^\/import\/modeles\/|\/(?:refusees|detail)$|^\/statistiques\/:name$/
-const PAGES = [
-  ...STAFF_ROUTES.filter(({ method, path }) => method === 'GET' && !NO_PAGE.test(path)).map(({ path }) => path),
-  '/accessibilite',
-  '/api',
-  '/connexion',
-  '/agir/:token',
-]
+const PAGES = [...STAFF_PAGES, '/accessibilite', '/api', '/connexion', '/agir/:token']
 
 let scene: Scene
 beforeAll(async () => {
