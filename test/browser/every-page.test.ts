@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { axeViolations, DESK, NARROW, OF_WIDTH, openBrowser, overflowOf, type WatchedPage } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { BOX_BELOW_LINE, BROKEN_HOURS, CUT_WHEN_SPACED, FAINT_BOXES, MENU_HEIGHT, OUT_OF_ORDER } from './measures.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
@@ -65,18 +66,25 @@ describe.each(PAGES)('%s', (path) => {
     await page.setViewportSize(DESK)
     const status = await expectWhole(page, path)
     expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(OUT_OF_ORDER)).toEqual([])
+    expect(await page.evaluate(FAINT_BOXES)).toEqual([])
+    expect(await page.evaluate(BOX_BELOW_LINE)).toBeLessThan(1.5)
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
+    expect(await page.evaluate(BROKEN_HOURS)).toEqual([])
+    expect(await page.evaluate(MENU_HEIGHT)).toBeLessThan(80)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
     if (IN_THE_DARK.has(path)) {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
       expect(await axeViolations(page, ['color-contrast'])).toEqual([])
+      expect(await page.evaluate(FAINT_BOXES)).toEqual([])
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
       await expectFocusSeen(page)
       await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
     }
     await page.setViewportSize(ENLARGED)
     expect(await overflowOf(page)).toBe(0)
+    expect(await page.evaluate(CUT_WHEN_SPACED)).toEqual([])
     if (status === 200) expect(troubles).toEqual([])
   })
 
@@ -118,15 +126,6 @@ async function expectUnfolded(page: Page): Promise<void> {
   expect(await axeViolations(page, OF_WIDTH)).toEqual([])
   await page.setViewportSize(DESK)
 }
-
-/** By how many pixels the middle of a box and that of its first line of words are apart, at most. */
-const BOX_BELOW_LINE = `Math.max(...[...document.querySelectorAll('main .check')].map((label) => {
-  const words = document.createRange()
-  words.selectNodeContents(label)
-  const middle = ({ top, height }) => top + height / 2
-  const line = [...words.getClientRects()].at(1)
-  return Math.abs(middle(label.querySelector('input').getBoundingClientRect()) - middle(line))
-}))`
 
 function unfold(all: { setAttribute(name: string, value: string): void }[]): void {
   for (const one of all) one.setAttribute('open', '')
