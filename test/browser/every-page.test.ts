@@ -51,6 +51,8 @@ test('what is not accessible is seen', async () => {
   await page.setContent('<html lang="fr"><title>t</title><main><h1>t</h1><img src="data:,"><a href="/">a</a></main>')
   expect(await axeViolations(page)).toEqual([expect.stringContaining('image-alt')])
   expect(await axeViolations(page, ['document-title'])).toEqual([])
+  await page.setContent('<main><p style="width: 2ch">9 h 00</p><p style="width: 2ch">9&nbsp;h&nbsp;00</p></main>')
+  expect(await page.evaluate(BROKEN_HOURS)).toEqual(['9 h 00'])
   await page.goto(`${address}/aide`)
   await page
     .locator('main')
