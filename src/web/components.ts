@@ -18,7 +18,7 @@ export function postForm(
 
 export interface Field {
   name: string
-  label: string
+  label: string | Html
   type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' | 'search' | 'file'
   value?: string | undefined
   hint?: string | undefined
@@ -139,11 +139,16 @@ export function actionButton(
   words: string,
   fields: Record<string, string> = {},
   look: 'main' | 'secondary' | 'danger' = 'secondary',
+  about?: string,
 ): Html {
   const hidden = Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )
-  return postForm(visit, { action, className: 'one-click', content: html`${hidden}${button(words, look)}` })
+  return postForm(visit, {
+    action,
+    className: 'one-click',
+    content: html`${hidden}${button(words, look, undefined, about)}`,
+  })
 }
 
 /** What was just done, said where it will be read out. `aside` may hold a way back. */

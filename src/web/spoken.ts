@@ -22,6 +22,11 @@ export function asMailed({ html: page }: { html: string | null | undefined }): H
 
 /** Of what somebody of the office wrote: a note, what a court asks for in other words than ours. */
 export function asOfficeWrote(): Html | false {
+  return inFrench()
+}
+
+/** Of what is French on every page: a name of a column, the title of a page that has no English. */
+export function inFrench(): Html | false {
   return pageLanguage() !== 'fr' && raw('lang="fr"')
 }
 

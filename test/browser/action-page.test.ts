@@ -5,6 +5,7 @@ import { findAgent } from '../../src/store/agents/agents.ts'
 import { getAppointment } from '../../src/store/appointments/appointments.ts'
 import { axeViolations, DESK, keepPicture, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 
 let scene: Scene
 let browser: Browser
@@ -76,3 +77,5 @@ async function looksWell(page: Page, words: string): Promise<void> {
   }
   await page.setViewportSize(DESK)
 }
+
+testLookedAt()

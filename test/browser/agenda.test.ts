@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene, type Browser as SignedIn } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { fillWeek } from './week.ts'
 
 /** The agenda as agents use it all day, in a real browser. */
@@ -236,3 +237,5 @@ test('the day on paper is a table, without what only a screen needs', async () =
   expect(await page.getByRole('columnheader', { name: 'Absent' }).isVisible()).toBe(true)
   await keepPicture(page, 'imprimer-papier')
 })
+
+testLookedAt()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 
 let scene: Scene
@@ -129,6 +130,11 @@ test('a list follows what happens, and the tab says what waits; while somebody t
   expect(await page.title()).toMatch(/^\(\d+\) Conversations/)
   // The row that had the focus has it still.
   expect(await page.locator(':focus').count()).toBe(1)
+  await page.goto(`${address}/agenda?agent=&jour=2027-01-14&vue=jour`)
+  const vidal = page.getByRole('row', { name: 'VIDAL' })
+  expect(await vidal.getByText('A confirmé').count()).toBe(0)
+  await post(scene, '/telephone', { numero: '+33639981002', message: 'oui, je viens' })
+  await vidal.getByText('A confirmé').waitFor()
   await page.goto(`${address}/mes-personnes`)
   await page.getByText('Confier une journée à un collègue').click()
   await page.getByLabel('Jour', { exact: true }).fill('2027-01-14')
@@ -138,6 +144,42 @@ test('a list follows what happens, and the tab says what waits; while somebody t
   expect(await axeViolations(page)).toEqual([])
   await page.goto('about:blank')
   expect(troubles).toEqual([])
+})
+
+test('an agent who will be away says who stands in, and hands a day and a person to them', async () => {
+  const noe = await scene.enter('agent')
+  await scene.change((tx) => setAgent(tx, noe.agentId, { name: 'Noé Roux' }))
+  const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)
+  await page.goto(`${address}/mes-personnes`)
+  await page.getByRole('link', { name: /^Alice Agent/ }).click()
+  await page.getByLabel('Collègue').selectOption('Noé Roux')
+  await page.getByLabel('Dernier jour').fill('2027-01-20')
+  await page.getByRole('button', { name: 'Enregistrer' }).first().click()
+  await page.getByText('Le remplacement est noté.').waitFor()
+  await page.goto(`${address}/mes-personnes`)
+  await page.getByText('Vous êtes en absence jusqu’au mercredi 20 janvier 2027 : Noé Roux').waitFor()
+
+  await page.getByText('Confier une journée à un collègue').click()
+  await page.getByLabel('Jour', { exact: true }).fill('2027-01-14')
+  await page.getByLabel('Collègue').selectOption('Noé Roux')
+  await page.getByRole('button', { name: 'Voir ces rendez-vous' }).click()
+  await page.getByRole('heading', { name: 'Confier le jeudi 14 janvier 2027 à Noé Roux' }).waitFor()
+  await page.getByLabel(/MOREL/).uncheck()
+  await page.getByRole('button', { name: 'Confier les rendez-vous cochés' }).click()
+  await page.getByText('Les rendez-vous sont confiés.').waitFor()
+  expect(await page.getByRole('link', { name: 'VIDAL Camille' }).count()).toBe(0)
+
+  await page.getByRole('link', { name: 'MOREL Camille' }).click()
+  await page.getByText('Confier à un collègue').click()
+  await page.getByLabel('Confier à', { exact: true }).selectOption('Noé Roux')
+  await page.getByRole('button', { name: 'Confier', exact: true }).click()
+  await page.getByText('Suivie par Noé Roux.').waitFor()
+  expect(troubles).toEqual([])
+
+  const theirs = (await openSignedIn(browser, scene, address, {}, noe)).page
+  await theirs.goto(`${address}/mes-personnes`)
+  await theirs.getByText('Vous remplacez Alice Agent jusqu’au mercredi 20 janvier 2027').waitFor()
+  for (const name of ['VIDAL Camille', 'MOREL Camille']) await theirs.getByRole('link', { name, exact: true }).waitFor()
 })
 
 async function write(message: string) {
@@ -168,3 +210,5 @@ test('a conversation and the list of one’s own people are accessible, wide, na
   }
   expect(troubles).toEqual([])
 })
+
+testLookedAt()

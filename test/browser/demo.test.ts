@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
@@ -91,4 +92,39 @@ describe.each(PAGES)('%s', (path) => {
     expect(await overflowOf(page)).toBe(0)
     if (path === '/agenda' || path === KARIM) await keepPicture(page, path === KARIM ? 'telephone-320' : 'agenda-320')
   })
+})
+
+test('on one page the telephone, the agenda and the mailbox are seen together, and follow the clock that one moves', async () => {
+  const demo = await openScene('2027-01-06T15:20')
+  await loadDemo(demo.service.parts)
+  const there = await demo.service.server.listen({ host: '127.0.0.1', port: 0 })
+  const { page, troubles } = await openPage(browser)
+  const panel = (name: string) => page.getByRole('region', { name })
+  await page.goto(`${there}/demonstration`)
+  await page.getByLabel('Oui, tout effacer').check()
+  await page.getByRole('button', { name: 'Commencer la semaine' }).click()
+  await page.getByText('Étape 1 sur 8 : Lundi').waitFor()
+  await panel('Derniers SMS').getByText('SPIP 92: vous avez rendez-vous').first().waitFor()
+  await panel('Rendez-vous à venir').getByText('BENALI').first().waitFor()
+  await panel('Derniers e-mails').getByText('Aucun e-mail encore.').waitFor()
+
+  await panel('Derniers SMS')
+    .getByRole('link', { name: /BENALI, répondre|Karim .*répondre/ })
+    .first()
+    .click()
+  await page.getByLabel('Écrire un SMS').fill('rappelez-moi svp')
+  await page.getByRole('button', { name: 'Envoyer' }).click()
+  await page.goto(`${there}/demonstration`)
+  await panel('Derniers SMS').getByText('rappelez-moi svp').waitFor()
+  await page.getByRole('button', { name: '+ 1 heure' }).click()
+  await page.getByText(/^Entre-temps :/).waitFor()
+  await panel('Derniers e-mails').getByRole('link').first().waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.setViewportSize(NARROW)
+  expect(await overflowOf(page)).toBe(0)
+  expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/demonstration-320.png`, fullPage: true })
+  expect(troubles).toEqual([])
+  await page.goto('about:blank')
+  await demo.close()
 })

@@ -10,6 +10,7 @@ import { freePort } from '../support/free-port.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { addInvented, openScene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 
 const PLANNING = fileURLToPath(new URL('../data/planning.xlsx', import.meta.url))
 
@@ -80,6 +81,7 @@ test('from the link of the terminal to texts for everybody, in six steps', { tim
   await scene.service.ticker.quiet()
   const { text = '' } = await PostalMime.parse(mail.mails.at(-1)?.raw ?? '')
   await page.goto(/http\S+\/bienvenue\/courrier\/\S+/.exec(text)?.[0] ?? '')
+  await holds(page)
   await press('Oui, il est arrivé')
   await page.getByText('C’est noté : les e-mails arrivent.').waitFor()
 
@@ -127,6 +129,8 @@ test('from the link of the terminal to texts for everybody, in six steps', { tim
   expect(carrier.accepted.map(({ to }) => to)).toContain('+33639980003')
   expect(troubles).toEqual([])
 })
+
+testLookedAt()
 
 async function step(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).click()

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AGENT_LANGUAGES } from '../../src/domain/people.ts'
+import { GUIDES } from '../../src/web/help/guides.ts'
 import { PAPER_LANGUAGES } from '../../src/web/help/paper/paper.ts'
-import { axeViolations, openBrowser } from '../support/browser.ts'
+import { axeViolations, openBrowser, overflowOf } from '../support/browser.ts'
 import { openScene, post, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
 
@@ -62,6 +63,22 @@ test.each(AGENT_LANGUAGES)(
     await page.context().close()
   },
 )
+
+test('each guide fits the width of a sheet, without the menu nor what only a screen has a use for', async () => {
+  const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: { width: 700, height: 990 } })
+  await page.emulateMedia({ media: 'print' })
+  for (const { path } of Object.values(GUIDES)) {
+    await page.goto(`${address}${path}`)
+    expect(await page.evaluate(SEEN_ON_PAPER), path).toEqual([])
+    expect(await overflowOf(page), path).toBe(0)
+  }
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+/** What only a screen has a use for, where it is seen all the same. */
+const SEEN_ON_PAPER =
+  "[...document.querySelectorAll('header.site, footer, nav, button, [role=button]')].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80))"
 
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

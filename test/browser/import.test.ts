@@ -8,6 +8,7 @@ import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 
 const SAMPLE = fileURLToPath(new URL('../data/planning-excel-1252.csv', import.meta.url))
 
@@ -189,3 +190,5 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
   }
   throw new Error(`no Tab leads to ${wanted}`)
 }
+
+testLookedAt()

@@ -9,6 +9,7 @@ import { listByPhone } from '../../src/store/people/people.ts'
 import { axeViolations, DESK, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { runHere } from '../support/command-here.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
@@ -119,3 +120,5 @@ async function idOf(phone: string): Promise<string> {
   const [person] = await listByPhone(scene.service.parts.store, phone)
   return person?.id ?? expect.fail('somebody has this number')
 }
+
+testLookedAt()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { axeViolations, DESK, NARROW, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addFreeSlot, addInvented, openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 
 /** Of axe's rules those that a page may keep at one width and break at another. */
@@ -81,3 +82,5 @@ test('without a script, an agent reads a sentence in French, sends it, and sees 
   await phone.page.getByRole('log').getByText('سأتصل بكم اليوم').waitFor()
   expect(troubles).toEqual([])
 })
+
+testLookedAt()

@@ -16,6 +16,7 @@ import {
   overflowOf,
 } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
@@ -102,7 +103,10 @@ test('an agent looks for a person, takes over, answers in their own words, hands
   await answerFromTelephone("j'ai envoyé l'attestation")
   await page.reload()
   // Said twice: in the agent's hands, and to the service.
-  await page.getByRole('button', { name: 'Vu et vérifié', exact: true }).first().click()
+  await page
+    .getByRole('button', { name: /^Vu et vérifié/ })
+    .first()
+    .click()
   await page.getByText('noté comme vérifié').waitFor()
 
   await page.getByText('Mettre en pause').first().click()
@@ -197,11 +201,13 @@ describe.each([
   'karim/obligations/o-1',
   'karim/lectures',
   'karim/effacer',
+  'karim/essais',
+  'collegue/remplacement',
   '/mon-compte',
 ])('%s', (named) => {
-  const pathOf = () => named.replace('karim', karim)
+  const pathOf = () => named.replace('karim', karim).replace('collegue', `/agents/${scene.admin.agentId}`)
   const openAs = (path: string, options: BrowserContextOptions = {}) =>
-    openAsRole(named.endsWith('effacer') ? 'admin' : 'agent', path, options)
+    openAsRole(/effacer|remplacement/.test(named) ? 'admin' : 'agent', path, options)
 
   test('opened, has no violation of accessibility, wide and narrow, nothing against its content policy, and fits 320 pixels', async () => {
     if (named === '/mon-compte') await scene.enter('staff') // a colleague to cover for them
@@ -215,3 +221,5 @@ describe.each([
     expect(troubles).toEqual([])
   })
 })
+
+testLookedAt()

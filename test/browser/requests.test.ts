@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRequest } from '../../src/store/requests/requests.ts'
-import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
+import { axeViolations, DESK, keepPicture, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
 import { addFreeSlot, addInvented, openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
@@ -84,6 +85,10 @@ test('slots made by series are seen first, then free in the week they begin', as
   await page.getByRole('button', { name: 'Ouvrir ces créneaux' }).click()
   await page.getByRole('status').getByText('6 créneaux sont ouverts.').waitFor()
   await page.getByRole('row', { name: '9 h 30' }).getByRole('link', { name: 'Modifier' }).click()
+  expect(await axeViolations(page)).toEqual([])
+  await page.setViewportSize(NARROW)
+  expect(await overflowOf(page)).toBe(0)
+  await page.setViewportSize(DESK)
   await page.getByRole('button', { name: 'Fermer ce créneau' }).click()
   await page.getByRole('status').getByText('Le créneau est fermé').waitFor()
   await keepPicture(page, 'creneaux')
@@ -137,6 +142,8 @@ test('the page of a wish to move, and of a wrong number, are as accessible', asy
   }
   expect(troubles).toEqual([])
 })
+
+testLookedAt()
 
 function enter(options = {}) {
   return openSignedIn(browser, scene, address, options)

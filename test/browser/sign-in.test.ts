@@ -6,6 +6,7 @@ import { freePort } from '../support/free-port.ts'
 import { CLIENT, openTestProvider } from '../support/identity-provider.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { openScene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 
 test('an administrator signs in by the provider in a browser, sets their telephone up, and is led out through the provider and back', async () => {
   const port = await freePort()
@@ -82,3 +83,5 @@ test('an administrator signs in by the provider in a browser, sets their telepho
   // A wrong code is answered 403, which the browser says aloud.
   expect(troubles.filter((trouble) => !trouble.includes('403'))).toEqual([])
 })
+
+testLookedAt()

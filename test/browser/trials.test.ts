@@ -4,6 +4,7 @@ import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 
 const PEOPLE = 30
@@ -46,6 +47,10 @@ test('a head of service plans a trial by keyboard, begins it, and reads it when 
   await page.getByRole('button', { name: 'Écrire le protocole' }).press('Enter')
   expect(await page.getByRole('status').textContent()).toContain('Le protocole est écrit')
   await page.getByRole('button', { name: 'Commencer l’essai' }).press('Enter')
+  const scripted = await openSignedIn(browser, scene, address, { viewport: NARROW })
+  await scripted.page.goto(page.url())
+  expect(await overflowOf(scripted.page)).toBe(0)
+  expect(await axeViolations(scripted.page)).toEqual([])
   await page.getByRole('button', { name: 'Commencer', exact: true }).press('Enter')
   expect(await page.getByRole('alert').textContent()).toContain('Cochez la case')
   await page.getByRole('checkbox').check()
@@ -87,3 +92,5 @@ test('a head of service plans a trial by keyboard, begins it, and reads it when 
       await later.screenshot({ path: `${process.env.PICTURES}/essai-${viewport.width}.png`, fullPage: true })
   }
 })
+
+testLookedAt()

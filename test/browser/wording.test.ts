@@ -5,6 +5,7 @@ import { getOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
+import { testLookedAt } from './looked-at.ts'
 import { openSignedIn } from './signed-in.ts'
 
 const TEXTS = '/reglages/textes'
@@ -62,7 +63,7 @@ test('an administrator changes the summons, sees it as they type, sends it to th
   await page.goto(`${address}${SUMMONS}`)
   expect(await page.getByRole('row').count()).toBe(3)
   expect(await page.getByRole('row').nth(1).textContent()).toContain('Ada Direction')
-  await page.getByRole('button', { name: 'Reprendre' }).click()
+  await page.getByRole('button', { name: /^Reprendre\s*, ligne 2/ }).click()
   expect(await page.getByRole('status').textContent()).toContain('La phrase choisie est dite de nouveau')
   await page.getByRole('button', { name: 'Annuler ce changement' }).click()
   expect(await box.inputValue()).toContain('on vous attend')
@@ -173,3 +174,5 @@ async function expectFit(page: Page): Promise<void> {
 async function picture(page: Awaited<ReturnType<typeof openSignedIn>>['page'], name: string): Promise<void> {
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true })
 }
+
+testLookedAt()

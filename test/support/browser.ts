@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import Chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { unheard } from './unheard.ts'
 
 let opened: Promise<Browser> | undefined
 
@@ -69,13 +71,38 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, troubles }
 }
 
-/** What axe finds wrong, rule by rule, with the elements concerned; of all its rules, or of some. No page of ours has frames. */
+/**
+ * What axe finds wrong, rule by rule, with the elements concerned; of all its rules, or of some. By all of them, a page of the service is noted as
+ * looked at, and what a screen reader would say of it is read too. No page of ours has frames.
+ */
 export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   // Once a page: to hand it over takes as long as to look at one.
-  if (!(await page.evaluate('"axe" in window'))) await runScript(page, axe.source)
+  const { handed, status } = await page.evaluate<{ handed: boolean; status: number }>(STATE_OF_PAGE)
+  if (!handed) await runScript(page, axe.source)
   const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
   const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults
-  return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`)
+  const violations = found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
+  )
+  if (rules || !page.url().startsWith('http')) return violations
+  if (status === 200) noteLookedAt(new URL(page.url()).pathname)
+  return [...violations, ...unheard(await page.locator('body').ariaSnapshot())]
+}
+
+const STATE_OF_PAGE =
+  '({ handed: "axe" in window, status: performance.getEntriesByType("navigation")[0]?.responseStatus ?? 0 })'
+
+/** By file of tests: one process runs many. */
+const lookedAt = new Map<string, Set<string>>()
+
+function noteLookedAt(path: string): void {
+  const { testPath = '' } = expect.getState()
+  lookedAt.set(testPath, (lookedAt.get(testPath) ?? new Set()).add(path))
+}
+
+/** Paths of pages that this file of tests has looked at so far, by all rules of axe. */
+export function pathsLookedAt(): string[] {
+  return [...(lookedAt.get(expect.getState().testPath ?? '') ?? [])]
 }
 
 /** As a script of the page, which V8 keeps compiled for the next page: `evaluate` compiles it each time. */

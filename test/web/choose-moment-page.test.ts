@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { chooseLanguage } from '../../src/app/agents/choose-language.ts'
 import { MARIE, openStage, type Stage, tokenOf } from '../app/links/stage.ts'
 import { dump } from '../support/store-dump.ts'
+import { asRead } from './scene.ts'
 
 let stage: Stage
 let url: string
@@ -12,13 +13,15 @@ beforeEach(async () => {
 })
 afterEach(() => stage.story.service.close())
 
-const ask = (method: 'GET' | 'POST', fields: Record<string, string> = {}) =>
-  stage.story.service.server.inject({
+const ask = async (method: 'GET' | 'POST', fields: Record<string, string> = {}) => {
+  const answer = await stage.story.service.server.inject({
     method,
     url,
     headers: { host: 'localhost:3000', accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
     payload: new URLSearchParams(fields).toString(),
   })
+  return asRead(answer)
+}
 const onClock = async () => (await stage.appointment()).startsAt.setZone('Europe/Paris').toFormat('dd/MM HH:mm')
 
 /** The value of the button beside these words. */

@@ -171,7 +171,9 @@ async function nextStep(moment: string) {
 async function stepShown(): Promise<number> {
   const { body } = await page()
   return (
-    WEEK.findIndex(({ day, at }, place) => body.includes(TIME.step(place + 1, WEEK.length, TIME.moment(day, at)))) + 1
+    WEEK.findIndex(({ day, at }, place) =>
+      body.includes(TIME.step(place + 1, WEEK.length, TIME.moment(day, at)).replaceAll('\u00a0', ' ')),
+    ) + 1
   )
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { giveAddress } from '../../src/app/people/give-address.ts'
 import { findLetterVersion, renewAppointment } from '../../src/store/appointments/appointments.ts'
 import { getProbationer } from '../../src/store/people/people.ts'
+import { linesOfPdf } from '../support/pdf-words.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 
@@ -58,6 +59,20 @@ test('all letters are one document with its language, title and structure; each 
   expect(await list()).toContain('MOREL')
 })
 
+test('each sheet says whom it is for, and the day, the hour and the place, in French and in the language of who reads it', async () => {
+  await add()
+  await add({ lastName: 'HADDAD', firstName: 'Sami', language: 'ar', at: '2027-01-15T09:00' })
+  const [karim = [], sami = [], ...others] = linesOfPdf(await pdf('/agenda/lettres/pdf'))
+  expect(others).toEqual([])
+  const place = 'SPIP de Nanterre, 94 bd du Général Leclerc, 92000 Nanterre'
+  expect(karim.slice(0, 3)).toEqual(['SPIP 92', 'Karim MOREL', '11/01/2027'])
+  expect(karim.slice(5, 8)).toEqual(['SPIP 92 vous donne rendez-vous :', 'jeudi 14 janvier 2027 à 14h30', place])
+  expect(sami.slice(0, 3)).toEqual(['SPIP 92', 'Sami HADDAD', '11/01/2027'])
+  expect(sami.slice(6, 8)).toEqual([asDrawn('الجمعة 15/01/2027 الساعة 9:00'), place])
+  expect(sami.slice(-6, -3)).toEqual(['SPIP 92 vous donne rendez-vous :', 'vendredi 15 janvier 2027 à 9h', place])
+  expect([...karim, ...sami].join('')).not.toContain('\ufffd')
+})
+
 test('nothing but the name and the address stands where an envelope has its window, and the appointment has its own letter', async () => {
   const { personId, appointmentId } = await add({ documents: ['bulletin de paie '.repeat(60)] })
   await scene.change(async (tx) => {
@@ -80,6 +95,14 @@ test('nothing but the name and the address stands where an envelope has its wind
 test('no letter, no document', async () => {
   expect(await followed(await send('/agenda/lettres/pdf'))).toContain('Aucune lettre à imprimer')
 })
+
+/** From the left: words that are read from the right, the last one first, and each of their letters too. */
+function asDrawn(words: string): string {
+  const drawn = words
+    .split(' ')
+    .map((word) => (/\p{Script=Arabic}/u.test(word) ? [...word].toReversed().join('') : word))
+  return drawn.toReversed().join(' ')
+}
 
 /** Where each piece of text stands on the first page, in millimetres from its left and its top. */
 function textPlaces(bytes: Buffer): { x: number; y: number }[] {

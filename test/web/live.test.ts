@@ -41,6 +41,15 @@ test('a page that shows what waits carries the same mark, and the count in its t
   expect(body).toContain('<title>(1) Conversations')
 })
 
+test.each(['/agenda?jour=2027-01-19', '/demandes?liste=toutes', '/mes-personnes', '/conversations'])(
+  '%s follows what happens by itself, and without a script by a link to itself',
+  async (path) => {
+    const { body } = await get(scene, path, undefined, alice)
+    expect(body).toMatch(/<div id="vivant" data-live="[^"]+">/)
+    expect(body).toContain(`<noscript><p><a href="${path}">Actualiser cette page</a></p></noscript>`)
+  },
+)
+
 test('one browser has three streams at most: the next takes the place of the first, which is told to ask by the minute', async () => {
   const first = await follow()
   const others = [await follow(), await follow()]

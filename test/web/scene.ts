@@ -245,7 +245,7 @@ export async function addFreeSlot(scene: Scene, at: string, agent: string): Prom
 /** A page as a browser of this machine asks for it, signed in as an administrator unless said otherwise (`null`: nobody). */
 export async function get(scene: Scene, url: string, host = 'localhost:3000', browser: Browser | null = scene.admin) {
   const headers = { host, accept: 'text/html', ...(browser && { cookie: browser.cookie }) }
-  return scene.service.server.inject({ method: 'GET', url, headers })
+  return asRead(await scene.service.server.inject({ method: 'GET', url, headers }))
 }
 
 /** A form as a browser of this machine sends it. */
@@ -260,7 +260,7 @@ export async function post(
   for (const [name, value] of Object.entries({ ...(browser && { jeton: browser.formToken }), ...form })) {
     for (const one of [value].flat()) fields.append(name, one)
   }
-  return scene.service.server.inject({
+  const answer = await scene.service.server.inject({
     method: 'POST',
     url,
     headers: {
@@ -272,4 +272,10 @@ export async function post(
     },
     payload: fields.toString(),
   })
+  return asRead(answer)
+}
+
+/** A space that does not break is read as any other. */
+export function asRead<Answer extends { body: string }>(answer: Answer): Answer {
+  return Object.create(answer, { body: { value: answer.body.replaceAll('\u00a0', ' ') } })
 }

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
-import { LINKS } from '../../src/web/agenda/words.ts'
+import { keepObligation } from '../../src/store/obligations/obligations.ts'
+import { LETTERS, LINKS } from '../../src/web/agenda/words.ts'
 import { SIGNS } from '../../src/web/words.ts'
 import { addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 /** A step is a link, a name that unfolds something, or a button; what is typed or chosen within a form is none. */
-type Step = { link: string } | { unfold: string } | { button: string; filled?: Record<string, string> }
+type Step = { link: string } | { unfold: string } | { button: string; filled?: Record<string, string>; chosen?: Chosen }
+/** By the name of a field, the words of what is chosen in it. */
+type Chosen = Record<string, string>
 
 const KARIM = '+33639981001'
 const INES = '+33639981002'
 const LEROY = '+33639981003'
+const PETIT = '+33639981004'
 
 let scene: Scene
 let alice: Browser
@@ -20,12 +24,18 @@ beforeEach(async () => {
   await scene.change((tx) => setAgent(tx, lea.agentId, { name: 'Léa Petit' }))
   const agent = (await findAgent(scene.service.parts.store, alice.agentId))?.email ?? ''
   await addInvented(scene, { lastName: 'MOREL', phone: KARIM, at: '2027-01-11T09:00', agent })
-  await addInvented(scene, { lastName: 'VIDAL', phone: INES, at: '2027-01-14T09:00', agent })
+  const vidal = await addInvented(scene, { lastName: 'VIDAL', phone: INES, at: '2027-01-14T09:00', agent })
+  const duty = { code: 'travail', detail: undefined, words: undefined, proof: undefined, dueOn: undefined } as const
+  await scene.change((tx) =>
+    keepObligation(tx, { id: 'o-1', probationerId: vidal.personId, ...duty, status: undefined }, scene.now()),
+  )
   await addInvented(scene, { lastName: 'LEROY', phone: LEROY, at: '2027-01-15T11:00', agent, summoned: true })
+  await addInvented(scene, { lastName: 'PETIT', phone: PETIT, at: '2027-01-18T11:00', agent, summoned: true })
   await addInvented(scene, { lastName: 'SANS', at: '2027-01-15T09:00', agent })
   await scene.service.ticker.tick()
   await post(scene, '/telephone', { numero: INES, message: 'rappelez-moi svp' })
   await post(scene, '/telephone', { numero: LEROY, message: 'appelez-moi svp' })
+  await post(scene, '/telephone', { numero: PETIT, message: 'possible de décaler au 19 janvier à 10h ?' })
 })
 afterEach(() => scene.close())
 
@@ -137,13 +147,77 @@ test.each<[string, string, Step[], string]>([
     ],
     'Les rendez-vous sont confiés.',
   ],
+  [
+    'a note for colleagues',
+    '/conversations',
+    [{ link: 'VIDAL Camille' }, { button: 'Garder la note', filled: { note: 'Appelée à 9h, sans réponse.' } }],
+    'Appelée à 9h, sans réponse.',
+  ],
+  [
+    'a conversation given to a colleague',
+    '/conversations',
+    [{ link: 'VIDAL Camille' }, { button: 'Confier', chosen: { agent: 'Léa Petit' } }],
+    'Confiée à Léa Petit',
+  ],
+  [
+    'a person given to a colleague',
+    '/',
+    [
+      { link: 'VIDAL Camille' },
+      { unfold: 'Confier à un collègue' },
+      { button: 'Confier', chosen: { agent: 'Léa Petit' } },
+    ],
+    'Suivie par Léa Petit',
+  ],
+  [
+    'somebody written down by hand',
+    '/personnes',
+    [
+      { link: 'Écrire une nouvelle personne' },
+      { button: 'Enregistrer', filled: { nom: 'NOUVEAU', prenom: 'Sam', dossier: 'D-99' } },
+    ],
+    'La personne est enregistrée.',
+  ],
+  [
+    'an obligation written down',
+    '/',
+    [
+      { link: 'VIDAL Camille' },
+      { link: 'Nouvelle obligation' },
+      { button: 'Enregistrer', filled: { obligation: 'soins' } },
+    ],
+    'L’obligation est enregistrée.',
+  ],
+  [
+    'a proof seen',
+    '/',
+    [{ link: 'VIDAL Camille' }, { button: 'Justificatif vu et vérifié' }],
+    'Le justificatif est noté comme vu.',
+  ],
+  [
+    'a wish to move granted',
+    '/demandes',
+    [
+      { link: 'Choisir un moment : PETIT Camille' },
+      { button: 'Déplacer et prévenir par SMS', filled: { jour: '2027-01-20', heure: '11:00' } },
+    ],
+    'Le rendez-vous est déplacé.',
+  ],
+  ['an absence excused', '/agenda', [{ button: 'Excusé : MOREL Camille' }], 'MOREL Camille : excusé'],
+  [
+    'a text taken back',
+    '/conversations',
+    [{ link: 'VIDAL Camille' }, { button: 'Envoyer', filled: { message: 'À 14h.' } }, { button: 'Annuler' }],
+    'Vos mots sont de nouveau dans la case',
+  ],
+  ['letters printed', '/agenda', [{ link: LINKS.letters }, { button: LETTERS.download }], '%PDF'],
   ['whom a letter is for', '/agenda', [{ link: LINKS.letters }], 'SANS'],
 ])('%s takes at most three steps', async (_, from, steps, comes) => {
   expect(steps.length).toBeLessThanOrEqual(3)
   let page = await open(from)
   for (const step of steps) {
     if ('link' in step) page = await open(addressOf(page, step.link))
-    else if ('button' in step) page = await press(page, step.button, step.filled ?? {})
+    else if ('button' in step) page = await press(page, step.button, step)
     else expect(named(page, 'summary', step.unfold), step.unfold).toBeDefined()
   }
   expect(wordsOf(page)).toContain(comes)
@@ -162,15 +236,25 @@ function addressOf(page: string, words: string): string {
 }
 
 /** Presses a button of a form, with what the form holds. */
-async function press(page: string, words: string, filled: Record<string, string>): Promise<string> {
+async function press(
+  page: string,
+  words: string,
+  { filled = {}, chosen = {} }: { filled?: Record<string, string>; chosen?: Chosen },
+): Promise<string> {
   const forms: string[] = page.match(/<form[\s\S]*?<\/form>/g) ?? []
   const form = forms.find((one) => named(one, 'button', words)) ?? expect.fail(`no button “${words}”`)
   const [opening = ''] = /<form[^>]*>/.exec(form) ?? []
   const pressed = named(form, 'button', words) ?? ''
-  const fields = { ...fieldsOf(form), ...filled, ...namedValue(/<button[^>]*>/.exec(pressed)?.[0] ?? '') }
+  const fields = {
+    ...fieldsOf(form),
+    ...filled,
+    ...valuesOf(form, chosen),
+    ...namedValue(/<button[^>]*>/.exec(pressed)?.[0] ?? ''),
+  }
   const action = /action="([^"]+)"/.exec(opening)?.[1] ?? ''
   if (!opening.includes('method="post"')) return open(`${action}?${new URLSearchParams(asPairs(fields))}`)
   const answer = await post(scene, action, fields, {}, alice)
+  if (answer.statusCode === 200) return answer.body
   expect(answer.statusCode, `${words}: ${wordsOf(answer.body).slice(0, 400)}`).toBe(303)
   return open(String(answer.headers.location))
 }
@@ -188,6 +272,16 @@ function fieldsOf(form: string): Record<string, string | string[]> {
   for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g))
     keep(name, (/value="([^"]*)" selected/.exec(options) ?? /value="([^"]*)"/.exec(options))?.[1] ?? '')
   return fields
+}
+
+function valuesOf(form: string, chosen: Chosen): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(chosen).map(([name, words]) => {
+      const [, options = ''] = new RegExp(`<select[^>]*name="${name}"[^>]*>([\\s\\S]*?)</select>`).exec(form) ?? []
+      const option = options.match(/<option[^>]*>[^<]*/g)?.find((one) => wordsOf(one) === words)
+      return [name, /value="([^"]*)"/.exec(option ?? '')?.[1] ?? expect.fail(`no “${words}” to choose`)]
+    }),
+  )
 }
 
 function namedValue(tag: string): Record<string, string> {

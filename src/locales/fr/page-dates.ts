@@ -38,9 +38,9 @@ export function period(first: DateTime, last: DateTime): string {
   return `du ${begin} au ${longDay(last)}`
 }
 
-/** "14 h 30", "9 h 00". */
+/** "14 h 30", "9 h 00", never broken over two lines. */
 export function clockTime(instant: DateTime): string {
-  return `${instant.hour} h ${String(instant.minute).padStart(2, '0')}`
+  return wholeHour(instant.hour, String(instant.minute).padStart(2, '0'))
 }
 
 /** "jeudi 14 janvier à 14 h 30". */
@@ -56,7 +56,7 @@ export function longDayAndTime(instant: DateTime): string {
 /** "10:00" as people write it: "10 h", "9 h 30". */
 export function clockHour(at: string): string {
   const [hours = '', minutes = '00'] = at.split(':')
-  return `${Number(hours)} h${minutes === '00' ? '' : ` ${minutes}`}`
+  return wholeHour(Number(hours), minutes === '00' ? '' : minutes)
 }
 
 /** "30 min", "1 h", "1 h 30". */
@@ -64,7 +64,12 @@ export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+  return wholeHour(hours, rest === 0 ? '' : String(rest).padStart(2, '0'))
+}
+
+/** With spaces that do not break. */
+function wholeHour(hours: number, minutes: string): string {
+  return `${hours}\u00a0h${minutes && `\u00a0${minutes}`}`
 }
 
 function dayOnly(day: DateTime): string {

@@ -93,11 +93,17 @@ export const CRITERIA: readonly Criterion[] = [
     'Chaque étiquette a ses mots et un signe de sa forme.',
     EVERY_PAGE,
   ),
-  kept('3.2', 'Le texte se détache de son fond', 'Mesuré, de jour et dans le noir.', EVERY_PAGE),
-  unread(
+  kept(
+    '3.2',
+    'Le texte se détache de son fond',
+    'Mesuré de jour sur chaque page, et dans le noir sur des pages qui ont entre elles toutes les couleurs.',
+    EVERY_PAGE,
+  ),
+  kept(
     '3.3',
     'Les contours et les signes se détachent',
-    'Les couleurs ont été choisies pour cela (3:1) ; l’outil ne le mesure pas.',
+    'Le contour des champs et des cases est mesuré (3:1) ; un signe a la couleur de ses mots, mesurée aussi.',
+    EVERY_PAGE,
   ),
   none('4.1', 'Un média a une transcription', NO_MEDIA),
   none('4.2', 'Cette transcription est pertinente', NO_MEDIA),
@@ -194,7 +200,12 @@ export const CRITERIA: readonly Criterion[] = [
     EVERY_PAGE,
   ),
   kept('10.6', 'Un lien se voit dans un texte', 'Souligné.', EVERY_PAGE),
-  kept('10.7', 'L’endroit où l’on est au clavier se voit', 'Un contour, aussi avec les couleurs imposées.', EVERY_PAGE),
+  kept(
+    '10.7',
+    'L’endroit où l’on est au clavier se voit',
+    'Un contour ; avec les couleurs imposées, regardé sur les mêmes pages que dans le noir.',
+    EVERY_PAGE,
+  ),
   unread(
     '10.8',
     'Ce qui est caché doit l’être pour tous',
@@ -203,7 +214,7 @@ export const CRITERIA: readonly Criterion[] = [
   kept('10.9', 'Rien n’est dit par la seule forme', 'Chaque signe a ses mots.', EVERY_PAGE),
   kept('10.10', 'Cela vaut partout', 'Les mêmes étiquettes partout.', EVERY_PAGE),
   kept('10.11', 'La page tient sur 320 pixels', 'Sans défiler de côté.', EVERY_PAGE),
-  unread('10.12', 'Le texte supporte plus d’espace', 'Aucune hauteur n’est fixée ; non mesuré.'),
+  kept('10.12', 'Le texte supporte plus d’espace', 'Mesuré : rien n’est coupé ni ne défile de côté.', EVERY_PAGE),
   none('10.13', 'Ce qui apparaît au survol se commande', 'Rien n’apparaît au survol que la bulle du navigateur.'),
   none(
     '10.14',
@@ -268,7 +279,12 @@ export const CRITERIA: readonly Criterion[] = [
   ),
   kept('12.6', 'Les régions se trouvent et s’évitent', 'Des régions nommées.', EVERY_PAGE),
   kept('12.7', 'Un lien mène au contenu', 'Le premier de la page.', EVERY_PAGE),
-  unread('12.8', 'L’ordre au clavier est cohérent', 'Celui du code ; joué sur trois pages, non sur toutes.'),
+  kept(
+    '12.8',
+    'L’ordre au clavier est cohérent',
+    'Celui du code, que la feuille de style ne change nulle part.',
+    EVERY_PAGE,
+  ),
   kept('12.9', 'Aucun piège au clavier', 'Joué au clavier seul.', IMPORT, REQUESTS),
   unread('12.10', 'Un raccourci d’une touche se règle', 'À relire avec les raccourcis des listes.'),
   none('12.11', 'Ce qui apparaît au survol s’atteint au clavier', 'Rien n’apparaît au survol.'),

@@ -147,7 +147,7 @@ async function moves(visit: Visit, appointment: Appointment, action: string): Pr
       <form method="get" action="${action}" class="narrow">
         <input type="hidden" name="faire" value="deplacer">
         ${momentFields(places, { startsAt: appointment.startsAt.setZone(office.zone), place: appointment.place }, visit.now)}
-        ${button(WORDS.preview, options.length === 0 ? 'main' : 'secondary')}
+        ${button(WORDS.preview, options.length === 0 ? 'main' : 'secondary', undefined, WORDS.moveElsewhere)}
       </form>
     </section>
   `

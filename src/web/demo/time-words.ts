@@ -1,3 +1,4 @@
+import { clockHour } from '../../locales/fr/page-dates.ts'
 import { pageWords } from '../page-words.ts'
 import { ENGLISH } from './time-words-en.ts'
 
@@ -28,9 +29,8 @@ const FRENCH = {
   step: (place: number, of: number, day: string) => `Étape ${place} sur ${of} : ${day}`,
   /** "Mardi, 9 h 30"; the eighth day is the Monday after. */
   moment: (day: number, at: string) => {
-    const [hour, minute] = at.split(':')
     const name = ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'][day] ?? 'Lundi suivant'
-    return `${name}, ${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`
+    return `${name}, ${clockHour(at)}`
   },
   doing: 'À faire',
   watching: 'À regarder',

@@ -5,6 +5,7 @@ import { AMBIGUOUS_STATUS_WORDS, LANGUAGE_WORDS, STATUS_WORDS, TYPE_WORDS } from
 import { dataTable } from '../components.ts'
 import type { Html } from '../html.ts'
 import { IMPORT } from '../imports/words.ts'
+import { inFrench } from '../spoken.ts'
 import { LANGUAGE_NAMES, STATUSES, TYPES } from '../words.ts'
 import { COLUMNS, MEANS } from './columns-words.ts'
 import { glossary } from './guide.ts'
@@ -12,7 +13,7 @@ import { glossary } from './guide.ts'
 /** Every column of a file as the service reads it: its name, whether it is needed, what it holds, and what else it may be called. */
 export function columnsTable(kind: ScheduleKind): Html {
   const rows = columnsOf(kind).map(({ field, required }) => [
-    html`<code>${COLUMN_NAMES[field]}</code>`,
+    html`<code ${inFrench()}>${COLUMN_NAMES[field]}</code>`,
     html`${required ? COLUMNS.required : COLUMNS.optional}`,
     html`${MEANS[field]}`,
     html`${otherNames(field)}`,
@@ -43,17 +44,17 @@ export function languageCells(): Html {
 }
 
 /** What says neither the old day nor the new one. */
-export function unclearStatuses(): string {
+export function unclearStatuses(): Html {
   return some(AMBIGUOUS_STATUS_WORDS, 4)
 }
 
-function otherNames(field: Field): string {
+function otherNames(field: Field): Html | string {
   const words = COLUMN_WORDS[field].split(', ').filter((word) => word !== '' && word !== COLUMN_NAMES[field])
-  return words.length === 0 ? COLUMNS.none : words.slice(0, 4).join(', ')
+  return words.length === 0 ? COLUMNS.none : some(words.join(', '), 4)
 }
 
-function some(words: string, most: number): string {
-  return words.split(', ').slice(0, most).join(', ')
+function some(words: string, most: number): Html {
+  return html`<span ${inFrench()}>${words.split(', ').slice(0, most).join(', ')}</span>`
 }
 
 /** The example file of each kind, whose name it has on the page of files. */

@@ -5,6 +5,7 @@ import type { Upload } from '../../store/files/uploads.ts'
 import { actionButton, button, field, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import type { Html } from '../html.ts'
+import { asOfficeWrote } from '../spoken.ts'
 import type { Visit } from '../visit.ts'
 import { SHARED } from '../words.ts'
 import { problemSentence } from './say-problem.ts'
@@ -50,7 +51,7 @@ function lineFields({ line, who, cells, whole }: ShownLine): Html {
       ${cells.map(({ place, head, value, code }) =>
         field({
           name: nameOf(line, place),
-          label: head,
+          label: html`<span ${asOfficeWrote()}>${head}</span>`,
           value,
           problem: problemSentence({ code, column: head, value }),
         }),

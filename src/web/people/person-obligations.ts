@@ -32,10 +32,11 @@ export async function obligationsSection(visit: Visit, person: Probationer): Pro
           <h3>${WORDS.said}</h3>
           <ul>
             ${said.map(({ id, createdAt, words }) => {
-              const at = createdAt.setZone(visit.now.zone)
+              const local = createdAt.setZone(visit.now.zone)
+              const at = `${longDay(local)}, ${clockTime(local)}`
               return html`<li>
-                <p>${words === null ? WORDS.noWords : html`<q ${asTheyWrote(words)}>${words}</q>`} <small>${WORDS.saidOn(`${longDay(at)}, ${clockTime(at)}`)}</small></p>
-                ${actionButton(visit, addressOf(person, 'justificatif'), WORDS.verify, { demande: id })}
+                <p>${words === null ? WORDS.noWords : html`<q ${asTheyWrote(words)}>${words}</q>`} <small>${WORDS.saidOn(at)}</small></p>
+                ${actionButton(visit, addressOf(person, 'justificatif'), WORDS.verify, { demande: id }, 'secondary', at)}
               </li>`
             })}
           </ul>
@@ -55,7 +56,7 @@ function line(visit: Visit, person: Probationer, obligation: Obligation): Html {
   const { id, code, words, detail, dueOn, proof, status, provedAt } = obligation
   const usual = code && OBLIGATIONS[code]
   // Told apart, for those who only hear them.
-  const about = html`<span class="hidden">, ${usual?.short ?? words}</span>`
+  const about = usual?.short ?? words ?? ''
   const proofAsked = proof ?? usual?.proof
   return html`
     <li class="${status}">
@@ -67,8 +68,8 @@ function line(visit: Visit, person: Probationer, obligation: Obligation): Html {
       ${isSensitive(obligation) && html`<small>${WORDS.sensitive}</small>`}
       ${provedAt && html`<small>${DUTY.seenOn(longDay(provedAt.setZone(visit.office.zone)))}</small>`}
       <div class="actions">
-        <a href="${addressOf(person, `obligations/${id}`)}">${DUTY.change}${about}</a>
-        ${status === 'current' && actionButton(visit, addressOf(person, `obligations/${id}/vu`), DUTY.seen)}
+        <a href="${addressOf(person, `obligations/${id}`)}">${DUTY.change}<span class="hidden">, ${about}</span></a>
+        ${status === 'current' && actionButton(visit, addressOf(person, `obligations/${id}/vu`), DUTY.seen, {}, 'secondary', about)}
       </div>
     </li>
   `

@@ -79,7 +79,7 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
       <li>
         <h2>${WORDS.titles[ready]}</h2>
         ${ready === 'bring' && papersForm(person, papers)}
-        ${said ? sayable(visit, person, seen, said, fields) : ready !== 'bring' && html`<p class="empty">${WORDS.nothing}</p>`}
+        ${said ? sayable(visit, person, seen, said, { title: WORDS.titles[ready], fields }) : ready !== 'bring' && html`<p class="empty">${WORDS.nothing}</p>`}
       </li>`
   })
   const proposal = await momentsToPropose(parts.store, person, now.toUTC())
@@ -89,7 +89,7 @@ async function listOf(visit: Visit, person: Probationer, addressee: string | und
       <li>
         <h2>${WORDS.momentsTitle}</h2>
         <p>${proposal ? WORDS.moments : WORDS.noMoments}</p>
-        ${list && proposal && sayable(visit, person, seen, list, momentsFields(proposal))}
+        ${list && proposal && sayable(visit, person, seen, list, { title: WORDS.momentsTitle, fields: momentsFields(proposal) })}
       </li>
       ${cards}
     </ul>
@@ -115,7 +115,7 @@ function sayable(
   person: Probationer,
   seen: Html,
   { yours, theirs }: { yours: string; theirs: string },
-  fields: Record<string, string | readonly string[]>,
+  { title, fields }: { title: string; fields: Record<string, string | readonly string[]> },
 ): Html {
   const { language } = person
   const hidden = Object.entries({ envoi: visit.parts.newId(), ...fields }).flatMap(([name, value]) =>
@@ -127,7 +127,7 @@ function sayable(
       ${!same && html`<figure class="text"><blockquote>${yours}</blockquote><figcaption>${WORDS.inYours}</figcaption></figure>`}
       <figure class="text"><blockquote ${inLanguage(language)}>${linesWeWrote(theirs)}</blockquote><figcaption>${WORDS.theirs(language)}. ${segmentsInWords(withoutOdd(theirs, language), SEGMENTS_TO_WRITE)}</figcaption></figure>
     </div>
-    ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${seen}${button(WORDS.send)}` })}
+    ${postForm(visit, { action: addressOf(person, 'reponses'), className: 'one-click', content: html`${hidden}${seen}${button(WORDS.send, 'main', undefined, title)}` })}
   `
 }
 

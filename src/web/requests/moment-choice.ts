@@ -55,10 +55,10 @@ function moment(instant: DateTime, zone: string): string {
   return dayAndTime(instant.setZone(zone))
 }
 
-/** A slot by its id, the moment that was wished, or a day and an hour; what was typed goes before what was left ticked. */
+/** A slot by its id, the moment that was wished, or a day and an hour: those count where they are chosen, or where nothing is. */
 export function readMoment(office: Office, form: unknown): MoveApproval['into'] | undefined {
   const [choice, day, hour] = [fieldOf(form, 'creneau'), fieldOf(form, 'jour'), fieldOf(form, 'heure')]
-  if (choice === 'autre') {
+  if (choice === 'autre' || (choice === '' && day !== '')) {
     const on = DateTime.fromISO(day, { zone: office.zone })
     const read = isDay(day) && on.isValid && /^([01]\d|2[0-3]):[0-5]\d$/.test(hour)
     return read ? { at: atHour(office, on, hour) } : undefined

@@ -32,6 +32,8 @@ export interface MappedPage {
   path: string
   words: string
   for: StaffRoute['for']
+  /** Of a page that has no English. */
+  inFrench?: true
 }
 
 type Group = keyof typeof SITE_MAP.groups
@@ -89,7 +91,7 @@ export function mappedPages(): Record<Group, MappedPage[]> {
       agent('/aide/atelier', papers.workshop),
     ],
     everybody: [
-      agent('/accessibilite', ACCESSIBILITY.title),
+      { ...agent('/accessibilite', ACCESSIBILITY.title), inFrench: true },
       agent('/api', API_PAGE.title),
       agent('/plan-du-site', SITE_MAP.title),
     ],

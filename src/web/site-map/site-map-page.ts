@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { type Html, sendPage } from '../html.ts'
+import { inFrench } from '../spoken.ts'
 import { mayDo, type StaffRoute, type Visit } from '../visit.ts'
 import { type MappedPage, mappedPages } from './pages.ts'
 import { SITE_MAP as WORDS } from './words.ts'
@@ -24,6 +25,6 @@ async function showMap(visit: Visit, _request: FastifyRequest, reply: FastifyRep
 function group(title: string, pages: MappedPage[]): Html {
   return html`
     <h2>${title}</h2>
-    <ul>${pages.map(({ path, words }) => html`<li><a href="${path}">${words}</a></li>`)}</ul>
+    <ul>${pages.map((page) => html`<li><a href="${page.path}" ${page.inFrench && inFrench()}>${page.words}</a></li>`)}</ul>
   `
 }

@@ -30,7 +30,7 @@ export async function historyOf(
       when(change, office.zone),
       html`${names.get(change.actor) ?? actorWords(change.actor)}`,
       words(change.after, asked.language),
-      place === 0 ? html`` : again(visit, asked, change),
+      place === 0 ? html`` : again(visit, asked, change, WORDS.line(place + 1)),
     ])
   const content = html`
     <section class="history">
@@ -52,7 +52,13 @@ function words(templates: readonly string[] | undefined, language: Language): Ht
   return html`${templates.map((template) => html`<p ${inLanguage(language)} class="template">${withNames(template)}</p>`)}`
 }
 
-function again(visit: Visit, { language, id }: { language: Language; id: SentenceId }, change: ChangeOfWording): Html {
+/** `about` tells the buttons apart for those who only hear them. */
+function again(
+  visit: Visit,
+  { language, id }: { language: Language; id: SentenceId },
+  change: ChangeOfWording,
+  about: string,
+): Html {
   const fields = { entree: change.id, comme: 'apres' }
-  return actionButton(visit, `${addressOf(language, id)}/reprendre`, WORDS.again, fields)
+  return actionButton(visit, `${addressOf(language, id)}/reprendre`, WORDS.again, fields, 'secondary', about)
 }

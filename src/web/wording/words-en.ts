@@ -67,6 +67,7 @@ export const WORDING = {
     caption: 'Changes of this sentence, the latest first',
     columns: ['When', 'By', 'Sentence said since', 'Say it again'],
     again: 'Take it again',
+    line: (place: number) => `line ${place}`,
     ours: 'the original sentence',
     kept: 'The history goes back as far as the journal.',
   },

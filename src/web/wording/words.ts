@@ -75,6 +75,7 @@ export const WORDING = pageWords(
       caption: 'Changements de cette phrase, le plus récent en premier',
       columns: ['Quand', 'Par', 'Phrase dite depuis', 'La redire'],
       again: 'Reprendre',
+      line: (place: number) => `ligne ${place}`,
       ours: 'la phrase d’origine',
       kept: 'L’historique remonte aussi loin que le journal.',
     },

@@ -64,6 +64,6 @@ test('once moved to another agent, the person, both agents and the history say w
   const [moved] = await listLatestOf(store, karim?.id ?? '', { only: ['appointmentMovedByText'], limit: 1 })
   const names = new Map((await listAgents(store)).map(({ id, name }) => [id, name]))
   expect(detailsInWords('appointmentMovedByText', moved?.details ?? {}, 'Europe/Paris', names)).toBe(
-    'avant : jeudi 14 janvier, 14 h 30, avec Marie Lefevre ; après : avec Paul Durand',
+    'avant : jeudi 14 janvier, 14\u00a0h\u00a030, avec Marie Lefevre ; après : avec Paul Durand',
   )
 })
