@@ -45,12 +45,12 @@ export const LEARNT: Record<ReadLanguage, string[]> = {
   en: [
     ...['utterances.en', 'tuned.en', 'learnt.en', 'texts-wanted.en', 'complaints-of-error.en', 'stop.en'],
     ...['everyday-not-danger.en', 'robots.en', 'by-kind.en', 'written.en'],
-    ...['spoken16.en', 'indirect.en', 'apart.en'],
+    ...['spoken16.en', 'spoken19.en', 'indirect.en', 'apart.en'],
   ],
-  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es'],
-  pt: ['written.pt', 'tuned.pt', 'spoken16.pt'],
-  ro: ['written.ro', 'tuned.ro', 'spoken16.ro'],
-  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar'],
+  es: ['written.es', 'tuned.es', 'robots.es', 'spoken16.es', 'spoken19.es'],
+  pt: ['written.pt', 'tuned.pt', 'spoken16.pt', 'spoken19.pt'],
+  ro: ['written.ro', 'tuned.ro', 'spoken16.ro', 'spoken19.ro'],
+  ar: ['written.ar', 'arabizi.ar', 'tuned.ar', 'spoken16.ar', 'spoken19.ar'],
 }
 
 /** Of which every other message is learnt. */

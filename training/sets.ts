@@ -49,7 +49,7 @@ export function readSet(name: string): Labelled[] {
         text,
         ...(danger && accepted.includes('distress') && { danger: danger as Danger }),
         ...(name.startsWith('robots') && { machine: true as const }),
-        ...(name.startsWith('spoken16') && accepted[0] === 'choice' && { listOpen: true as const }),
+        ...(name.startsWith('spoken') && accepted[0] === 'choice' && { listOpen: true as const }),
       }
     })
 }

@@ -14,6 +14,8 @@ export interface Evidence {
   asked: boolean
   /** Something stands under an "if". */
   conditional: boolean
+  /** So that what is said depends on it: "if the fever drops I'll be there"; not "even if I have to crawl", nor "he shouts if I miss work, but I'm coming". */
+  supposed: boolean
   /** Where the last denied word stands that no pattern accounts for, or -1. */
   deniedAt: number
   /** Where the last "but" stands, or -1. */
@@ -57,6 +59,7 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     // "ma mère vient de mourir" mourns: it is nobody's wish to die.
     .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
   const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
+  const butAt = tokens.findLastIndex(({ keys }) => keys.includes('BUT'))
   const asides = hits.filter(({ signal }) => signal === 'aside')
   const doubts = all.filter(({ signal }) => DOUBTS.includes(signal))
   /** Words of violence are read by a person before anything is confirmed, unless an aside swallows them. */
@@ -73,6 +76,7 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
     reasons: reasonsIn(all),
     asked: asking.size > 0 || bySignal.has('asking'),
     conditional: tokens.some(({ conditional }) => conditional),
+    supposed: tokens.some((_, at) => at > butAt && isSupposed(tokens, at)),
     sorry: apology && tokens.length < 3,
     strange: tokens.length <= 3 && tokens.some(({ unknown }) => unknown),
     empty: tokens.length === 0,
@@ -80,9 +84,20 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
       ? tokens.length
       : tokens.findLastIndex((token, at) => isDoubtful(token, at) || asking.has(token.sentence)),
     deniedAt,
-    butAt: tokens.findLastIndex(({ keys }) => keys.includes('BUT')),
+    butAt,
   }
 }
+
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token?.conditional || !token.keys.includes('IF')) return false
+  const [before = '', after = '', next = ''] = [at - 1, at + 1, at + 2].map((near) => tokens[near]?.word)
+  return !CONCEDES.has(before) && !WHATEVER_IT_TAKES.has(after) && next !== 'must'
+}
+
+const CONCEDES = new Set(['even', 'meme'])
+/** "If need be", "s'il le faut", "if anything"; "if I must" too. */
+const WHATEVER_IT_TAKES = new Set(['need', 'needed', 'must', 'anything', 'besoin', 'faut', 'necessaire'])
 
 /** "Oui je viens. Content ?": said to be done with it, and answered by nobody. */
 function isTag(tokens: readonly Token[], sentence: number): boolean {

@@ -21,9 +21,10 @@ const OTHERWISE = 0.25
 
 /** Whether a message that was weighed as a yes is plainly one. */
 export function isPlainYes({ probability }: Verdict, { evidence, reading }: Clues): boolean {
-  const { has, sorry } = evidence
+  const { has, sorry, supposed } = evidence
+  if (sorry || supposed || isTakenBack(evidence, probability)) return false
   // "Bien reçu" acknowledges a text, and of "ok google" the word that nobody knows may be the point; "je viens" says more.
-  if (sorry || (isUnclear(evidence, probability) && !has('will')) || isTakenBack(evidence, probability)) return false
+  if (isUnclear(evidence, probability) && !has('will')) return false
   if (probability >= SURE) return true
   if (!isSeen(evidence) || isDoubted(evidence)) return false
   const [word, ...others] = reading.tokens

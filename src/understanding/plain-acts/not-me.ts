@@ -62,7 +62,7 @@ const RELATION =
 /** Somebody near them who answers for them, and gets the texts as well; "sa mère, il n'a plus ce téléphone" does not. */
 const SPOKEN_FOR = new RegExp(
   [
-    `^(?!.* (?:plus|anymore|any more|no longer|ex|wrong|mauvais|faux|separe\\w*|split|divorced?|moved|gone|left|never|jamais) ).* (?:sa|son|ca|c est|his|her|la|le) ${RELATION} `,
+    `^(?!.* (?:plus|anymore|any more|no longer|ex|wrong|mauvais|faux|separe\\w*|split|divorced?|moved|gone|left|never|jamais) ).* (?:sa|son|ca|c est|his|her|la|le|\\w+ s) ${RELATION} `,
     ' (?:il|elle|he|she) (?:vous |will |ll )?(?:rappel\\w*|call|ring) ',
     ' (?:lui (?:dis|dirai|transmets)|(?:tell|let) (?:him|her)|(?:pass|passe) (?:it|the message|le message)) ',
   ].join('|'),

@@ -12,6 +12,11 @@ const now = inParis('2027-01-11T10:00')
 const offered = ['2027-01-18T09:00', '2027-01-20T14:00', '2027-01-22T16:00'].map((at) => ({ startsAt: inParis(at) }))
 const read = (text: string, more = {}) => understand(text, 'ar', { now, ...more })
 
+test('an absence that is confirmed is one, a presence a yes', () => {
+  for (const text of ['أؤكد لكم عدم حضوري', 'nakked 3adam 7odori']) expect(read(text).intent, text).toBe('decline')
+  expect(read('أؤكد لكم حضوري').intent).toBe('confirm')
+})
+
 describe('one word has one spelling', () => {
   test.each([
     ['نجي', 'ndji'],

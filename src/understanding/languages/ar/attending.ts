@@ -10,7 +10,7 @@ export const attendingConcepts: Concepts = {
   NO: `la لا lla laa lala لالا non nan no kalla zzno mouhal محال jamais abadan ابدا mosta7il مستحيل nope`,
   CAN: `n9der نقدر nqder ngder n9edro n9adr nakdar kder 9dert قدرت qdart 9ader قادر 9adra najem نجم nnajem nejjem nejmou nejemt najamt njmt أستطيع نستطيع استطع بقدر ba2dar هقدر ha2dar أقدر a2dar akdar ymkenli يمكنني فيني fini فيي bi2der t9der tnajem يقدر y9der moumkin_nji`,
   COME: `nji نجي ndji njikom njikoum نجيكم nejiw njiw jay جاي jaya جاية jayin جايين gay gaya jeyin jit_daba aji أجي اجيكم هاجي haji bji بجي بحضر حاحضر ba7dar أحضر نحضر n7der حاضر_باذن سأحضر satahdor أكون sakoun nkoun نكون koun_3ndkom hkoun أكون_عندكم nwsel نوصل nwslo owsal
-    الحضور 7odori hader_inchallah n7adro njiwkom naji n3awed_nji nrouh_lrdv n7othr yji تجي jayk ndjik ja maji_ghda nat7adar`,
+    الحضور حضوري قدومي مجيئي 7odori hader_inchallah n7adro njiwkom naji n3awed_nji nrouh_lrdv n7othr yji تجي jayk ndjik ja maji_ghda nat7adar`,
   THERE: `hna هنا tema تما hnak 3ndkom عندكم 3andkoum lfouk_hna tamma temma f_lwe9t فالوقت flwe9t m3akom قدامكم قدام_الباب f_lbab présent present`,
   WILL: `ghadi غادي rani راني ran rah ra7 رح راح sawfa سوف bach باش rayeh رايح raye7 gadi taw تو 3ndi_ghda`,
   IMPOSSIBLE: `impossible mosta7il مستحيل mouhal محال mechghoul مشغول machghoul msafer مسافر occupe ma_salihnich ma_ysa3edni ma_ywatini ghayb غايب nghib نغيب nghibo absent mghayeb`,

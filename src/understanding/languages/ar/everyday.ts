@@ -36,7 +36,7 @@ export const everyday: Concepts = {
 }
 
 export const negation: Negation = {
-  deny: 'ma machi laa lan lam laysa laysat lastou lays bla bidoun ليس لست ليست لن لم بدون بلا 3omri pas sans',
+  deny: 'ma machi laa lan lam laysa laysat lastou lays bla bidoun ليس لست ليست لن لم بدون بلا 3omri pas sans عدم',
   announce: '',
   stop: 'w wlkn wla 7it walakin bach mais ila ana ntouma ghir khater wlh',
   backwards: 0,
