@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AGENT_LANGUAGES } from '../../src/domain/people.ts'
 import { GUIDES } from '../../src/web/help/guides.ts'
@@ -34,18 +34,26 @@ test('from a page of the service one click leads to the chapter about it', async
   await page.context().close()
 })
 
-describe.each(PAPER_LANGUAGES)('in “%s”', (language) => {
-  test.each(['depliant', 'affiche'])('%s is one sheet, read from its own side, and clean', async (paper) => {
-    const { page } = await openSignedIn(browser, scene, address)
-    await page.goto(`${address}/aide/${paper}?langue=${language}`)
-    expect(await page.locator('article.paper').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
-    expect(await axeViolations(page, ['valid-lang', 'heading-order', 'definition-list'])).toEqual([])
-    const sheet = await page.pdf(SHEET)
-    if (process.env.LOOK)
-      await page.screenshot({ path: `${process.env.LOOK}/${paper}-${language}.png`, fullPage: true })
-    expect(pagesOf(sheet)).toBe(1)
-    await page.context().close()
+describe('a sheet', () => {
+  // One window for all: to open one costs more than to print.
+  let page: Page
+  beforeAll(async () => {
+    page = (await openSignedIn(browser, scene, address)).page
   })
+  afterAll(() => page?.context().close())
+
+  test.each(PAPER_LANGUAGES.flatMap((language) => ['depliant', 'affiche'].map((paper) => ({ language, paper }))))(
+    '$paper in “$language” is one, read from its own side, and clean',
+    async ({ language, paper }) => {
+      await page.goto(`${address}/aide/${paper}?langue=${language}`)
+      expect(await page.locator('article.paper').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+      expect(await axeViolations(page, ['valid-lang', 'heading-order', 'definition-list'])).toEqual([])
+      const sheet = await page.pdf(SHEET)
+      if (process.env.LOOK)
+        await page.screenshot({ path: `${process.env.LOOK}/${paper}-${language}.png`, fullPage: true })
+      expect(pagesOf(sheet)).toBe(1)
+    },
+  )
 })
 
 test.each(AGENT_LANGUAGES)(
