@@ -35,6 +35,9 @@ function inParis(moment: string): DateTime {
   return DateTime.fromISO(moment, { zone: 'Europe/Paris' })
 }
 
+/** Sets whose choices answer the list of `apart12`. */
+const ANSWERS_A_LIST = /^(?:spoken|unlearnt)/
+
 /** `name` as in `tuned.fr`: intents, tab, message and, with danger, tab, its kind; a line that begins with "#" is a comment. */
 export function readSet(name: string): Labelled[] {
   return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
@@ -49,7 +52,7 @@ export function readSet(name: string): Labelled[] {
         text,
         ...(danger && accepted.includes('distress') && { danger: danger as Danger }),
         ...(name.startsWith('robots') && { machine: true as const }),
-        ...(name.startsWith('spoken') && accepted[0] === 'choice' && { listOpen: true as const }),
+        ...(ANSWERS_A_LIST.test(name) && accepted[0] === 'choice' && { listOpen: true as const }),
       }
     })
 }
