@@ -64,6 +64,17 @@ test('in the image the command has the name that messages give it, and leaves no
   expect(readFileSync('Dockerfile', 'utf8')).toMatch(/"ulimit -c 0 && chown -R node:node \/data && exec setpriv /)
 })
 
+test('the image keeps what Node made of its source, for the user who runs it and out of its hands', () => {
+  const [, content = ''] = readFileSync('Dockerfile', 'utf8').split(/^FROM .*content$/m)
+  const [kept = '', ...after] = content
+    .slice(content.indexOf('RUN install -d -o node node_modules/.cache'))
+    .split(/(?<!\\)\n/)
+  expect(kept).toMatch(/setpriv --reuid=node .*before-service\.js .*import\('\.\/src\/serve\.ts'\)/)
+  expect(kept).toMatch(/chown -R root:root node_modules\/\.cache && chmod -R a\+rX node_modules\/\.cache$/)
+  // A source that is copied later would not be the one that was kept.
+  expect(after.filter((line) => line.startsWith('COPY'))).toEqual([])
+})
+
 test('a service of the image that dies leaves no core, which would hold the keys, and no report of Node', () => {
   const image = readFileSync('Dockerfile', 'utf8')
   const starts = image.split('\n').filter((line) => line.startsWith('CMD '))
