@@ -43,11 +43,36 @@ test('the image runs as nobody in particular, with a check of its health and wit
   expect(stages.map((stage) => / AS (\w+)/.exec(stage)?.[1])).toEqual(['packages', 'content', 'fly', undefined])
   expect(stages[1]).toMatch(/^HEALTHCHECK .*healthz/m)
   expect(stages[1]).toContain('rm -rf /usr/local/lib/node_modules')
+  expect(stages[1]).toContain('/usr/local/bin/yarn* /opt/yarn*')
   expect(stages[2]).toMatch(
     /exec setpriv --reuid=node --regid=node --init-groups --inh-caps=-all --bounding-set=-all --no-new-privs node /,
   )
   expect(stages[3]).toMatch(/^USER node$/m)
   expect(readFileSync('fly.toml', 'utf8')).toContain('build-target = "fly"')
+})
+
+test('in the image the command has the name that messages give it, and leaves nothing that the service cannot read', () => {
+  expect(readFileSync('Dockerfile', 'utf8')).toContain('COPY ops/justif /usr/local/bin/')
+  expect(readFileSync('.dockerignore', 'utf8')).toContain('!ops/justif')
+  expect(statSync('ops/justif').mode & 0o111).toBe(0o111)
+  const [, limited, ...started] = readFileSync('ops/justif', 'utf8').split(/^(?!#|$)/m)
+  expect(limited).toBe('ulimit -c 0\n')
+  expect(started.join('')).toMatch(
+    /^if \[ "\$\(id -u\)" = 0 \]; then\n {2}exec setpriv --reuid=node [^\n]*--no-new-privs node \S+cli\.ts "\$@"\nfi\nexec node \S+cli\.ts "\$@"\n$/,
+  )
+  // What root put there before: a store that was put back with the service stopped.
+  expect(readFileSync('Dockerfile', 'utf8')).toMatch(/"ulimit -c 0 && chown -R node:node \/data && exec setpriv /)
+})
+
+test('the image keeps what Node made of its source, for the user who runs it and out of its hands', () => {
+  const [, content = ''] = readFileSync('Dockerfile', 'utf8').split(/^FROM .*content$/m)
+  const [kept = '', ...after] = content
+    .slice(content.indexOf('RUN install -d -o node node_modules/.cache'))
+    .split(/(?<!\\)\n/)
+  expect(kept).toMatch(/setpriv --reuid=node .*before-service\.js .*import\('\.\/src\/serve\.ts'\)/)
+  expect(kept).toMatch(/chown -R root:root node_modules\/\.cache && chmod -R a\+rX node_modules\/\.cache$/)
+  // A source that is copied later would not be the one that was kept.
+  expect(after.filter((line) => line.startsWith('COPY'))).toEqual([])
 })
 
 test('a service of the image that dies leaves no core, which would hold the keys, and no report of Node', () => {
@@ -143,6 +168,22 @@ test('whether the images build and the service starts is tried as narrowly as it
   for (const narrow of ['--read-only', '--tmpfs /tmp', '--cap-drop ALL', '--security-opt no-new-privileges'])
     expect(tried).toContain(narrow)
   for (const built of ['--target fly .', 'ops/litestream']) expect(tried).toContain(built)
+  const sequence = tried.split('\n').filter((line) => /^(until_healthy|narrow|ends) |justif backup|chown/.test(line))
+  expect(sequence.map((line) => /^\w+ "\$\w+"|justif backup|chown/.exec(line)?.[0])).toEqual([
+    'until_healthy "$container"',
+    'narrow "$container"',
+    'justif backup',
+    'ends "$container"',
+    'chown',
+    'until_healthy "$fly"',
+    'narrow "$fly"',
+    'justif backup',
+    'ends "$fly"',
+  ])
+  const grace = [COMPOSE, readFileSync('fly.toml', 'utf8')].map(
+    (it) => /(?:stop_grace_period: |kill_timeout = ")(\d+)s/.exec(it)?.[1],
+  )
+  expect(grace).toEqual([/docker stop -t (\d+)/.exec(tried)?.[1], '15'])
   expect(statSync('.ci/image').mode & 0o100).toBe(0o100)
 })
 
