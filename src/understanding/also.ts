@@ -24,11 +24,13 @@ export function asksBeside({ weighed: { ranked } }: Clues, text: string, readAlo
     const { weighed } = readAlone(piece)
     const danger = DANGERS.reduce((sum, kind) => sum + weighed.probabilityOf(kind), 0)
     const [first] = weighed.ranked
-    return first !== undefined && REQUESTS.has(first.label) && first.probability >= PLAIN && danger < CALM
+    return first !== undefined && REQUESTS.has(first.label) && first.probability >= LIKELY && danger < CALM
   })
 }
 
 const BESIDE_DANGER = 0.25
+/** It is only told to a person, who reads the danger too. */
+const LIKELY = 0.5
 const CALM = 0.1
 /** "I'm not leaving till he is dead" sounds like a refusal as a whole: only what plainly asks counts there. */
 const ASKS: ReadonlySet<string> = new Set([
