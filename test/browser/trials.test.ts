@@ -6,6 +6,7 @@ import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
+import { LOST_WHEN_FORCED } from './measures.ts'
 import { openSignedIn } from './signed-in.ts'
 
 const PEOPLE = 30
@@ -94,6 +95,9 @@ test('a head of service plans a trial by keyboard, begins it, stops it, and read
     expect(await overflowOf(later)).toBe(0)
     expect(await later.evaluate(OUTSIDE_THEIR_BOX)).toEqual([])
     expect(await axeViolations(later)).toEqual([])
+    await later.emulateMedia({ forcedColors: 'active' })
+    expect(await later.evaluate(LOST_WHEN_FORCED)).toEqual([])
+    await later.emulateMedia({ forcedColors: 'none' })
     expect(troubles).toEqual([])
     if (process.env.PICTURES)
       await later.screenshot({ path: `${process.env.PICTURES}/essai-${viewport.width}.png`, fullPage: true })
