@@ -44,6 +44,7 @@ const SHEETS = [
   'wording',
   'help',
   'first-run',
+  'forced-colours',
   'print',
 ]
 

@@ -74,7 +74,7 @@ test.each([true, false])(
     const row = page.getByRole('row', { name: 'PRESENT Ali' })
     await row.getByRole('button', { name: 'Manqué' }).click()
     const done = page.getByRole('status')
-    expect(await done.textContent()).toContain('PRESENT Ali : manqué. Un SMS partira à 9 h 5')
+    expect(await done.textContent()).toMatch(/PRESENT Ali : manqué\. Un SMS partira à 9\sh\s5/)
     if (javaScriptEnabled) await keepPicture(page, 'agenda-presence')
     await done.getByRole('button', { name: 'Revenir en arrière' }).click()
     expect(await row.getByText('Prévu').count()).toBe(1)

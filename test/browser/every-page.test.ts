@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STAFF_ROUTES } from '../../src/web/routes.ts'
 import { axeViolations, DESK, NARROW, OF_WIDTH, openBrowser, overflowOf, type WatchedPage } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
-import { BOX_BELOW_LINE, BROKEN_HOURS, CUT_WHEN_SPACED, FAINT_BOXES, MENU_HEIGHT, OUT_OF_ORDER } from './measures.ts'
+import {
+  BOX_BELOW_LINE,
+  BROKEN_HOURS,
+  CUT_WHEN_SPACED,
+  FAINT_BOXES,
+  LOST_WHEN_FORCED,
+  MENU_HEIGHT,
+  OUT_OF_ORDER,
+} from './measures.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
 
@@ -61,6 +69,28 @@ test('what is not accessible is seen', async () => {
   await page.context().close()
 })
 
+test.each(['light', 'dark'] as const)(
+  'in forced colours, %s, a ticked box is told from one that is not, and bars from the page',
+  async (colorScheme) => {
+    const { page } = desk
+    await page.setViewportSize(DESK)
+    await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' })
+    await page.goto(`${address}/mon-courrier`)
+    const box = page.locator('main input[type=checkbox]').first()
+    const pictures = []
+    for (const ticked of [true, false]) {
+      await box.setChecked(ticked)
+      await box.blur()
+      pictures.push((await box.screenshot()).toString('base64'))
+    }
+    expect(pictures[0]).not.toBe(pictures[1])
+    await page.goto(`${address}/statistiques`)
+    expect(await page.locator('.bars rect').count()).toBeGreaterThan(0)
+    expect(await page.evaluate(LOST_WHEN_FORCED)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' })
+  },
+)
+
 describe.each(PAGES)('%s', (path) => {
   test('is whole, accessible and within its policy, at the desk of an office, on the narrowest screen, twice as large and, of some, in the dark', async () => {
     const { page, troubles } = desk
@@ -82,6 +112,7 @@ describe.each(PAGES)('%s', (path) => {
       expect(await page.evaluate(FAINT_BOXES)).toEqual([])
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
       await expectFocusSeen(page)
+      expect(await page.evaluate(LOST_WHEN_FORCED)).toEqual([])
       await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
     }
     await page.setViewportSize(ENLARGED)

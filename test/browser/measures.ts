@@ -18,11 +18,16 @@ export const OUT_OF_ORDER = `[...document.querySelectorAll('body *')].filter((on
   return one.tabIndex > 0 || order !== '0' || /reverse/.test(flexDirection + flexWrap)
 }).map((one) => one.outerHTML.slice(0, 80))`
 
-/** Boxes to fill in whose outline does not stand out three times from what it is on; that of a file is its button, whose words axe measures. */
-export const FAINT_BOXES = `(() => {
+/** Of two colours, how far one stands out from the other. */
+const RATIO = `
   const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
     .reduce((sum, v, place) => sum + v * [0.2126, 0.7152, 0.0722][place], 0)
   const parts = (colour) => colour.match(/[\\d.]+/g).map(Number)
+  const ratio = (one, other) => (Math.max(light(one), light(other)) + 0.05) / (Math.min(light(one), light(other)) + 0.05)
+`
+
+/** Boxes to fill in whose outline does not stand out three times from what it is on; that of a file is its button, whose words axe measures. */
+export const FAINT_BOXES = `(() => {${RATIO}
   const under = (one) => {
     for (let at = one.parentElement; at; at = at.parentElement) {
       const colour = parts(getComputedStyle(at).backgroundColor)
@@ -30,7 +35,6 @@ export const FAINT_BOXES = `(() => {
     }
     return [255, 255, 255]
   }
-  const ratio = (one, other) => (Math.max(light(one), light(other)) + 0.05) / (Math.min(light(one), light(other)) + 0.05)
   return [...document.querySelectorAll('main :is(input:not([type=hidden], [type=file]), select, textarea)')]
     .filter((one) => one.checkVisibility() && !one.disabled)
     .filter((one) => {
@@ -39,6 +43,23 @@ export const FAINT_BOXES = `(() => {
       return ratio(edge, under(one)) < 3
     })
     .map((one) => one.outerHTML.slice(0, 120))
+})()`
+
+/** In forced colours: signs whose edge does not stand out three times from the page, and what a drawing draws in no colour of the reader's own. */
+export const LOST_WHEN_FORCED = `(() => {${RATIO}
+  const probe = document.body.appendChild(document.createElement('p'))
+  probe.style.cssText = 'color: CanvasText; background-color: Canvas'
+  const { color: ink, backgroundColor: ground } = getComputedStyle(probe)
+  probe.remove()
+  const edges = [...document.querySelectorAll('.badge')]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(one)
+      return borderTopWidth === '0px' || ratio(parts(borderTopColor), parts(ground)) < 3
+    })
+  const drawn = [...document.querySelectorAll('main :is(.bars, .flow) :is(rect, line, circle, path, text):not(.ground, [fill^="url"])')]
+    .filter((one) => ![getComputedStyle(one).fill, getComputedStyle(one).stroke].includes(ink))
+  return [...edges, ...drawn].map((one) => one.outerHTML.slice(0, 120))
 })()`
 
 /** Words that are cut off once lines, letters and words stand as far apart as a reader may ask (RGAA 10.12). */

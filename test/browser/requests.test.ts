@@ -18,8 +18,6 @@ let address: string
 beforeAll(async () => {
   scene = await openScene('2027-01-11T09:40')
   await fillWeek(scene)
-  await addInvented(scene, { lastName: '<img src=x onerror=alert(1)>', firstName: '=CMD()', phone: '+33639981020' })
-  await addInvented(scene, { lastName: 'NGUYEN', firstName: 'Linh', phone: '+33639981020' })
   await addInvented(scene, { lastName: 'BERNARD', firstName: 'Alain', at: '2027-01-14T09:00', summoned: true })
   await scene.service.ticker.tick()
   address = await scene.service.server.listen({ host: '127.0.0.1', port: 0 })
@@ -95,28 +93,35 @@ test('slots made by series are seen first, then free in the week they begin', as
   expect(troubles).toEqual([])
 })
 
-describe.each([
-  '/demandes',
-  '/demandes?liste=faites',
-  '/creneaux?jour=2027-01-15',
-  '/creneaux/nouveaux',
-  PREVIEW,
-  '/envois',
-  '/envois?etat=venir',
-  '/envois?etat=abandons',
-])('%s', (path) => {
-  test('has no violation of accessibility, fits 320 pixels, and nothing is against its content policy', async () => {
-    const { page, troubles } = await enter()
-    await page.goto(`${address}${path}`)
-    expect(await axeViolations(page)).toEqual([])
-    if (path === '/envois?etat=abandons') await keepPicture(page, 'envois')
-    await page.setViewportSize(NARROW)
-    expect(await axeViolations(page, OF_WIDTH)).toEqual([])
-    expect(await overflowOf(page)).toBe(0)
-    if (path === '/demandes') await keepPicture(page, 'a-faire-320')
-    if (path.startsWith('/creneaux?')) await keepPicture(page, 'creneaux-320')
-    if (path === '/envois?etat=abandons') await keepPicture(page, 'envois-320')
-    expect(troubles).toEqual([])
+describe('with two people who share a number, one named in markup', () => {
+  beforeAll(async () => {
+    await addInvented(scene, { lastName: '<img src=x onerror=alert(1)>', firstName: '=CMD()', phone: '+33639981020' })
+    await addInvented(scene, { lastName: 'NGUYEN', firstName: 'Linh', phone: '+33639981020' })
+  })
+
+  describe.each([
+    '/demandes',
+    '/demandes?liste=faites',
+    '/creneaux?jour=2027-01-15',
+    '/creneaux/nouveaux',
+    PREVIEW,
+    '/envois',
+    '/envois?etat=venir',
+    '/envois?etat=abandons',
+  ])('%s', (path) => {
+    test('has no violation of accessibility, fits 320 pixels, and nothing is against its content policy', async () => {
+      const { page, troubles } = await enter()
+      await page.goto(`${address}${path}`)
+      expect(await axeViolations(page)).toEqual([])
+      if (path === '/envois?etat=abandons') await keepPicture(page, 'envois')
+      await page.setViewportSize(NARROW)
+      expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+      if (path === '/demandes') await keepPicture(page, 'a-faire-320')
+      if (path.startsWith('/creneaux?')) await keepPicture(page, 'creneaux-320')
+      if (path === '/envois?etat=abandons') await keepPicture(page, 'envois-320')
+      expect(troubles).toEqual([])
+    })
   })
 })
 

@@ -1,10 +1,12 @@
-import type { Browser } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
+import { LOST_WHEN_FORCED } from './measures.ts'
 import { openSignedIn } from './signed-in.ts'
 
 const PEOPLE = 30
@@ -32,7 +34,7 @@ afterAll(async () => {
   await scene?.close()
 })
 
-test('a head of service plans a trial by keyboard, begins it, and reads it when its time has come', {
+test('a head of service plans a trial by keyboard, begins it, stops it, and reads and exports it when its time has come', {
   timeout: 60_000,
 }, async () => {
   const { page } = await openSignedIn(browser, scene, address, { viewport: DESK, javaScriptEnabled: false })
@@ -69,14 +71,18 @@ test('a head of service plans a trial by keyboard, begins it, and reads it when 
   expect(await page.getByText('Aucun résultat n’est montré avant').count()).toBe(1)
   expect(await page.getByText('Part de manqués').count()).toBe(0)
 
-  const rows = await store.db.select().from(store.tables.appointments)
+  scene.setClock('2027-02-01T10:00')
+  const stopper = await openSignedIn(browser, scene, address, { javaScriptEnabled: false }, await scene.enter('admin'))
+  await stopper.page.goto(`${address}/essai/${trial}`)
+  await stopper.page.getByText('Arrêter l’essai avant la fin').click()
+  await stopper.page.getByRole('button', { name: 'Arrêter l’essai', exact: true }).press('Enter')
+  expect(await stopper.page.getByRole('status').textContent()).toContain('L’essai est arrêté')
+  expect(await stopper.page.getByRole('button', { name: 'Arrêter l’essai' }).count()).toBe(0)
+  expect(await stopper.page.getByText('terminé, des présences arrivent encore').count()).toBe(1)
+  expect(await stopper.page.locator('.verdict').count()).toBe(0)
+
   scene.setClock('2027-03-20T10:00')
-  await scene.change(async (tx) => {
-    for (const [place, { id }] of rows.entries()) {
-      const status = place % 9 === 8 ? 'planned' : place % 4 ? 'honoured' : 'missed'
-      await setAppointment(tx, id, { status }, scene.now())
-    }
-  })
+  await recordAlike(await listAllocated(store, trial))
   await scene.service.ticker.tick()
   await scene.service.ticker.quiet()
   const admin = await scene.enter('admin')
@@ -84,13 +90,52 @@ test('a head of service plans a trial by keyboard, begins it, and reads it when 
     const { page: later, troubles } = await openSignedIn(browser, scene, address, { viewport }, admin)
     await later.goto(`${address}/essai/${trial}`)
     await later.getByRole('img', { name: /Le chemin des personnes/ }).waitFor()
+    expect(await later.locator('.verdict').textContent()).toContain("Aucun effet n'est montré.")
+    expect(await later.getByText('L’essai a été arrêté avant la fin prévue.').count()).toBe(1)
     expect(await overflowOf(later)).toBe(0)
     expect(await later.evaluate(OUTSIDE_THEIR_BOX)).toEqual([])
     expect(await axeViolations(later)).toEqual([])
+    await later.emulateMedia({ forcedColors: 'active' })
+    expect(await later.evaluate(LOST_WHEN_FORCED)).toEqual([])
+    await later.emulateMedia({ forcedColors: 'none' })
     expect(troubles).toEqual([])
     if (process.env.PICTURES)
       await later.screenshot({ path: `${process.env.PICTURES}/essai-${viewport.width}.png`, fullPage: true })
   }
+
+  const evaluator = await openSignedIn(browser, scene, address, { javaScriptEnabled: false }, admin)
+  await evaluator.page.goto(`${address}/essai/${trial}`)
+  const rows = await download(evaluator.page, 'Télécharger les lignes')
+  expect(rows.name).toBe('essai-lignes-2027-03-20.csv')
+  expect(rows.lines).toHaveLength(1 + PEOPLE)
+  expect(rows.lines.join('\n')).not.toMatch(/NOM\d|336399/)
+  expect((await download(evaluator.page, 'Télécharger les torts par groupe')).name).toBe('essai-torts-2027-03-20.csv')
 })
+
+/** In each arm as many missed as honoured, and one in nine that nobody recorded: nothing that the extra changes. */
+async function recordAlike(allocated: Awaited<ReturnType<typeof listAllocated>>): Promise<void> {
+  const { store } = scene.service.parts
+  const places = new Map(
+    [...Map.groupBy(allocated, ({ arm }) => arm).values()].flatMap((ofArm) =>
+      ofArm.map(({ probationerId }, place) => [probationerId, place] as const),
+    ),
+  )
+  const appointments = await store.db.select().from(store.tables.appointments)
+  await scene.change(async (tx) => {
+    for (const { id, probationerId } of appointments) {
+      const place = places.get(probationerId) ?? 0
+      const status = place % 9 === 8 ? 'planned' : place % 2 ? 'honoured' : 'missed'
+      await setAppointment(tx, id, { status }, scene.now())
+    }
+  })
+}
+
+async function download(page: Page, name: string): Promise<{ name: string; lines: string[] }> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  const file = await coming
+  const content = await readFile(await file.path(), 'utf8')
+  return { name: file.suggestedFilename(), lines: content.trim().split('\n') }
+}
 
 testLookedAt()

@@ -1,5 +1,5 @@
 import { setOptedOut, setProbationer } from '../../src/store/people/people.ts'
-import { addFreeSlot, addInvented, type Scene } from '../web/scene.ts'
+import { addFreeSlot, addInvented, type Invented, type Scene } from '../web/scene.ts'
 
 const LAMBERT = 'c.lambert@justice.example'
 const ARNAUD = 's.arnaud@justice.example'
@@ -7,9 +7,11 @@ const ARNAUD = 's.arnaud@justice.example'
 /** A week as an office lives it: every sign of the agenda once at least. */
 export async function fillWeek(scene: Scene): Promise<void> {
   const summoned = true
+  let cases = 202_600_000_100
+  const add = (invented: Invented) => addInvented(scene, { caseNumber: `${++cases}`, ...invented })
   const karim = { lastName: 'MOREL', firstName: 'Karim', phone: '+33639981001', minutes: 30, agent: LAMBERT }
-  await addInvented(scene, { ...karim, at: '2027-01-14T14:30', documents: ["attestation d'emploi"], summoned })
-  await addInvented(scene, {
+  await add({ ...karim, at: '2027-01-14T14:30', documents: ["attestation d'emploi"], summoned })
+  await add({
     lastName: 'VIDAL',
     firstName: 'Inès',
     summoned,
@@ -19,7 +21,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     minutes: 60,
     agent: LAMBERT,
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'BAKER',
     firstName: 'Tom',
     phone: '+447700900123',
@@ -29,7 +31,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: LAMBERT,
     answer: 'confirmed',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'ROCHE',
     firstName: 'Nadia',
     summoned,
@@ -41,7 +43,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: ARNAUD,
     answer: 'declined',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'DA SILVA',
     firstName: 'Marco',
     summoned,
@@ -52,14 +54,14 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: 'greffe.jap@justice.example',
     answer: 'confirmed',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'LEROUX',
     firstName: 'Émilie',
     at: '2027-01-12T09:30',
     minutes: 30,
     agent: ARNAUD,
   })
-  const { personId: diallo } = await addInvented(scene, {
+  const { personId: diallo } = await add({
     lastName: 'DIALLO',
     firstName: 'Moussa',
     phone: '+33639981008',
@@ -69,7 +71,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     place: { name: 'Chez vous', address: '' },
     agent: ARNAUD,
   })
-  const { personId: garnier } = await addInvented(scene, {
+  const { personId: garnier } = await add({
     lastName: 'GARNIER',
     firstName: 'Léa',
     phone: '+33639981009',
@@ -78,7 +80,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     minutes: 60,
     agent: LAMBERT,
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'FONTAINE',
     firstName: 'Hugo',
     summoned,
@@ -90,7 +92,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: ARNAUD,
     answer: 'moveAsked',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'MERCIER',
     firstName: 'Zoé',
     phone: '+33639981011',
@@ -99,7 +101,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: LAMBERT,
     status: 'cancelled',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'PAYET',
     firstName: 'Jean-Luc',
     phone: '+262692123456',
@@ -109,7 +111,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     place: { name: 'Mairie de Colombes', address: 'Place de la République, 92700 Colombes' },
     agent: ARNAUD,
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'PETIT',
     firstName: 'Sonia',
     phone: '+33639981013',
@@ -118,7 +120,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     agent: LAMBERT,
     summoned,
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'MARTIN',
     firstName: 'Yanis',
     phone: '+33639981014',
@@ -128,7 +130,7 @@ export async function fillWeek(scene: Scene): Promise<void> {
     status: 'honoured',
     answer: 'confirmed',
   })
-  await addInvented(scene, {
+  await add({
     lastName: 'SIMON',
     firstName: 'Chloé',
     phone: '+33639981015',

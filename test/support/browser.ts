@@ -28,6 +28,8 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
 async function launched() {
   return {
     executablePath: await Chromium.executablePath(),
+    // The fields of dates are written as the browser's own language has them, not the page's: `11/01/2027`.
+    env: { ...process.env, LANG: 'fr_FR.UTF-8', LANGUAGE: 'fr' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -111,6 +111,8 @@ export async function openScene(
 }
 
 export interface Invented {
+  /** Without it, some twelve letters of their id. */
+  caseNumber?: string
   lastName: string
   firstName?: string
   phone?: string
@@ -150,7 +152,7 @@ export async function addInvented(
         {
           id: personId,
           officeId: office.id,
-          caseNumber: personId.slice(-12),
+          caseNumber: invented.caseNumber ?? personId.slice(-12),
           lastName,
           firstName,
           phone,
