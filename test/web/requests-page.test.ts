@@ -81,12 +81,18 @@ describe('the list of what waits', () => {
     const coming = await addInvented(scene, { lastName: 'VIDAL', at: '2027-01-25T15:00' })
     const later = await asks('late', coming)
     expect(await page()).not.toContain('<details class="over">')
+    scene.setClock('2027-01-19T14:31')
+    await reenter()
+    expect(await page(), 'who is late is still on the way').not.toMatch(/class="over"|Rendez-vous passé/)
+    const since = await addInvented(scene, { lastName: 'ROBIN', at: '2027-01-19T14:30' })
+    await asks('late', since)
     scene.setClock('2027-01-20T10:00')
     await reenter()
     const [above = '', below = ''] = (await page()).split('<details class="over">')
     expect(cardsOf(above).map((card) => wordsOf(card).slice(0, 20))).toEqual([
       expect.stringMatching(/^Question PETIT/),
       expect.stringMatching(/^Ne peut pas venir/),
+      expect.stringMatching(/^Retard annoncé ROBIN/),
       expect.stringMatching(/^Retard annoncé VIDAL/),
     ])
     expect(below).toContain('<summary>Rendez-vous passés (1)</summary>')
