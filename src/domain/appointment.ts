@@ -1,6 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { Moving, Place } from './office.ts'
 
+/** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
+export const STARTED = { hours: 2 }
+
 /** Where an appointment stands; everything but `planned` is over or will not take place. */
 export type AppointmentStatus = 'planned' | 'cancelled' | 'honoured' | 'missed' | 'excused'
 

@@ -40,7 +40,10 @@ export const LEAST_URGENT = 7
 /** Urgent as long as their appointment is to come: once it is over, they are among the rest. */
 export const URGENT_BEFORE: ReadonlySet<RequestKind> = new Set(['unreachable'])
 
-/** What these asked is asked no more once their appointment is over: it cannot be moved, and who came and who did not is asked elsewhere. */
+/**
+ * What these asked before their appointment is asked no more once it is over: it cannot be moved, and who came and who did not is asked
+ * elsewhere.
+ */
 export const MOOT_ONCE_OVER: readonly RequestKind[] = ['move', 'cannotCome', 'late']
 /** Below all the rest. */
 export const MOOT = LEAST_URGENT + 1

@@ -58,7 +58,7 @@ export function deedsGround(scene: Scene, agent: Browser) {
     const { personId, appointmentId } = await someone(invented)
     const id = newId()
     const asked = { id, key: id, officeId: scene.office.id, probationerId: personId, appointmentId, kind }
-    await scene.change((tx) => openRequest(tx, asked, scene.now()))
+    await scene.change((tx) => openRequest(tx, asked, scene.now().minus({ days: 7 })))
     return { id, personId, appointmentId }
   }
 

@@ -96,7 +96,7 @@ const TABLE: Record<string, Deed | string> = {
   'POST /demandes/:id/rendre': says('requestGivenBack', async () => on.waiting('move', ['prendre'])()),
   'POST /demandes/:id/faite': says('requestDone', async () => on.waiting('question')()),
   'POST /demandes/passees': says('requestDone', async () => {
-    const { ids, about } = await on.waiting('late', [], {}, { at: '2026-01-08T10:00' })()
+    const { ids, about } = await on.waiting('late', [], {}, { at: '2027-01-08T10:00' })()
     return { about: about ?? '', form: { demande: ids?.id ?? '' } }
   }),
   'POST /demandes/:id/rouvrir': says('requestReopened', async () => on.waiting('question', ['faite'])()),

@@ -80,33 +80,46 @@ describe('the list of what waits', () => {
     const mixed = [await asks('cannotCome', other), await asks('question', other)]
     const coming = await addInvented(scene, { lastName: 'VIDAL', at: '2027-01-25T15:00' })
     const later = await asks('late', coming)
+    const inHand = await asks('late', await addInvented(scene, { lastName: 'NOEL', at: '2027-01-19T14:30' }))
+    await post(scene, `/demandes/${inHand}/prendre`, {})
     expect(await page()).not.toContain('<details class="over">')
+    scene.setClock('2027-01-19T14:31')
+    await reenter()
+    expect(await page(), 'who is late is still on the way').not.toMatch(/class="over"|Rendez-vous passé/)
+    const since = await addInvented(scene, { lastName: 'ROBIN', at: '2027-01-19T14:30' })
+    await asks('late', since)
     scene.setClock('2027-01-20T10:00')
     await reenter()
     const [above = '', below = ''] = (await page()).split('<details class="over">')
     expect(cardsOf(above).map((card) => wordsOf(card).slice(0, 20))).toEqual([
       expect.stringMatching(/^Question PETIT/),
       expect.stringMatching(/^Ne peut pas venir/),
+      expect.stringMatching(/^Retard annoncé ROBIN/),
       expect.stringMatching(/^Retard annoncé VIDAL/),
     ])
-    expect(below).toContain('<summary>Rendez-vous passés (1)</summary>')
-    expect(cardsOf(below)).toHaveLength(2)
+    expect(below).toContain('<summary>Rendez-vous passés (2)</summary>')
+    expect(cardsOf(below)).toHaveLength(3)
     expect([...below.matchAll(/name="demande" value="([^"]+)"/g)].map(([, id]) => id).toSorted()).toEqual(
       ids.toSorted(),
     )
-    // One that still asks something is not settled so, whatever a form says, nor one that is done already.
+    // One that still asks something or that a colleague has in hand is not settled so, whatever a form says, nor one that is done already.
     await acts(ids[0], 'faite')
-    const all = { liste: 'toutes', demande: [...ids, mixed[1] ?? '', later] }
+    const all = { liste: 'toutes', demande: [...ids, mixed[1] ?? '', later, inHand] }
     const answer = await post(scene, '/demandes/passees', all, {}, agent)
-    expect(answer.headers.location).toBe('/demandes?liste=toutes&fait=passees')
-    expect((await get(scene, '/demandes?liste=toutes&fait=passees', undefined, agent)).body).toContain('sont faites')
+    expect(answer.headers.location).toBe('/demandes?liste=toutes&fait=passees&combien=1')
+    expect(await page('?fait=passees&combien=1')).toContain('1 demande est marquée comme faite.')
+    const again = await post(scene, '/demandes/passees', all, {}, agent)
+    expect(again.headers.location).toContain('&combien=0')
+    const rest = await page('?fait=passees&combien=0')
+    expect(rest).toContain('Aucune demande n’était à marquer comme faite.')
+    expect(rest, 'all that is folded is a colleague’s').not.toContain('action="/demandes/passees"')
     const statuses = async () =>
       Promise.all(
-        [...ids, ...mixed, later].map(async (id) => (await findRequest(scene.service.parts.store, id))?.status),
+        [...ids, ...mixed, later, inHand].map(async (id) => (await findRequest(scene.service.parts.store, id))?.status),
       )
-    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open'])
+    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open', 'taken'])
     await post(scene, '/demandes/passees', { demande: mixed }, {}, await enterElsewhere())
-    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open'])
+    expect(await statuses()).toEqual(['done', 'done', 'open', 'open', 'open', 'taken'])
   })
 
   test('gives of a danger the numbers to press, by its kind, and the conversation', async () => {

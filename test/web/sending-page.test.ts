@@ -112,6 +112,7 @@ describe('the page', () => {
     await lost({ state: 'delivered', reason: null, daysAgo: 2 })
     await lost({ state: 'undelivered', reason: 'gone', daysAgo: 2 })
     for (const state of ['delivered', 'refused', 'dropped'] as const) await lost({ state, reason: null, long: true })
+    await lost({ state: 'delivered', reason: null, daysAgo: 30 })
     const { store } = scene.service.parts
     await countOffice(scene.service.parts, await getOffice(store, scene.office.id))
     expect(await page()).not.toContain('SMS partis')
@@ -120,6 +121,7 @@ describe('the page', () => {
     expect(wordsOf(await page('?jour=2027-01-11'))).toContain(
       'SMS partis le lundi 11 janvier : 1 SMS, 2 segments, soit',
     )
+    expect(await page('?jour=2027-01-12'), 'of a day to come').not.toContain('SMS partis')
   })
 
   test('is cut into pages', async () => {

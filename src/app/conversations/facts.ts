@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Facts, Holder } from '../../conversation/conversation.ts'
-import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
+import { type ComingAppointment, type OfferedSlot, STARTED } from '../../domain/appointment.ts'
 import { tellable } from '../../domain/obligation.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
@@ -16,8 +16,6 @@ import type { Exchange } from './exchange.ts'
 import { later } from './later.ts'
 
 const WORKING_DAYS_IN_HAND = 3
-/** "Je suis en retard" is written after the hour: an appointment that has just begun is still the one meant. */
-const STARTED = { hours: 2 }
 
 /** What a step may know about those who hold a number; slots and obligations are read `later`, when a step needs them. */
 export async function factsFor(

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { STARTED } from '../../domain/appointment.ts'
 import {
   BY_HOUR_OF_APPOINTMENT,
   LEAST_URGENT,
@@ -19,6 +20,7 @@ import {
   inArray,
   isNotNull,
   isNull,
+  lt,
   lte,
   notExists,
   or,
@@ -214,7 +216,11 @@ function placeOf({ tables: { requests, appointments } }: Session, now: DateTime)
     const upcomingOnly = URGENT_BEFORE.has(kind) ? sql` and ${upcoming}` : sql``
     return sql`when ${requests.kind} = ${sql.raw(`'${kind}'`)}${upcomingOnly} then ${sql.raw(String(URGENCY[kind]))}`
   })
-  const over = sql`when ${requests.kind} in ${MOOT_KINDS} and ${lte(appointments.startsAt, now)} then ${sql.raw(String(MOOT))}`
+  const askedBeforeIt = and(
+    lte(appointments.startsAt, now.minus(STARTED)),
+    lt(requests.createdAt, appointments.startsAt),
+  )
+  const over = sql`when ${requests.kind} in ${MOOT_KINDS} and ${askedBeforeIt} then ${sql.raw(String(MOOT))}`
   return sql<number>`case ${over} ${sql.join(whens, sql` `)} else ${sql.raw(String(LEAST_URGENT))} end`
 }
 

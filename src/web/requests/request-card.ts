@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
-import type { Appointment } from '../../domain/appointment.ts'
+import { type Appointment, STARTED } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
 import { MOOT_ONCE_OVER } from '../../domain/worklist.ts'
 import { OF_ONE } from '../../store/requests/waiting-requests.ts'
@@ -52,10 +52,15 @@ export function byPerson(items: RequestItem[]): [RequestItem, ...RequestItem[]][
   return [...groups.values()] as [RequestItem, ...RequestItem[]][]
 }
 
-/** Whether what was asked is asked no more: its appointment is over. */
-export function isMoot({ kind, appointment, request }: RequestItem, now: DateTime): boolean {
-  const isOver = appointment !== undefined && appointment.startsAt <= now
-  return isOver && request?.status !== 'done' && MOOT_ONCE_OVER.some((one) => one === kind)
+/** Whether what was asked is asked no more: it was before its appointment, which is over. */
+export function isMoot(item: RequestItem, now: DateTime): boolean {
+  const { kind, appointment, since } = item
+  const isBefore = since !== undefined && appointment !== undefined && since < appointment.startsAt
+  return isBefore && isOver(item, now) && MOOT_ONCE_OVER.some((one) => one === kind)
+}
+
+function isOver({ request, appointment }: RequestItem, now: DateTime): boolean {
+  return request?.status !== 'done' && appointment !== undefined && appointment.startsAt <= now.minus(STARTED)
 }
 
 function idOf({ request, person }: RequestItem): string {
@@ -78,7 +83,6 @@ function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }
   const { danger, controlled } = item
   const urgent = controlled ? NOTICES.controlled.advice : danger && NOTICES.dangerAdvice[danger]
   const advice = urgent ?? WORDS.advice[kind]
-  const isOver = request?.status !== 'done' && appointment !== undefined && appointment.startsAt <= visit.now
   return html`
       <div class="what">
         ${heading}
@@ -86,7 +90,7 @@ function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }
         ${reason && html`<p>${WORDS.reason}${SHARED.colon}${reasonWords(reason)}.</p>`}
         ${item.mates.length > 0 && matesLine(item)}
         ${appointment && appointmentLine(appointment, visit.office.zone)}
-        ${isOver && html`<p>${badge('quiet', WORDS.over)} ${WORDS.overAdvice}</p>`}
+        ${isOver(item, visit.now) && html`<p>${badge('quiet', WORDS.over)} ${WORDS.overAdvice}</p>`}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
         ${item.followedBy && html`<p>${WORDS.followedBy}${SHARED.colon}${item.followedBy}</p>`}
         ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}

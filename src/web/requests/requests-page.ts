@@ -109,16 +109,22 @@ function cardsOf(visit: Visit, cards: Card[], shown: { list: ListName; page: num
   `
 }
 
-function settleForm(visit: Visit, items: RequestItem[], list: ListName): Html {
+function settleForm(visit: Visit, items: RequestItem[], list: ListName): Html | undefined {
+  const settled = items.filter((item) => !isInOtherHands(item, visit))
+  if (settled.length === 0) return undefined
   const content = html`
     <input type="hidden" name="liste" value="${list}">
-    ${items.map(({ request }) => request && html`<input type="hidden" name="demande" value="${request.id}">`)}
+    ${settled.map(({ request }) => request && html`<input type="hidden" name="demande" value="${request.id}">`)}
     ${button(WORDS.settleOver, 'secondary')}
   `
   return postForm(visit, { action: '/demandes/passees', content })
 }
 
-/** Marks as done those that ask nothing any more; one that a colleague dealt with meanwhile is done. */
+function isInOtherHands({ request }: RequestItem, { agent }: Visit): boolean {
+  return request?.status === 'taken' && request.agentId !== agent.id
+}
+
+/** Marks as done those that ask nothing any more, but for what a colleague has in hand or dealt with meanwhile. */
 async function settleOver(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { parts, office, agent, now } = visit
   const asked = fieldsOf(request.body, 'demande').slice(0, PER_PAGE * OF_ONE)
@@ -126,15 +132,18 @@ async function settleOver(visit: Visit, request: FastifyRequest, reply: FastifyR
     visit,
     asked.map((requestId) => ({ requestId })),
   )
+  let settled = 0
   for (const item of items) {
-    if (item.request?.officeId !== office.id || item.request.status === 'done' || !isMoot(item, now)) continue
-    await finishRequest(parts, { requestId: item.request.id, agentId: agent.id }).catch(unlessDone)
+    if (item.request?.officeId !== office.id || !isMoot(item, now) || isInOtherHands(item, visit)) continue
+    const acting = { requestId: item.request.id, agentId: agent.id }
+    if (await finishRequest(parts, acting).then(() => true, unlessDone)) settled++
   }
-  return reply.redirect(`${addressOf(listOf(request.body))}&fait=passees`, 303)
+  return reply.redirect(`${addressOf(listOf(request.body))}&fait=passees&combien=${settled}`, 303)
 }
 
-function unlessDone(error: unknown): void {
-  if (!(error instanceof Problem && error.code === 'alreadyDone')) throw error
+function unlessDone(error: unknown): false {
+  if (error instanceof Problem && error.code === 'alreadyDone') return false
+  throw error
 }
 
 function listOf(form: unknown): ListName {
@@ -160,7 +169,7 @@ function addressOf(list: ListName): string {
 
 /** What was just done, with the way back where there is one. */
 function whatWasDone(visit: Visit, query: unknown, list: ListName): Html | undefined {
-  const words = doneFrom(query, WORDS.done)
+  const words = fieldOf(query, 'fait') === 'passees' ? settledWords(query) : doneFrom(query, WORDS.done)
   if (words === undefined) return undefined
   const id = fieldOf(query, 'demande')
   const undoable = fieldOf(query, 'fait') === 'faite' && /^[\w-]+$/.test(id)
@@ -168,6 +177,11 @@ function whatWasDone(visit: Visit, query: unknown, list: ListName): Html | undef
     words,
     undoable ? actionButton(visit, `/demandes/${id}/rouvrir`, WORDS.undo, { liste: list }) : undefined,
   )
+}
+
+function settledWords(query: unknown): string | undefined {
+  const settled = fieldOf(query, 'combien')
+  return /^\d{1,3}$/.test(settled) ? WORDS.settled(Number(settled)) : undefined
 }
 
 function act(path: string, done: string, verb: typeof takeRequest): StaffRoute {

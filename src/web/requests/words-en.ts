@@ -51,8 +51,12 @@ export const REQUESTS = {
     `These are the ${shown} most urgent of this person. The others will appear once these are done.`,
   overTitle: (people: number) => `Appointments that are over (${people})`,
   overMeans:
-    'These requests were about appointments that are over: there is nothing left to move. Who came is noted in the agenda.',
-  settleOver: 'Mark all of these as done',
+    'These requests were about appointments that are over: there is nothing left to move. Who came is noted in the agenda. Those that a colleague took stay theirs.',
+  settleOver: 'Mark these as done',
+  settled: (count: number) => {
+    if (count === 0) return 'No request was left to mark as done.'
+    return count === 1 ? '1 request is marked as done.' : `${count} requests are marked as done.`
+  },
   over: 'Appointment over',
   overAdvice: 'If nothing is left to do, mark it as done.',
   appointment: 'Appointment',
@@ -77,7 +81,6 @@ export const REQUESTS = {
     prise: 'You took this request: the others see it.',
     rendue: 'This request waits for somebody again.',
     faite: 'Done.',
-    passees: 'The requests about appointments that are over are done.',
     rouverte: 'This request is to be done again, by you.',
     deplace: 'The appointment is moved. The person will know by text, at opening time if the office is closed.',
     refuse: 'The appointment stands. The person will know by text, at opening time if the office is closed.',

@@ -58,8 +58,12 @@ export const REQUESTS = pageWords(
     overAdvice: 'Si plus rien n’est à faire, marquez comme faite.',
     overTitle: (people: number) => `Rendez-vous passés (${people})`,
     overMeans:
-      'Ces demandes portaient sur des rendez-vous qui sont passés : il n’y a plus rien à déplacer. Qui est venu se note dans l’agenda.',
-    settleOver: 'Marquer toutes celles-ci comme faites',
+      'Ces demandes portaient sur des rendez-vous qui sont passés : il n’y a plus rien à déplacer. Qui est venu se note dans l’agenda. Celles qu’un collègue a prises lui restent.',
+    settleOver: 'Marquer celles-ci comme faites',
+    settled: (count: number) => {
+      if (count === 0) return 'Aucune demande n’était à marquer comme faite.'
+      return count === 1 ? '1 demande est marquée comme faite.' : `${count} demandes sont marquées comme faites.`
+    },
     appointment: 'Rendez-vous',
     followedBy: 'Suivie par',
     stranger: 'Numéro inconnu',
@@ -82,7 +86,6 @@ export const REQUESTS = pageWords(
       prise: 'Vous avez pris cette demande : les autres le voient.',
       rendue: 'Cette demande attend de nouveau quelqu’un.',
       faite: 'C’est fait.',
-      passees: 'Les demandes sur des rendez-vous passés sont faites.',
       rouverte: 'Cette demande est de nouveau à faire, par vous.',
       deplace: 'Le rendez-vous est déplacé. La personne le saura par SMS, à l’ouverture si le service est fermé.',
       refuse: 'Le rendez-vous tient. La personne le saura par SMS, à l’ouverture si le service est fermé.',

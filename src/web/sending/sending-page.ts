@@ -108,9 +108,10 @@ async function troubles({ parts, office, agent }: Visit): Promise<Html> {
   `
 }
 
-/** Of a day that is past or, without one, of the weeks before. */
-function cost(visit: Visit, day: DateTime | undefined): Promise<Html | undefined> {
-  const [from, until] = day ? [day, day] : [visit.now.minus({ days: SPAN_DAYS }), visit.now]
+/** Of a day that has come or, without one, of the weeks before. */
+async function cost(visit: Visit, day: DateTime | undefined): Promise<Html | undefined> {
+  if (day && day > visit.now) return undefined
+  const [from, until] = day ? [day, day] : [visit.now.minus({ days: SPAN_DAYS - 1 }), visit.now]
   const period = day ? WORDS.onDay(dayAndMonth(day)) : WORDS.lastDays
   return costOfDays(visit, from.toISODate() ?? '', until.toISODate() ?? '', period)
 }

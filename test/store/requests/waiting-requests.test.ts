@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { RequestKind } from '../../../src/domain/worklist.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
@@ -24,13 +25,16 @@ eachEngine((open) => {
     const karim = await addPerson(store, ground)
     const booked = (days: number) => bookAppointment(store, ground, karim.id, { startsAt: NOW.plus({ days }) })
     const [over, soon, late] = [await booked(-1), await booked(1), await booked(5)]
+    const begun = await bookAppointment(store, ground, karim.id, { startsAt: NOW.minus({ minutes: 1 }) })
     const asked = {
       over: await ask('unreachable', { appointmentId: over }),
       document: await ask('document'),
       stranger: await ask('stranger', { probationerId: undefined }),
       wrongNumber: await ask('wrongNumber'),
       question: await ask('question'),
-      moveOver: await ask('move', { appointmentId: over }),
+      moveOver: await ask('move', { appointmentId: over, at: NOW.minus({ days: 2 }) }),
+      askedSince: await ask('move', { appointmentId: over }),
+      lateBegun: await ask('late', { appointmentId: begun, at: NOW.minus({ minutes: 5 }) }),
       move: await ask('move', { appointmentId: late }),
       late: await ask('unreachable', { appointmentId: late }),
       soon: await ask('unreachable', { appointmentId: soon }),
@@ -42,11 +46,13 @@ eachEngine((open) => {
       'danger',
       'soon',
       'late',
+      'askedSince',
       'move',
       'question',
       'wrongNumber',
       'stranger',
       'over',
+      'lateBegun',
       'document',
       'moveOver',
     ])
@@ -54,7 +60,7 @@ eachEngine((open) => {
       { requestId: asked.soon },
       { requestId: asked.late },
     ])
-    expect(await countWaiting(store, waiting)).toMatchObject({ all: 10 })
+    expect(await countWaiting(store, waiting)).toMatchObject({ all: 12 })
   })
 
   test('what somebody took or follows is theirs, what nobody took is for all, and another office sees none of it', async () => {
@@ -154,9 +160,12 @@ eachEngine((open) => {
 
 let asked = 0
 function asking(store: Store, { officeId }: Ground) {
-  return async (kind: RequestKind, given: { probationerId?: string | undefined; appointmentId?: string } = {}) => {
+  return async (
+    kind: RequestKind,
+    { at = NOW, ...given }: { probationerId?: string | undefined; appointmentId?: string; at?: DateTime } = {},
+  ) => {
     const id = newId()
-    await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, kind, ...given }, NOW.plus(++asked)))
+    await store.transaction((tx) => openRequest(tx, { id, key: id, officeId, kind, ...given }, at.plus(++asked)))
     return id
   }
 }
