@@ -19,7 +19,8 @@ import { findHour } from '../web/settings/settings-form.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { SETUP } from './setup-words.ts'
 
-const ASKED = ['office', 'phone', 'email', 'hours', 'zone', 'region', 'code', 'admin', 'name', 'team'] as const
+/** Scripts pipe answers in this order: what is asked anew comes last. */
+const ASKED = ['office', 'phone', 'email', 'zone', 'region', 'code', 'admin', 'name', 'team', 'hours'] as const
 /** Asked once the carrier knows us. */
 const LATER = 'try'
 const SAID = [...ASKED, LATER] as const
@@ -123,7 +124,7 @@ async function whyNot({ store, clock, settings }: Parts, office: Office, said: S
     if ('problem' in read) return read.problem === 'emailElsewhere' ? WRONG.elsewhere(admin) : WRONG.email(admin)
   }
   for (const mobile of [team, said.try]) {
-    const read = mobile === undefined ? undefined : readPhone(mobile, zone ?? office.zone)
+    const read = mobile ? readPhone(mobile, zone ?? office.zone) : undefined
     if (read && ('problem' in read || read.landline)) return WRONG.team
   }
   return undefined

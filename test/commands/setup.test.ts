@@ -77,9 +77,9 @@ test('the code of the office is chosen while nobody is recorded, and not any mor
   expect(await codeAfter('Nantes')).toBe('Nantes')
 })
 
-test('hours said again are journaled as a change of the office, and give the reminders planned theirs', async () => {
+test('hours said again, without a mobile of the team, are journaled as a change of the office, and give the reminders planned theirs', async () => {
   await here(['--json'], {}, 'hours.db')
-  await here(['--hours', '10h-16h', '--json'], {}, 'hours.db')
+  expect((await here(['--hours', '10h-16h', '--team', '', '--json'], {}, 'hours.db')).err).toBe('')
   const store = await openStore(
     `file:${machine.path('hours.db')}`,
     readFileSync(machine.path('secret.key'), 'utf8').trim(),
@@ -162,7 +162,7 @@ test.each([
 })
 
 test('asks line by line; an empty line keeps what is there', async () => {
-  const { code, out } = await machine.run(['setup'], { input: 'SPIP 93\n\nspip93@justice.example\n' })
+  const { code, out } = await machine.run(['setup'], { input: 'SPIP 93\n\nspip93@justice.example\nEurope/Paris\n' })
   expect(code).toBe(0)
   expect(out).toContain('Nom court du service, en tête de chaque SMS [SPIP] : ')
   expect(out).toContain('Service : SPIP 93 (SPIP).')
