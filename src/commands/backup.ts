@@ -29,12 +29,11 @@ export const backupCommand: Command = {
 async function keep(call: Call, file: string, storeFile: string | undefined, secret: string): Promise<number> {
   const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
-    const kept = await backUp(store, file)
+    const kept = await backUp(store, file, () => noteCommand(atHand(store), 'storeCopied'))
     if ('problem' in kept) return refuse(words.failed[kept.problem](file))
     // Its age is told in /metrics.
     const now = DateTime.utc().toISO()
     await store.transaction((tx) => setMark(tx, LAST_BACKUP, now))
-    await noteCommand(atHand(store), 'storeCopied')
     const secretIn = call.config.secretKey || !storeFile ? 'SECRET_KEY' : secretFileOf(storeFile)
     const namesApart = areNamesApart(await listKeys(store))
     print(call, { file, ...kept, secretIn, namesApart }, words.kept(file, kept, secretIn, namesApart))

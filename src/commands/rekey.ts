@@ -27,8 +27,8 @@ export const rekeyCommand: Command = {
     try {
       const problem = await whyNotRekey(store, names)
       if (problem) return refuse(words.refused[problem])
-      const done = await rekey(store, { names, told: progress(call) })
       await noteCommand(atHand(store), 'storeRekeyed')
+      const done = await rekey(store, { names, told: progress(call) })
       print(call, documentOf(done), words.done({ ...done, names: areNamesApart(done.keys) }))
       return 0
     } finally {

@@ -2,9 +2,9 @@ import { createInterface } from 'node:readline/promises'
 import { noteCarrierCheck, noteMailCheck, tryPhone } from '../app/first-run/first-run.ts'
 import { joinTeam } from '../app/first-run/rehearsal.ts'
 import type { Parts } from '../app/parts.ts'
-import { giveCode, whyNotCode } from '../app/settings/give-code.ts'
+import { keepOffice } from '../app/settings/change-office.ts'
+import { whyNotCode } from '../app/settings/give-code.ts'
 import { offerFirstLink } from '../app/sign-in/first-administrator.ts'
-import { noteDeviationsOf } from '../app/trials/deviations.ts'
 import { checksOf } from '../check-outside.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
 import { LONGEST_NAME, type Office, STARTING_HOURS } from '../domain/office.ts'
@@ -13,13 +13,14 @@ import { readPhone } from '../domain/phone.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
 import { isKnownZone } from '../domain/time.ts'
 import { findNextStart } from '../store/appointments/appointments.ts'
-import { getOffice, listOffices, setOffice } from '../store/offices/offices.ts'
+import { getOffice, listOffices } from '../store/offices/offices.ts'
 import { hasAnybody } from '../store/people/people.ts'
 import { findHour } from '../web/settings/settings-form.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
 import { SETUP } from './setup-words.ts'
 
-const ASKED = ['office', 'phone', 'email', 'hours', 'zone', 'region', 'code', 'admin', 'name', 'team'] as const
+/** Scripts pipe answers in this order: what is asked anew comes last. */
+const ASKED = ['office', 'phone', 'email', 'zone', 'region', 'code', 'admin', 'name', 'team', 'hours'] as const
 /** Asked once the carrier knows us. */
 const LATER = 'try'
 const SAID = [...ASKED, LATER] as const
@@ -123,7 +124,7 @@ async function whyNot({ store, clock, settings }: Parts, office: Office, said: S
     if ('problem' in read) return read.problem === 'emailElsewhere' ? WRONG.elsewhere(admin) : WRONG.email(admin)
   }
   for (const mobile of [team, said.try]) {
-    const read = mobile === undefined ? undefined : readPhone(mobile, zone ?? office.zone)
+    const read = mobile ? readPhone(mobile, zone ?? office.zone) : undefined
     if (read && ('problem' in read || read.landline)) return WRONG.team
   }
   return undefined
@@ -135,19 +136,17 @@ function readHours(written: string): { opens: string; closes: string } | undefin
   return opens && closes && more.length === 0 && opens < closes ? { opens, closes } : undefined
 }
 
-async function keep({ store, clock }: Parts, office: Office, said: Said): Promise<void> {
-  const { id, zone: before } = office
+async function keep(parts: Parts, office: Office, said: Said): Promise<void> {
   const { office: name, phone, email, hours, zone, region: holidayRegion, code, team } = said
   const { days } = office.sendingHours === 'always' ? STARTING_HOURS : office.sendingHours
   const read = hours === undefined ? undefined : readHours(hours)
   const sendingHours = read && { days, ...read }
-  await store.transaction(async (tx) => {
-    if (code !== undefined) await giveCode(tx, office, code)
-    await setOffice(tx, id, { name, phone, email, zone, holidayRegion, ...(sendingHours && { sendingHours }) })
-    await noteDeviationsOf(tx, id, clock.now())
-    const mobile = team ? readPhone(team, zone ?? before) : undefined
+  const change = { code, name, phone, email, zone, holidayRegion, ...(sendingHours && { sendingHours }) }
+  await parts.store.transaction(async (tx) => {
+    await keepOffice(tx, parts, { before: await getOffice(tx, office.id), actor: 'command' }, change)
+    const mobile = team ? readPhone(team, zone ?? office.zone) : undefined
     if (!mobile || 'problem' in mobile) return
-    if (!(await joinTeam(tx, await getOffice(tx, id), mobile.phone))) throw new Error(SETUP.wrong.full)
+    if (!(await joinTeam(tx, await getOffice(tx, office.id), mobile.phone))) throw new Error(SETUP.wrong.full)
   })
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { backUp } from '../../src/app/upkeep/back-up.ts'
 import { sealJournalEntries } from '../../src/app/upkeep/seal-journal.ts'
 import { agentCommand } from '../../src/commands/agent.ts'
 import { backupCommand } from '../../src/commands/backup.ts'
@@ -340,6 +341,14 @@ describe('justif backup and restore', () => {
     onTestFinished(() => store.close())
     expect(await listPutBack(store)).toEqual([1])
     expect(await checkJournal(store)).toMatchObject({ missing: 0, changed: 0, chainBroken: false })
+  })
+
+  test('give a copy its name only once it is written down', async () => {
+    const store = await openStore(`file:${path('justif.db')}`, readFileSync(path('secret.key'), 'utf8').trim())
+    onTestFinished(() => store.close())
+    const unwritten = backUp(store, path('copy.db'), () => Promise.reject(new Error('not written down')))
+    await expect(unwritten).rejects.toThrow('not written down')
+    expect(existsSync(path('copy.db'))).toBe(false)
   })
 
   test('never make a store or a secret where there is none', async () => {

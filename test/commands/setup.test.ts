@@ -1,13 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { importCommand } from '../../src/commands/import.ts'
 import { setupCommand } from '../../src/commands/setup.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { findMark } from '../../src/store/marks/marks.ts'
+import { listOffices } from '../../src/store/offices/offices.ts'
 import { startCarrier } from '../support/carrier.ts'
 import { runHere } from '../support/command-here.ts'
 import { type Machine, openMachine } from '../support/command-line.ts'
 import { startMailServer } from '../support/mail-server.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
+import { listJournal } from '../support/store-rows.ts'
 
 let machine: Machine
 beforeAll(() => {
@@ -72,6 +75,21 @@ test('the code of the office is chosen while nobody is recorded, and not any mor
   expect((await runHere(importCommand, [load], { DATABASE_URL: `file:${machine.path('chosen.db')}` })).code).toBe(0)
   expect(await codeAfter('SPIP-44')).toMatch('le code du service ne change plus')
   expect(await codeAfter('Nantes')).toBe('Nantes')
+})
+
+test('hours said again, without a mobile of the team, are journaled as a change of the office, and give the reminders planned theirs', async () => {
+  await here(['--json'], {}, 'hours.db')
+  expect((await here(['--hours', '10h-16h', '--team', '', '--json'], {}, 'hours.db')).err).toBe('')
+  const store = await openStore(
+    `file:${machine.path('hours.db')}`,
+    readFileSync(machine.path('secret.key'), 'utf8').trim(),
+  )
+  onTestFinished(() => store.close())
+  const [office] = await listOffices(store)
+  if (!office) throw new Error('no office')
+  const told = (await listJournal(store, office.id)).filter(({ what }) => what === 'officeChanged')
+  expect(told).toMatchObject([{ actor: 'command', details: { fields: 'sendingHours' } }])
+  expect(await findMark(store, `reminders to realign: ${office.id}`)).toBe('due')
 })
 
 test('says whether the carrier knows us; with a real one the store rehearses, and its team is said', async () => {
@@ -144,7 +162,7 @@ test.each([
 })
 
 test('asks line by line; an empty line keeps what is there', async () => {
-  const { code, out } = await machine.run(['setup'], { input: 'SPIP 93\n\nspip93@justice.example\n' })
+  const { code, out } = await machine.run(['setup'], { input: 'SPIP 93\n\nspip93@justice.example\nEurope/Paris\n' })
   expect(code).toBe(0)
   expect(out).toContain('Nom court du service, en tête de chaque SMS [SPIP] : ')
   expect(out).toContain('Service : SPIP 93 (SPIP).')

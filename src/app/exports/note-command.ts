@@ -11,7 +11,7 @@ type Commanded =
   | 'storeRekeyed'
   | 'storePurged'
 
-/** Writes down what somebody does at the command line with what these offices hold, or all of them: before it leaves. */
+/** Writes down what somebody does at the command line with what these offices hold, or all of them: before it leaves or is changed. */
 export async function noteCommand(
   { store, clock, newId }: Pick<Parts, 'store' | 'clock' | 'newId'>,
   what: Commanded,

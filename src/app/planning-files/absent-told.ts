@@ -7,18 +7,32 @@ import type { ImportRun } from './import-run.ts'
 const FILES_KNOWN = 20
 
 /**
- * Whether a file lacks something else than when its office was last told of a file of that name: then that is known to be told now. Digits of
- * a name are often its day. What is kept shows neither the name nor who is absent.
+ * Whether a file lacks something else than when its office was last told of a file of that name. Digits of a name are often its day. What is
+ * kept shows neither the name nor who is absent.
  */
-export async function isAbsentNews(tx: Transaction, { parts, office, fileName, report }: ImportRun): Promise<boolean> {
+export async function isAbsentNews(tx: Transaction, run: ImportRun): Promise<boolean> {
+  const { file, list } = secretsOf(run)
+  return list !== undefined && (await listKnown(tx, run)).get(file) !== list
+}
+
+/** Keeps that the office knows what a file lacks: to be called once that was told, or nothing lacks. */
+export async function keepAbsentKnown(tx: Transaction, run: ImportRun): Promise<void> {
+  const { file, list } = secretsOf(run)
+  const known = await listKnown(tx, run)
+  if (known.get(file) === list) return
+  const others = [...known].filter(([one]) => one !== file).slice(1 - FILES_KNOWN)
+  await setMark(tx, absentToldTo(run.office.id), JSON.stringify(list ? [...others, [file, list]] : others))
+}
+
+function secretsOf({ parts, office, fileName, report }: ImportRun): { file: string; list: string | undefined } {
   const { count = 0, some = [] } = report.absent ?? {}
   const secret = (said: unknown) => parts.store.vault.lookup('form', `absent ${JSON.stringify(said)}`)
-  const file = secret([office.id, fileName.replaceAll(/\d+/g, '')])
-  const list = count > 0 ? secret([count, some.map(({ id, when }) => `${id} ${when}`).toSorted()]) : undefined
-  const mark = absentToldTo(office.id)
-  const known = JSON.parse((await findMark(tx, mark)) ?? '[]') as [file: string, list: string][]
-  if (known.find(([one]) => one === file)?.[1] === list) return false
-  const others = known.filter(([one]) => one !== file).slice(1 - FILES_KNOWN)
-  await setMark(tx, mark, JSON.stringify(list ? [...others, [file, list]] : others))
-  return list !== undefined
+  return {
+    file: secret([office.id, fileName.replaceAll(/\d+/g, '')]),
+    list: count > 0 ? secret([count, some.map(({ id, when }) => `${id} ${when}`).toSorted()]) : undefined,
+  }
+}
+
+async function listKnown(tx: Transaction, { office }: ImportRun): Promise<Map<string, string>> {
+  return new Map(JSON.parse((await findMark(tx, absentToldTo(office.id))) ?? '[]') as [file: string, list: string][])
 }

@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
-import { isAbsentNews } from './absent-told.ts'
+import { isAbsentNews, keepAbsentKnown } from './absent-told.ts'
 import { attempt } from './attempt.ts'
 import type { ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
@@ -97,8 +97,10 @@ async function tell(tx: Transaction, parts: Parts, file: Unattended, run: Import
   await writeJournal(tx, [entryOf(file, run.office.id, 'fileLoaded', details)], parts.newId, run.now)
   // Each day's file lacks what the one before did: what is known is not told again.
   const report = (await isAbsentNews(tx, run)) ? run.report : { ...run.report, absent: undefined }
-  if (!alwaysTold && !saysSomething(report)) return
-  await tellLoaded(tx, parts, { officeId: run.office.id, key, came, done: { report } }, run.now)
+  const isTold =
+    (alwaysTold || saysSomething(report)) &&
+    (await tellLoaded(tx, parts, { officeId: run.office.id, key, came, done: { report } }, run.now))
+  if (isTold || !run.report.absent?.count) await keepAbsentKnown(tx, run)
 }
 
 function saysSomething({ created, updated, cancelled, refused, absent }: ImportReport): boolean {

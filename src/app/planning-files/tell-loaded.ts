@@ -7,16 +7,17 @@ import { getOffice } from '../../store/offices/offices.ts'
 import { writeLetter } from '../mail/write-letter.ts'
 import type { Parts } from '../parts.ts'
 
-/** E-mails whoever loads the office's files what became of one that came without hands; the same `key` tells each of them once. */
+/** E-mails whoever loads the office's files what became of one that came without hands; the same `key` tells each of them once. Returns whether any e-mail is to leave. */
 export async function tellLoaded(
   tx: Transaction,
   { newId, settings }: Pick<Parts, 'newId' | 'settings'>,
   { officeId, key, came, done }: { officeId: string; key: string; came: FileCame; done: FileDone },
   now: DateTime,
-): Promise<void> {
+): Promise<boolean> {
   const office = await getOffice(tx, officeId)
   const agents = await listFileReaders(tx, officeId)
   const toOffice = office.email ? [{ id: undefined, email: office.email, language: 'fr' as const }] : []
+  let told = false
   for (const { id: agentId, email: to, language } of agents.length > 0 ? agents : toOffice) {
     const letter = writeLetter(fileReportEmail(came, done, settings.publicUrl, language))
     const about = {
@@ -26,6 +27,7 @@ export async function tellLoaded(
       officeId,
       agentId,
     }
-    await enqueueEmail(tx, { ...about, to, ...letter, dueAt: now }, now)
+    if (await enqueueEmail(tx, { ...about, to, ...letter, dueAt: now }, now)) told = true
   }
+  return told
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
 import { findNextStart } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { writeJournal } from '../../store/journal/journal.ts'
+import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import {
   getOffice,
   listTypes,
@@ -38,14 +38,28 @@ export async function changeOffice(
     // What people are told besides is a matter of words: half of a trial's people would be told more.
     if (welcomes !== undefined && welcomes !== (before.welcomes ?? false))
       await holdWording(tx, by.officeId, parts.clock.now())
-    if (code !== undefined) await giveCode(tx, before, code)
-    await setOffice(tx, by.officeId, change)
-    await noteDeviationsOf(tx, by.officeId, parts.clock.now())
-    if (!haveSameHours(before, await getOffice(tx, by.officeId))) await markToRealign(tx, by.officeId)
-    const fields = [...(code === undefined || code === before.code ? [] : ['code']), ...Object.keys(change)]
-    await note(tx, parts, by, 'officeChanged', { fields: fields.join(', ') })
+    await keepOffice(tx, parts, { before, actor: `agent:${by.id}` }, { code, ...change })
   })
   return realignOf(parts, by.officeId)
+}
+
+/** Keeps what is said of an office and journals it; its reminders are marked where their hours change. Nothing said writes nothing. */
+export async function keepOffice(
+  tx: Transaction,
+  { newId, clock }: Pick<Parts, 'newId' | 'clock'>,
+  { before, actor }: { before: Office; actor: JournalEntry['actor'] },
+  { code, ...change }: OfficeChange & { code?: string | undefined },
+): Promise<void> {
+  const { id } = before
+  const said = Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [field]))
+  const fields = [...(code === undefined || code === before.code ? [] : ['code']), ...said]
+  if (fields.length === 0) return
+  if (code !== undefined) await giveCode(tx, before, code)
+  await setOffice(tx, id, change)
+  await noteDeviationsOf(tx, id, clock.now())
+  if (!haveSameHours(before, await getOffice(tx, id))) await markToRealign(tx, id)
+  const details = { fields: fields.join(', ') }
+  await writeJournal(tx, [{ officeId: id, actor, what: 'officeChanged', details }], newId, clock.now())
 }
 
 /** Of all an office is, what the hours of its reminders depend on. */

@@ -19,8 +19,12 @@ interface BackedUp {
 /** `incomplete`: sound, and without rows that the store had as it was copied. */
 export type BackupProblem = CopyProblem | 'incomplete' | 'alreadyThere' | 'noFolder'
 
-/** Copies the whole store while it serves, restores the copy elsewhere to check it, and only then gives it its name. */
-export async function backUp(store: Store, file: string): Promise<BackedUp | { problem: BackupProblem }> {
+/** Copies the whole store while it serves, restores the copy elsewhere to check it, and only then gives it its name, once `leaving` is done. */
+export async function backUp(
+  store: Store,
+  file: string,
+  leaving: () => Promise<void> = async () => {},
+): Promise<BackedUp | { problem: BackupProblem }> {
   if (existsSync(file)) return { problem: 'alreadyThere' }
   if (!existsSync(dirname(resolve(file)))) return { problem: 'noFolder' }
   // A night's copy that was killed would stay for ever: the next one has another name.
@@ -33,6 +37,7 @@ export async function backUp(store: Store, file: string): Promise<BackedUp | { p
     if ('problem' in report) return report
     if (!isDeepStrictEqual(report.counts, counts)) return { problem: 'incomplete' }
     await flush(partial)
+    await leaving()
     await rename(partial, file)
     await flush(dirname(resolve(file)), 'r')
     const { size } = await stat(file)

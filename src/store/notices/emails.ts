@@ -26,12 +26,14 @@ export interface NewEmail {
   usefulUntil?: DateTime
 }
 
-/** Puts an e-mail in the outbox, in the transaction of what caused it; its key makes a repetition harmless. */
-export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail, now: DateTime): Promise<void> {
-  await db
+/** Puts an e-mail in the outbox, in the transaction of what caused it; its key makes a repetition harmless: then false. */
+export async function enqueueEmail({ db, tables }: Transaction, email: NewEmail, now: DateTime): Promise<boolean> {
+  const written = await db
     .insert(tables.emails)
     .values({ ...email, state: 'waiting', createdAt: now })
     .onConflictDoNothing()
+    .returning({ id: tables.emails.id })
+  return written.length > 0
 }
 
 const SIGN_IN = 'signIn'

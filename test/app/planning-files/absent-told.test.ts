@@ -82,6 +82,29 @@ test('what is absent is told once, and again when it changed, was there meanwhil
   expect(await told('planning-7.csv', 'A', 'B', 'D')).toBe('C')
 })
 
+test('what is absent is told later where no e-mail about it left', async () => {
+  const { parts, office } = await openOffice('2026-12-01T10:00')
+  const load = (key: string, ...lines: string[]) =>
+    loadUnattended(parts, {
+      content: planning(...lines),
+      came: { fileName: 'planning.csv', program: 'Planning' },
+      cameBy: 'a token',
+      officeId: office.id,
+      dryRun: false,
+      summons: false,
+      key,
+      alwaysTold: false,
+    })
+  await load('a day', line('A', '14/12/2026'), line('B', '14/12/2026', '10h'))
+  // One e-mail a day about a file of that key.
+  await load('a day', line('A', '14/12/2026'))
+  await load('the next day', line('A', '14/12/2026'))
+  await load('another', line('A', '14/12/2026'))
+  const emails = await listEmails(parts.store, 10)
+  expect(emails.map(({ key }) => key.split(':')[1]).toSorted()).toEqual(['a day', 'the next day'])
+  expect(emails.find(({ key }) => key.includes('next'))?.body).toContain('- dossier B (R-B)')
+})
+
 test('what a line may be a move of is not said to be absent once the file is loaded', async () => {
   const { parts, agent } = await openOffice('2026-12-01T10:00')
   const header = 'dossier;nom;type;date;heure;lieu;agent_email'
