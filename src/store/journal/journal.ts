@@ -85,6 +85,21 @@ export async function wasDoneSince(
   return (await done).some((entry) => isDeepStrictEqual(entry.details, details))
 }
 
+/** To whom in an office somebody did this since an instant. */
+export async function listDoneToSince(
+  { db, tables: { journal } }: Session,
+  { officeId, actor, what }: { officeId: string; actor: Actor; what: string },
+  since: DateTime,
+): Promise<string[]> {
+  const done = await db
+    .selectDistinct({ id: journal.probationerId })
+    .from(journal)
+    .where(
+      and(eq(journal.officeId, officeId), gte(journal.at, since), eq(journal.actor, actor), eq(journal.what, what)),
+    )
+  return done.flatMap(({ id }) => id ?? [])
+}
+
 /** The next entries that say one of these things, in the order of their ids, so many at most. */
 export async function listEntriesSaying(
   { db, tables: { journal } }: Session,
