@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { GUIDES } from '../src/web/help/guides.ts'
 
 /** What the documents say of the repository is so. */
 const DOCUMENTS = globSync(['*.md', 'docs/**/*.md'])
@@ -14,6 +15,11 @@ test('the README is short', () => {
 test('every relative link leads to a file, and to a heading of it', () => {
   expect(DOCUMENTS.length).toBeGreaterThan(20)
   expect(DOCUMENTS.flatMap((file) => deadLinks(file, read(file)))).toEqual([])
+})
+
+test('every guide is told', () => {
+  const guides = read('docs/guides.md')
+  expect(Object.values(GUIDES).filter(({ path }) => !guides.includes(`| \`${path}\` |`))).toEqual([])
 })
 
 test('every picture is shown', () => {

@@ -35,14 +35,16 @@ interface Braking {
 /**
  * Slows down whoever asks for a route without end: counted by what they hold of ours, and by their address, where a whole building may
  * be, only when they hold nothing. So nobody with a session or a good link is stopped by what others tried.
- * The journal tells that whoever holds nothing was.
+ * Where signing in is tried, the journal `tells` that whoever holds nothing was.
  */
 export function brake(
   server: FastifyInstance,
   { parts, trustedProxy, aside }: Braking,
   heldBy: HeldBy,
+  tells?: 'signInSlowed',
 ): onRequestAsyncHookHandler {
   let told = 0
+  let telling = false
   return server.rateLimit({
     timeWindow: '10 minutes',
     async keyGenerator(request) {
@@ -53,9 +55,16 @@ export function brake(
     onExceeded(_request, key) {
       const now = parts.clock.now().toMillis()
       // Refusing costs the store nothing.
-      if (key.startsWith(HOLDER) || now - told < TOLD_ONCE_IN_MS) return
-      told = now
-      aside(() => noteSlowed(parts))
+      if (!tells || telling || key.startsWith(HOLDER) || now - told < TOLD_ONCE_IN_MS) return
+      telling = true
+      aside(async () => {
+        try {
+          await noteSlowed(parts)
+          told = now
+        } finally {
+          telling = false
+        }
+      })
     },
   }) as onRequestAsyncHookHandler
 }

@@ -4,6 +4,7 @@ import { offerOutcomeActions } from '../../src/app/links/offer-outcome-actions.t
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { getAppointment, renewAppointment } from '../../src/store/appointments/appointments.ts'
 import { dump } from '../support/store-dump.ts'
+import { listJournal } from '../support/store-rows.ts'
 import { addInvented, openScene, type Scene } from './scene.ts'
 
 let scene: Scene
@@ -136,6 +137,9 @@ describe('a link of an e-mail', () => {
     const statuses: number[] = []
     for (let times = 0; times < 320; times++) statuses.push((await press(`/agir/guess${times}`)).statusCode)
     expect(statuses.filter((status) => status === 429)).toHaveLength(20)
+    await scene.service.ticker.quiet()
+    const told = (await listJournal(scene.service.parts.store, scene.office.id)).map(({ what }) => what)
+    expect(told).not.toContain('signInSlowed')
     // Whoever holds a link of ours, at the same address as those who guess, is not stopped with them.
     expect((await press(url)).statusCode).toBe(200)
     expect(await statusNow()).toBe('missed')

@@ -75,7 +75,10 @@ async function refusalsOf({ scene, agentId }: Ground) {
   const entries = await listJournal(scene.service.parts.store, scene.office.id)
   // Nothing that somebody only said of themselves.
   expect(JSON.stringify(entries)).not.toMatch(/nobody|claire\.martin/i)
-  return entries.map(({ what, actor }) => `${what} ${actor === `agent:${agentId}` ? 'theirs' : actor}`)
+  return entries.map(({ what, actor, details }) => {
+    const who = actor === `agent:${agentId}` ? 'theirs' : actor
+    return details.agent === agentId ? `${what} ${who} of theirs` : `${what} ${who}`
+  })
 }
 
 async function journalOf({ scene }: Ground) {
@@ -159,7 +162,7 @@ test('our list decides: an address that is not on it, may not sign in, or is not
   expect(await refusalsOf(ground)).toEqual([
     'strangerRefused service',
     'accessRefused theirs',
-    'emailUnverified theirs',
+    'emailUnverified service of theirs',
     'signInGivenUp service',
   ])
   scene.setClock('2027-01-11T11:01')
@@ -170,7 +173,7 @@ test('our list decides: an address that is not on it, may not sign in, or is not
 test('an address of which the provider does not say that it is verified is refused, unless the provider answers for all', async () => {
   const silent = await open({ OIDC_EMAIL_VERIFIED: 'said' })
   expect((await enter(silent, CLAIRE)).back.body).toContain('adresse e-mail vérifiée')
-  expect(await refusalsOf(silent)).toEqual(['emailUnverified theirs'])
+  expect(await refusalsOf(silent)).toEqual(['emailUnverified service of theirs'])
   expect((await enter(silent, { ...CLAIRE, emailVerified: true })).back.statusCode).toBe(303)
   const answers = await open({ OIDC_EMAIL_VERIFIED: 'provider' })
   expect((await enter(answers, CLAIRE)).back.statusCode).toBe(303)

@@ -50,7 +50,10 @@ eachEngine((open) => {
       const clerk = await scene.enter('staff')
       await get(scene, `/rendez-vous/${appointment?.id}`, undefined, clerk)
       const day = appointment?.startsAt.setZone(scene.office.zone).toISODate()
-      await get(scene, `/agenda/imprimer?jour=${day}`, undefined, clerk)
+      const print = () => get(scene, `/agenda/imprimer?jour=${day}`, undefined, clerk)
+      const printed = async () => (await listLatestOf(store, id, { only: ['agendaPrinted'], limit: 9 })).length
+      for (let times = 0; times < 2; times++) await print()
+      expect(await printed()).toBe(1)
       await post(scene, `/rendez-vous/${appointment?.id}/lettre/pdf`, { version: `${appointment?.version}` })
       const named = (await get(scene, `/personnes/${id}/lectures`, undefined, agent)).body
       for (const said of [
@@ -67,6 +70,13 @@ eachEngine((open) => {
       const table = unnamed.slice(unnamed.indexOf('<tbody'))
       expect(table).toContain('un agent du service')
       expect(table).not.toMatch(/Ada Direction|Alice Agent/)
+      scene.setClock('2027-01-11T10:30')
+      await get(scene, `/agenda/imprimer?jour=${day}`)
+      await print()
+      expect(await printed()).toBe(2)
+      scene.setClock('2027-01-11T11:05')
+      await print()
+      expect(await printed()).toBe(3)
     })
 
     test('is erased by an administrator who types the case number, and what is left is said', async () => {

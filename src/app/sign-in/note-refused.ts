@@ -19,18 +19,21 @@ export type Refused =
   | 'signInSlowed'
 
 /**
- * Writes down that somebody was not let in, once an hour for each reason: of an account of ours in its office's journal, of anybody else in the first
- * office's, without a word of who they said they were.
+ * Writes down that somebody was not let in, about once an hour for each reason (twice where two tries met): of an account of ours in its office's journal, of anybody else in the first
+ * office's, without a word of who they said they were. Only of whom `proved` says that they were the account's holder is it the account's own deed: anybody may
+ * type the address of a colleague.
  */
 export async function noteRefused(
   tx: Transaction,
   { newId }: Pick<Parts, 'newId'>,
-  { what, agent }: { what: Refused; agent?: Agent | undefined },
+  { what, agent, proved = false }: { what: Refused; agent?: Agent | undefined; proved?: boolean | undefined },
   now: DateTime,
 ): Promise<void> {
   const officeId = agent?.officeId ?? (await listOffices(tx))[0]?.id
   if (officeId === undefined) return
-  const entry = { officeId, actor: agent ? (`agent:${agent.id}` as const) : ('service' as const), what }
+  const actor = agent && proved ? (`agent:${agent.id}` as const) : 'service'
+  const details: Record<string, string> = agent && !proved ? { agent: agent.id } : {}
+  const entry = { officeId, actor, what, details } as const
   if (await wasDoneSince(tx, entry, now.minus(ONCE_IN))) return
   await writeJournal(tx, [entry], newId, now)
 }

@@ -64,7 +64,7 @@ async function enter(
   return parts.store.transaction(async (tx) => {
     const agent = await findAgentByEmail(tx, email)
     if (!agent || agent.role === 'none') {
-      await noteRefused(tx, parts, { what: agent ? 'accessRefused' : 'strangerRefused', agent }, now)
+      await noteRefused(tx, parts, { what: agent ? 'accessRefused' : 'strangerRefused', agent, proved: true }, now)
       return { trouble: 'unknown' }
     }
     const known = await findIdentity(tx, agent.id, subject)
@@ -96,7 +96,7 @@ async function notLetIn(
   if (what === undefined) return { trouble }
   await parts.store.transaction(async (tx) => {
     const agent = identity?.email === undefined ? undefined : await findAgentByEmail(tx, identity.email)
-    await noteRefused(tx, parts, { what, agent }, now)
+    await noteRefused(tx, parts, { what, agent, proved: identity?.emailVerified }, now)
   })
   return { trouble }
 }

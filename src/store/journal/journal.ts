@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notInArray, or, sql } from '../engine/drizzle.ts'
@@ -55,15 +56,20 @@ export async function listLatestOf(
     .offset(offset)
 }
 
-/** Whether somebody did this since an instant: to a person, or in an office. */
+/** Whether somebody did this since an instant: to a person, or in an office; with these details when they are given. */
 export async function wasDoneSince(
   { db, tables }: Session,
-  { actor, what, ...where }: { actor: Actor; what: string } & ({ probationerId: string } | { officeId: string }),
+  {
+    actor,
+    what,
+    details,
+    ...where
+  }: Pick<JournalEntry, 'actor' | 'what' | 'details'> & ({ probationerId: string } | { officeId: string }),
   since: DateTime,
 ): Promise<boolean> {
   const { journal } = tables
-  const [entry] = await db
-    .select({ id: journal.id })
+  const done = db
+    .select({ details: journal.details })
     .from(journal)
     .where(
       and(
@@ -75,8 +81,23 @@ export async function wasDoneSince(
         eq(journal.what, what),
       ),
     )
-    .limit(1)
-  return entry !== undefined
+  if (!details) return (await done.limit(1)).length > 0
+  return (await done).some((entry) => isDeepStrictEqual(entry.details, details))
+}
+
+/** To whom in an office somebody did this since an instant. */
+export async function listDoneToSince(
+  { db, tables: { journal } }: Session,
+  { officeId, actor, what }: { officeId: string; actor: Actor; what: string },
+  since: DateTime,
+): Promise<string[]> {
+  const done = await db
+    .selectDistinct({ id: journal.probationerId })
+    .from(journal)
+    .where(
+      and(eq(journal.officeId, officeId), gte(journal.at, since), eq(journal.actor, actor), eq(journal.what, what)),
+    )
+  return done.flatMap(({ id }) => id ?? [])
 }
 
 /** The next entries that say one of these things, in the order of their ids, so many at most. */

@@ -1,9 +1,8 @@
 import type { Session } from '../engine/database.ts'
-import { and, desc, eq, sql } from '../engine/drizzle.ts'
+import { and, desc, eq, notInArray, sql } from '../engine/drizzle.ts'
 
 /**
- * Deeds that leave every open page as it is: who looked at what or took it away, and who came in. Of so many in a row the next entry is not
- * looked for.
+ * Deeds that leave every open page as it is: who looked at what or took it away, and who came in.
  */
 export const NO_NEWS: readonly string[] = [
   ...['personRead', 'agendaPrinted', 'fileLinesTaken', 'planningExported', 'personExported', 'storeCopied'],
@@ -20,17 +19,16 @@ export const NO_NEWS: readonly string[] = [
     'storeRekeyed',
   ],
 ]
-const LOOKED_THROUGH = 50
 
 /** A word that is another one as soon as somebody wrote to an office or something was done there: two look-ups by an index. */
 export async function readNewsMark({ db, tables }: Session, officeId: string): Promise<string> {
   const { journal, messages } = tables
-  const entries = await db
-    .select({ id: journal.id, what: journal.what })
+  const [entry] = await db
+    .select({ id: journal.id })
     .from(journal)
-    .where(eq(journal.officeId, officeId))
+    .where(and(eq(journal.officeId, officeId), notInArray(journal.what, [...NO_NEWS])))
     .orderBy(desc(journal.at), desc(journal.id))
-    .limit(LOOKED_THROUGH)
+    .limit(1)
   const [text] = await db
     .select({ id: messages.id })
     .from(messages)
@@ -38,5 +36,5 @@ export async function readNewsMark({ db, tables }: Session, officeId: string): P
     .where(and(eq(messages.officeId, officeId), sql`${messages.direction} = 'in'`))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(1)
-  return `${entries.find(({ what }) => !NO_NEWS.includes(what))?.id ?? ''} ${text?.id ?? ''}`
+  return `${entry?.id ?? ''} ${text?.id ?? ''}`
 }

@@ -18,10 +18,15 @@ const PATH = '/bienvenue/premier/:token'
 /** The way in of the first administrator: by the link that the terminal said, never by coming first. */
 export function firstLinkPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
-  const byLink = brake(server, web, async (request) => {
-    const token = tokenOf(request)
-    return (await findFirstLink(parts, token)) ? token : undefined
-  })
+  const byLink = brake(
+    server,
+    web,
+    async (request) => {
+      const token = tokenOf(request)
+      return (await findFirstLink(parts, token)) ? token : undefined
+    },
+    'signInSlowed',
+  )
 
   server.get(PATH, { onRequest: byLink }, async (request, reply) => {
     const link = await findFirstLink(parts, tokenOf(request))

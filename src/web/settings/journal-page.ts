@@ -45,11 +45,12 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const names = new Map(agents.map(({ id, name }) => [`agent:${id}`, name]))
   if (entries.some(({ actor }) => actor.startsWith('token:')))
     for (const { id, name } of await listTokens(parts.store, office.id, PROGRAMS_NAMED)) names.set(`token:${id}`, name)
-  const rows = entries.map(({ at, what, actor, probationerId }) => {
+  const rows = entries.map(({ at, what, actor, details, probationerId }) => {
     const local = at.setZone(office.zone)
+    const account = actor === 'service' ? names.get(`agent:${details.agent}`) : undefined
     return [
       time(at.toISO(), `${longDay(local)}, ${clockTime(local)}`),
-      html`${happenedWords(what)}`,
+      html`${happenedWords(what)}${account && ` (${account})`}`,
       html`${names.get(actor) ?? actorWords(actor)}`,
       probationerId ? html`<a href="/personnes/${probationerId}">${WORDS.file}</a>` : html``,
     ]

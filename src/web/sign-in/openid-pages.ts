@@ -15,7 +15,7 @@ import { OPENID, SIGN_IN } from './words.ts'
 export function openIdPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
   if (!parts.identityProvider) return
-  const bySession = brake(server, web, async () => undefined)
+  const bySession = brake(server, web, async () => undefined, 'signInSlowed')
 
   server.get('/connexion/fournisseur', { onRequest: bySession }, async (request, reply) => {
     const answer = await beginOpenId(parts, ownPath(fieldOf(request.query, 'suite')))

@@ -35,10 +35,15 @@ interface Half {
 /** The second factor of administrators: asked for after the link or the provider; set up the first time. */
 export function secondFactorPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
-  const onRequest = brake(server, web, async (request) => {
-    const session = sessionOf(web, request)
-    return session === undefined ? undefined : (await findSession(parts.store, session))?.key
-  })
+  const onRequest = brake(
+    server,
+    web,
+    async (request) => {
+      const session = sessionOf(web, request)
+      return session === undefined ? undefined : (await findSession(parts.store, session))?.key
+    },
+    'signInSlowed',
+  )
 
   server.get(ASK, async (request, reply) => {
     const half = await halfOf(request)

@@ -19,15 +19,25 @@ import { OPENID, SIGN_IN } from './words.ts'
 /** Signing in: by a provider of identities where there is one, or an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
-  const bySession = brake(server, web, async (request) => {
-    const session = sessionOf(web, request)
-    // One that is over still tells this browser from others of its address.
-    return session === undefined ? undefined : (await findSession(parts.store, session))?.key
-  })
-  const byLink = brake(server, web, async ({ params }) => {
-    const { token } = params as { token: string }
-    return (await isSignInLinkGood(parts, token)) ? token : undefined
-  })
+  const bySession = brake(
+    server,
+    web,
+    async (request) => {
+      const session = sessionOf(web, request)
+      // One that is over still tells this browser from others of its address.
+      return session === undefined ? undefined : (await findSession(parts.store, session))?.key
+    },
+    'signInSlowed',
+  )
+  const byLink = brake(
+    server,
+    web,
+    async ({ params }) => {
+      const { token } = params as { token: string }
+      return (await isSignInLinkGood(parts, token)) ? token : undefined
+    },
+    'signInSlowed',
+  )
 
   server.get('/connexion', async (request, reply) => {
     const signedOut = fieldOf(request.query, 'fait') === 'sortie'

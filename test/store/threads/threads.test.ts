@@ -134,13 +134,13 @@ eachEngine((open) => {
       marks.push(await readNewsMark(store, ground.officeId))
     }
     await note('textWritten')
-    await note('personRead')
+    for (let looks = 0; looks < 51; looks++) await note('personRead')
     const sms = { sid: 'SM1', from: '+33612345678', to: '+33700000000', body: 'a', carrierOptOut: undefined, media: 0 }
     const text = { id: newId(), sms, officeId: ground.officeId, probationerId: karim.id }
     await store.transaction((tx) => keepReceived(tx, text, NOW))
     marks.push(await readNewsMark(store, ground.officeId))
     expect(new Set(marks).size).toBe(3)
-    expect(marks[1]).toBe(marks[2])
+    expect(new Set(marks.slice(1, -1)).size).toBe(1)
   })
 
   test('what an agent chose of the pages is kept with them', async () => {
