@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   type JournalEntry,
+  listDoneToSince,
   listEntriesSaying,
   listJournalAbout,
   listJournalPage,
@@ -122,6 +123,11 @@ eachEngine((open) => {
     const { actor, what } = read
     expect(await wasDoneSince(store, { actor, what, officeId: ground.officeId }, NOW)).toBe(true)
     expect(await wasDoneSince(store, { actor, what, officeId: 'elsewhere' }, NOW)).toBe(false)
+    const { officeId } = ground
+    expect(await listDoneToSince(store, { officeId, actor, what }, NOW)).toEqual([probationerId])
+    expect(await listDoneToSince(store, { officeId, actor, what }, NOW.plus(1))).toEqual([])
+    expect(await listDoneToSince(store, { officeId, actor: 'agent:sami', what }, NOW)).toEqual([])
+    expect(await listDoneToSince(store, { officeId: 'elsewhere', actor, what }, NOW)).toEqual([])
   })
 
   test('an office’s journal is told a page at a time, newest first, of everybody or of one', async () => {
