@@ -29,7 +29,7 @@ export function readRequest(bytes: Buffer, names: Record<string, string>): Asked
   })
   return {
     method: METHODS.has(method) ? method : 'GET',
-    url: `/${url.replace(/^\/+/, '').replace(/[^\x21-\x7e]/g, (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)}`,
+    url: `/${url.replace(/^[/\\]+/, '').replace(/[^\x21-\x7e]/g, (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`)}`,
     as: first.endsWith(' signed') ? 'signed' : as,
     headers: Object.fromEntries(headers),
     body: Buffer.from(end < 0 ? '' : text.slice(end + 2), 'latin1'),

@@ -1,8 +1,5 @@
 -- Release before: runs on it.
--- A seal is never taken out, and neither table is emptied at once. No release does either. (A row in the place of another is an update here.)
-CREATE TRIGGER "journal_seal_remains" BEFORE DELETE ON "journal_seals"
-FOR EACH ROW EXECUTE FUNCTION "journal_stays"();
---> statement-breakpoint
+-- Neither table is emptied at once. No release does so. (A row in the place of another is an update here.)
 CREATE TRIGGER "journal_not_emptied" BEFORE TRUNCATE ON "journal"
 FOR EACH STATEMENT EXECUTE FUNCTION "journal_stays"();
 --> statement-breakpoint

@@ -161,7 +161,6 @@ const GUARDS = [
   'journal_entry_keeps_its_seal',
   'journal_entry_keeps_its_details',
   'journal_seal_stays',
-  'journal_seal_remains',
 ]
 /** SQLite puts a row in the place of another without changing it; Postgres empties a table without taking out a row. */
 const GUARDS_OF = {

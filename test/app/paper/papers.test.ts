@@ -72,7 +72,7 @@ test('what the evening left opens by the word: the next fourteen days, who comes
   const [file = ''] = readdirSync(folder)
   const paper = opened(readFileSync(join(folder, file), 'utf8'), WORD)
   const rows = [...paper.matchAll(/<tr>(<td>.*?)<\/tr>/g)].map(([, row = '']) =>
-    row.replaceAll(/<\/td><td>|<\/?td>/g, '|'),
+    row.replaceAll(/<\/td><td>|<\/?td>/g, '|').replaceAll(/\s/g, ' '),
   )
   expect(rows).toEqual([
     '|14 h 30|TEST Karim|+33639980001|SPIP|SPIP|Lefevre|a dit oui|',
