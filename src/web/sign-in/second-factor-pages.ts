@@ -7,19 +7,18 @@ import { findHalfSignedIn } from '../../app/sign-in/sign-in.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { findSecondFactor } from '../../store/agents/second-factors.ts'
-import { findSession } from '../../store/agents/sessions.ts'
 import { button, postForm } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { readBy } from '../page-words.ts'
 import { keepSession, sessionOf } from '../session-cookie.ts'
 import { FORM_TOKEN } from '../visit.ts'
-import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
 import { codeField } from './code-field.ts'
 import { ownPath } from './own-path.ts'
 import { qrPicture } from './qr-picture.ts'
 import { FACTOR } from './second-factor-words.ts'
+import { brakeBySession } from './session-brake.ts'
 
 const ASK = '/connexion/code'
 const SET_UP = '/connexion/code/installer'
@@ -35,15 +34,7 @@ interface Half {
 /** The second factor of administrators: asked for after the link or the provider; set up the first time. */
 export function secondFactorPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
-  const onRequest = brake(
-    server,
-    web,
-    async (request) => {
-      const session = sessionOf(web, request)
-      return session === undefined ? undefined : (await findSession(parts.store, session))?.key
-    },
-    'signInSlowed',
-  )
+  const onRequest = brakeBySession(server, web)
 
   server.get(ASK, async (request, reply) => {
     const half = await halfOf(request)

@@ -3,32 +3,23 @@ import { html } from 'hono/html'
 import { isSignInLinkGood, requestSignIn, signIn, signInAs } from '../../app/sign-in/sign-in.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { findSession } from '../../store/agents/sessions.ts'
 import { button, doneNotice, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'
 import { PROBLEM_WORDS } from '../problem-words.ts'
-import { keepSession, sessionOf } from '../session-cookie.ts'
+import { keepSession } from '../session-cookie.ts'
 import { brake } from '../visitor.ts'
 import type { Web } from '../web.ts'
 import { openIdPages, providerDoor } from './openid-pages.ts'
 import { ownPath } from './own-path.ts'
 import { secondFactorPages } from './second-factor-pages.ts'
+import { brakeBySession } from './session-brake.ts'
 import { OPENID, SIGN_IN } from './words.ts'
 
 /** Signing in: by a provider of identities where there is one, or an e-mailed link, confirmed by a button so that mail scanners do not spend it. No password to lose or guess. */
 export function signInPages(server: FastifyInstance, web: Web): void {
   const { parts, wake } = web
-  const bySession = brake(
-    server,
-    web,
-    async (request) => {
-      const session = sessionOf(web, request)
-      // One that is over still tells this browser from others of its address.
-      return session === undefined ? undefined : (await findSession(parts.store, session))?.key
-    },
-    'signInSlowed',
-  )
+  const bySession = brakeBySession(server, web)
   const byLink = brake(
     server,
     web,
