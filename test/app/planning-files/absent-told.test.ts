@@ -14,20 +14,20 @@ const line = (who: string, on: string, time = '9h') =>
 const planning = (...lines: string[]) => new TextEncoder().encode([HEADER, ...lines].join('\n'))
 const whole = planning(line('A', '14/12/2026'), line('B', '14/12/2026', '10h'), line('C', '01/03/2027'))
 
+const BY_FOLDER = {
+  came: { fileName: 'planning.csv', program: undefined },
+  cameBy: 'folder',
+  dryRun: false,
+  summons: false,
+  alwaysTold: false,
+} as const
+const BY_PROGRAM = { ...BY_FOLDER, came: { ...BY_FOLDER.came, program: 'Planning' }, cameBy: 'a token' }
+
 eachEngine((open) => {
   test('a file that nobody looks at first says what it no longer holds of its days, by case number, and changes nothing of it', async () => {
     const { parts, office } = await openOffice('2026-12-01T10:00', await open())
     const asked = (content: Uint8Array, key: string, dryRun = false) =>
-      loadUnattended(parts, {
-        content,
-        came: { fileName: 'planning.csv', program: undefined },
-        cameBy: 'folder',
-        officeId: office.id,
-        dryRun,
-        summons: false,
-        key,
-        alwaysTold: false,
-      })
+      loadUnattended(parts, { ...BY_FOLDER, content, officeId: office.id, dryRun, key })
     const first = await asked(whole, 'first')
     expect('report' in first && reportDocument(first.report).absent).toEqual({ count: 0, appointments: [] })
     const later = planning(line('A', '14/12/2026'))
@@ -56,16 +56,9 @@ test('what is absent is told once, and again when it changed, was there meanwhil
   /** What the e-mail about a file lists: 'none' where it lists nothing, undefined where there is no e-mail. */
   const told = async (fileName: string, ...who: string[]) => {
     const key = `file ${++sent}`
-    await loadUnattended(parts, {
-      content: planning(...who.map((one) => line(one, '14/12/2026', `${9 + 'ABCD'.indexOf(one)}h`))),
-      came: { fileName, program: 'Planning' },
-      cameBy: 'a token',
-      officeId: office.id,
-      dryRun: false,
-      summons: false,
-      key,
-      alwaysTold: false,
-    })
+    const content = planning(...who.map((one) => line(one, '14/12/2026', `${9 + 'ABCD'.indexOf(one)}h`)))
+    const came = { ...BY_PROGRAM.came, fileName }
+    await loadUnattended(parts, { ...BY_PROGRAM, came, content, officeId: office.id, key })
     const { emails } = parts.store.tables
     const one = (await parts.store.db.select().from(emails)).find((email) => email.key.includes(`:${key}:`))
     return one && ([...one.body.matchAll(/dossier ([A-D])/g)].map(([, name]) => name).join('') || 'none')
@@ -85,16 +78,7 @@ test('what is absent is told once, and again when it changed, was there meanwhil
 test('what is absent is told later where no e-mail about it left', async () => {
   const { parts, office } = await openOffice('2026-12-01T10:00')
   const load = (key: string, ...lines: string[]) =>
-    loadUnattended(parts, {
-      content: planning(...lines),
-      came: { fileName: 'planning.csv', program: 'Planning' },
-      cameBy: 'a token',
-      officeId: office.id,
-      dryRun: false,
-      summons: false,
-      key,
-      alwaysTold: false,
-    })
+    loadUnattended(parts, { ...BY_PROGRAM, content: planning(...lines), officeId: office.id, key })
   await load('a day', line('A', '14/12/2026'), line('B', '14/12/2026', '10h'))
   // One e-mail a day about a file of that key.
   await load('a day', line('A', '14/12/2026'))
@@ -132,16 +116,7 @@ test('where nobody looks first, the report, its document and the e-mail say that
   const { parts, office } = await openOffice('2026-12-01T10:00')
   const content = planning(...Array.from({ length: 20 }, (_, who) => line(`P${who}`, '14/01/2027')))
   const asked = (dryRun: boolean) =>
-    loadUnattended(parts, {
-      content,
-      came: { fileName: 'planning.csv', program: undefined },
-      cameBy: 'folder',
-      officeId: office.id,
-      dryRun,
-      summons: false,
-      key: 'short',
-      alwaysTold: false,
-    })
+    loadUnattended(parts, { ...BY_FOLDER, content, officeId: office.id, dryRun, key: 'short' })
   const warning =
     'SPIP : ce fichier fixe 20 rendez-vous. 2 personnes demanderont sans doute un autre moment, et aucune place n’est libre dans les trente jours : les autres demandes attendront un agent.'
   for (const dryRun of [true, false]) {
