@@ -2,7 +2,6 @@ import { isIP } from 'node:net'
 import { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import type { Parts } from '../app/parts.ts'
-import { noteSlowed } from '../app/sign-in/note-refused.ts'
 
 /** So many proxies that append to X-Forwarded-For, or the header in which the one in front writes the visitor's address. */
 export type TrustedProxy = { hops: number } | { header: string }
@@ -35,13 +34,13 @@ interface Braking {
 /**
  * Slows down whoever asks for a route without end: counted by what they hold of ours, and by their address, where a whole building may
  * be, only when they hold nothing. So nobody with a session or a good link is stopped by what others tried.
- * Where signing in is tried, the journal `tells` that whoever holds nothing was.
+ * `tell` is called beside the answer when whoever holds nothing is refused: once an hour, and again when it failed.
  */
 export function brake(
   server: FastifyInstance,
   { parts, trustedProxy, aside }: Braking,
   heldBy: HeldBy,
-  tells?: 'signInSlowed',
+  tell?: (parts: Parts) => Promise<void>,
 ): onRequestAsyncHookHandler {
   let told = 0
   let telling = false
@@ -55,11 +54,11 @@ export function brake(
     onExceeded(_request, key) {
       const now = parts.clock.now().toMillis()
       // Refusing costs the store nothing.
-      if (!tells || telling || key.startsWith(HOLDER) || now - told < TOLD_ONCE_IN_MS) return
+      if (!tell || telling || key.startsWith(HOLDER) || now - told < TOLD_ONCE_IN_MS) return
       telling = true
       aside(async () => {
         try {
-          await noteSlowed(parts)
+          await tell(parts)
           told = now
         } finally {
           telling = false

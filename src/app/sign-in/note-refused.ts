@@ -19,9 +19,9 @@ export type Refused =
   | 'signInSlowed'
 
 /**
- * Writes down that somebody was not let in, about once an hour for each reason (twice where two tries met): of an account of ours in its office's journal, of anybody else in the first
- * office's, without a word of who they said they were. Only of whom `proved` says that they were the account's holder is it the account's own deed: anybody may
- * type the address of a colleague.
+ * Writes down that somebody was not let in, about once an hour for each reason (twice where two tries met): of an account of ours in its
+ * office's journal, of anybody else in the first office's, without a word of who they said they were. Only of whom `proved` says that they were
+ * the account's holder is it the account's own deed: anybody may type the address of a colleague.
  */
 export async function noteRefused(
   tx: Transaction,

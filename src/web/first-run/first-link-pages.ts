@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { becomeFirstAdministrator, findFirstLink, noteFirstLinkRefused } from '../../app/sign-in/first-administrator.ts'
+import { noteSlowed } from '../../app/sign-in/note-refused.ts'
 import { Problem } from '../../domain/problem.ts'
 import { button, field } from '../components.ts'
 import { fieldOf, isLegible } from '../form.ts'
@@ -25,7 +26,7 @@ export function firstLinkPages(server: FastifyInstance, web: Web): void {
       const token = tokenOf(request)
       return (await findFirstLink(parts, token)) ? token : undefined
     },
-    'signInSlowed',
+    noteSlowed,
   )
 
   server.get(PATH, { onRequest: byLink }, async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
+import { noteSlowed } from '../../app/sign-in/note-refused.ts'
 import { beginOpenId, finishOpenId, type SignInTrouble } from '../../app/sign-in/openid-sign-in.ts'
 import { signOut, signOutEverywhere } from '../../app/sign-in/sign-in.ts'
 import { fieldOf } from '../form.ts'
@@ -15,7 +16,7 @@ import { OPENID, SIGN_IN } from './words.ts'
 export function openIdPages(server: FastifyInstance, web: Web): void {
   const { parts } = web
   if (!parts.identityProvider) return
-  const bySession = brake(server, web, async () => undefined, 'signInSlowed')
+  const bySession = brake(server, web, async () => undefined, noteSlowed)
 
   server.get('/connexion/fournisseur', { onRequest: bySession }, async (request, reply) => {
     const answer = await beginOpenId(parts, ownPath(fieldOf(request.query, 'suite')))

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { noteSlowed } from '../../app/sign-in/note-refused.ts'
 import { findSession } from '../../store/agents/sessions.ts'
 import { sessionOf } from '../session-cookie.ts'
 import { brake } from '../visitor.ts'
@@ -13,6 +14,6 @@ export function brakeBySession(server: FastifyInstance, web: Web): ReturnType<ty
       const session = sessionOf(web, request)
       return session === undefined ? undefined : (await findSession(web.parts.store, session))?.key
     },
-    'signInSlowed',
+    noteSlowed,
   )
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'hono/html'
+import { noteSlowed } from '../../app/sign-in/note-refused.ts'
 import { isSignInLinkGood, requestSignIn, signIn, signInAs } from '../../app/sign-in/sign-in.ts'
 import { Problem } from '../../domain/problem.ts'
 import { listAgents } from '../../store/agents/agents.ts'
@@ -27,7 +28,7 @@ export function signInPages(server: FastifyInstance, web: Web): void {
       const { token } = params as { token: string }
       return (await isSignInLinkGood(parts, token)) ? token : undefined
     },
-    'signInSlowed',
+    noteSlowed,
   )
 
   server.get('/connexion', async (request, reply) => {
