@@ -1497,6 +1497,16 @@ describe('on a phone that two people share, both allowed', () => {
     )
   })
 
+  test('who was named last may be who writes, whatever they asked: a number chooses nothing from the other’s list', () => {
+    const listed = hear(START, 'reschedule', is('lea', false)).conversation
+    expect(hear(listed, 'choice', undefined, { choice: 1 }).effects).toMatchObject([{ appointmentId: 'a2' }])
+    for (const intent of ['opt_in', 'opt_out', 'wrong_person', 'thanks'] as const) {
+      const { conversation } = hear(listed, intent, is('karim', false))
+      const done = hear(conversation, 'choice', undefined, { choice: 1 }).effects.map(({ effect }) => effect)
+      expect(done).not.toContain('moveAppointment')
+    }
+  })
+
   test('the list of one is not the other’s', () => {
     const listed = hear(START, 'decline', is('karim', false)).conversation
     expect(listed).toMatchObject({ exchange: { state: 'choosingSlot', appointmentId: 'a1' } })

@@ -42,8 +42,9 @@ const LEAVES_NOTHING: readonly Intent[] = [
  * Several people, one phone. Nothing personal is said to whom no agent allowed it; of the others we ask which, by first name, and then
  * speak for that one only. Danger, STOP and "not me" concern the number.
  */
-export function fromSharedNumber(conversation: Conversation, written: Written, facts: Facts, cell: Cell): Outcome {
+export function fromSharedNumber(before: Conversation, written: Written, facts: Facts, cell: Cell): Outcome {
   const { understood, named } = written
+  const conversation = named ? onceNamed(before, named, facts) : before
   switch (understood.intent) {
     case 'distress':
       return alertDanger({ conversation, understood, facts })
@@ -76,6 +77,14 @@ export function fromSharedNumber(conversation: Conversation, written: Written, f
   if (asked && aboutTexts && named.alone) return handToAgents()
   if (!named.sure) return pending ? handToAgents() : askWho(conversation, understood, known, facts)
   return speakFor(holder, conversation, meantBy(written, pending), facts, cell)
+}
+
+/** Whoever names another than whom we speak for may be that other: the next word that names nobody is asked whose, whatever this one does. */
+function onceNamed(conversation: Conversation, named: Named, facts: Facts): Conversation {
+  if (conversation.state === 'choosingPerson')
+    return { ...conversation, before: onceNamed(conversation.before, named, facts) }
+  if (conversation.state !== 'speakingFor' || named.ids.every((id) => id === conversation.holderId)) return conversation
+  return { ...conversation, until: facts.now.toUTC().toISO() ?? '' }
 }
 
 function hasStopped({ holders }: Facts, named: Named | undefined): boolean {
