@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, FileChooser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
@@ -114,10 +115,13 @@ test('a file that is read shows how far it has come, through a reload, then its 
 test('the keyboard alone looks at a file, loads it and undoes it', async () => {
   const { page, troubles } = await openSignedIn()
   await page.goto(`${address}/import`)
+  // Before the key: a browser that is busy would open its own window of files, which nobody sees.
+  const chosen = new Promise<FileChooser>((resolve) => page.once('filechooser', resolve))
   await tabTo(page, 'fichier')
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Space')
-  await (await chooser).setFiles(SAMPLE)
+  await expect
+    .poll(() => page.keyboard.press('Space').then(() => Promise.race([chosen, delay(1000)])), { timeout: 20_000 })
+    .toBeDefined()
+  await (await chosen).setFiles(SAMPLE)
   await tabTo(page, 'Voir l’aperçu')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Aperçu de' }).waitFor()
