@@ -7,7 +7,7 @@ import { keepAttendance } from './app/effect/keep-attendance.ts'
 import { refreshCounts } from './app/effect/keep-counts.ts'
 import { deliverEmails } from './app/mail/deliver-emails.ts'
 import type { Parts } from './app/parts.ts'
-import { runUploads } from './app/planning-files/run-uploads.ts'
+import { mayFileWait, runUploads } from './app/planning-files/run-uploads.ts'
 import { loadWatchedFolder } from './app/planning-files/watched-folder.ts'
 import { leaveNow } from './app/texts/leave.ts'
 import { keepHourly } from './app/upkeep/hourly.ts'
@@ -253,12 +253,14 @@ export function createTicker(parts: Parts): Ticker {
     return done !== undefined
   }
 
-  function doFiles() {
+  /** Most wakes are of a text that came, and leave no file: nothing is taken from the other machines to find that out. */
+  async function doFiles() {
     const work = async () => {
       await runUploads(parts, stopping.signal)
       await loadWatchedFolder(parts, stopping.signal)
     }
-    return onOne('files', work, () => unheard(files.unlessWaiting('files', doFiles)))
+    if (!(await mayFileWait(parts))) return
+    await onOne('files', work, () => unheard(files.unlessWaiting('files', doFiles)))
   }
 
   function keepHooks() {

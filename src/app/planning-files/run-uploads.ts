@@ -29,6 +29,11 @@ export async function runUploads(parts: Parts, signal: AbortSignal): Promise<voi
   }
 }
 
+/** Whether there is anything to do with files; of a watched folder only a look at it says so. */
+export async function mayFileWait({ store, settings }: Parts): Promise<boolean> {
+  return settings.importFolder !== undefined || (await listUploadsAtWork(store)).length > 0
+}
+
 function workOn(parts: Parts, upload: Upload, signal: AbortSignal): Promise<void> {
   switch (upload.state) {
     case 'applying':
