@@ -1,8 +1,8 @@
 import type { Memory, Session } from './database.ts'
 
 /**
- * What `read` once read of a table for a key, as long as nobody has written to that table. Only within transactions of SQLite, which are one
- * after the other and of which each begins with whether another process has written.
+ * What `read` once read of a table for a key, as long as nobody has written to that table: over all transactions of SQLite, which are one after
+ * the other and of which each begins with whether another process has written; of Postgres, where others write meanwhile, within one.
  */
 export async function remembered<Value>(
   { memory }: Session,
@@ -22,6 +22,7 @@ export async function remembered<Value>(
 
 /** Forgets the table that a statement writes to. */
 export function forgetWritten(memory: Memory, statement: string): void {
+  if (memory.size === 0 || statement.startsWith('select')) return
   const [, table] = WRITES_TO.exec(statement) ?? []
   if (table !== undefined) memory.delete(table)
 }

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type * as NodePostgres from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { asKeyRows, READ_KEYS } from './data-keys.ts'
-import { type Beside, Collision, type Session } from './database.ts'
+import { type Beside, Collision, type Memory, type Session } from './database.ts'
 import { load } from './drizzle.ts'
+import { forgetWritten } from './memory.ts'
 import { troubleOf } from './trouble.ts'
 import type { Keyring, Vault } from './vault.ts'
 
@@ -18,7 +19,7 @@ const CROWDED_MS = 1000
 // 40001 serialization_failure, 40P01 deadlock_detected: "run the transaction again" (Postgres manual, 13.5).
 const RUN_AGAIN = new Set(['40001', '40P01'])
 
-type Work<Result> = (db: Session['db'], vault: Vault) => Promise<Result>
+type Work<Result> = (db: Session['db'], vault: Vault, memory: Memory) => Promise<Result>
 
 /** The transactions of a machine, beside those of others. */
 export interface Transactions {
@@ -48,8 +49,7 @@ export function transactionsOf(pool: pg.Pool, keyring: Keyring): Transactions {
   ): Promise<Result> {
     if (changesKeys) return untilAlone(() => connections(READ_COMMITTED, work, late, { words: LOCK_KEYS, names: [] }))
     if (readCommitted) {
-      const words = names.length > 0 ? `${LOCK_KEYS_SHARED} union all ${LOCK_NAMES}` : LOCK_KEYS_SHARED
-      return untilWon(() => connections(READ_COMMITTED, work, late, { words, names }))
+      return untilWon(() => connections(READ_COMMITTED, work, late, { words: LOCK_KEYS_SHARED, names }))
     }
     if (performance.now() > crowdedUntil) {
       try {
@@ -74,18 +74,12 @@ export function transactionsOf(pool: pg.Pool, keyring: Keyring): Transactions {
   }
 
   function ofMany<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
-    const words = `${LOCK_KEYS_SHARED} union all ${LOCK_SHARED} union all ${LOCK_NAMES}`
-    return connections(SERIALIZABLE, work, late, { words, names })
+    return connections(SERIALIZABLE, work, late, { words: `${LOCK_KEYS_SHARED}; ${LOCK_SHARED}`, names })
   }
 
   function one<Result>(names: readonly string[], work: Work<Result>, late: Late): Promise<Result> {
     const turn = alone.then(() =>
-      untilWon(() =>
-        connections(SERIALIZABLE, work, late, {
-          words: `${LOCK_KEYS_SHARED} union all ${LOCK_ALONE} union all ${LOCK_NAMES}`,
-          names,
-        }),
-      ),
+      untilWon(() => connections(SERIALIZABLE, work, late, { words: `${LOCK_KEYS_SHARED}; ${LOCK_ALONE}`, names })),
     )
     alone = turn.catch(() => {})
     return turn
@@ -109,11 +103,7 @@ const NEVER: Late = () => {}
 const SERIALIZABLE = 'begin isolation level serializable'
 const READ_COMMITTED = 'begin isolation level read committed'
 
-// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock. Names last,
-// and in one order: whoever holds one runs, and waits for nobody who waits for it.
-const LOCK_NAMES = `
-  select pg_advisory_lock(key)
-  from (select distinct hashtextextended(name, 0) as key from unnest($1::text[]) as name order by 1) as keys`
+// Before the transaction begins: what a serializable one reads is chosen by its first statement, be it the wait for a lock.
 const LOCK_SHARED = "select pg_advisory_lock_shared(hashtextextended('serializable', 0))"
 const LOCK_ALONE = "select pg_advisory_lock(hashtextextended('serializable', 0))"
 // Of what the look-ups of a transaction are made with: they do not move while it runs.
@@ -121,12 +111,19 @@ const LOCK_KEYS_SHARED = "select pg_advisory_lock_shared(hashtextextended('data 
 // All others queue behind it as long as it waits.
 const LOCK_KEYS =
   "set lock_timeout = '250ms'; select pg_advisory_lock(hashtextextended('data keys', 0)); reset lock_timeout"
-const UNLOCK_ALL = 'select pg_advisory_unlock_all()'
-const UNLOCK = `; ${UNLOCK_ALL}`
+const UNLOCK = 'select pg_advisory_unlock_all()'
+
+/** Names last, and in one order: whoever holds one runs, and waits for nobody who waits for it. */
+function lockNames(client: pg.PoolClient, names: readonly string[]): string {
+  const words = names.map((name) => client.escapeLiteral(name)).join(', ')
+  return `
+    select pg_advisory_lock(key)
+    from (select distinct hashtextextended(name, 0) as key from unnest(array[${words}]::text[]) as name order by 1) as keys`
+}
 
 /** Runs a piece of work on a connection of the pool. What queries go through is one for a connection, so that those kept built stay so. */
 function connectionsOf(pool: pg.Pool, keyring: Keyring) {
-  const sessions = new WeakMap<pg.PoolClient, Session['db']>()
+  const sessions = new WeakMap<pg.PoolClient, { db: Session['db']; memory: Memory }>()
   return async <Result>(
     begin: string,
     work: Work<Result>,
@@ -137,25 +134,25 @@ function connectionsOf(pool: pg.Pool, keyring: Keyring) {
     const client = await pool.connect().catch((error: unknown) => {
       throw troubleOf(error) === 'unreachable' ? new Cut(error) : error
     })
-    const db = sessions.get(client) ?? asSession(drizzle(client))
-    sessions.set(client, db)
+    const { db, memory } = sessions.get(client) ?? sessionOf(client)
+    sessions.set(client, { db, memory })
+    memory.clear()
     let broken = false
-    let begun = false
     let committing = false
     try {
-      // Whoever waited has been told so: those behind it have the connection and the lock at once, without a transaction of its own.
       late()
-      await (lock.words.includes('$1') ? client.query(lock.words, [lock.names]) : client.query(lock.words))
+      const locks = lock.names.length > 0 ? `${lock.words}; ${lockNames(client, lock.names)}` : lock.words
+      // One after the other in one message: what the driver answers is then a list, of which the keys are the last.
+      const said = await client.query(`begin; ${locks}; commit; ${begin}; ${READ_KEYS}`)
+      // Whoever waited for a lock has been told so: those behind it have the connection and the lock at once.
       late()
-      // One after the other in one message: what the driver answers is then a list.
-      const [, read] = (await client.query(`${begin}; ${READ_KEYS}`)) as unknown as pg.QueryResult[]
-      begun = true
-      const result = await work(db, keyring.learn(asKeyRows(read?.rows ?? [])))
+      const read = (said as unknown as pg.QueryResult[]).at(-1)
+      const result = await work(db, keyring.learn(asKeyRows(read?.rows ?? [])), memory)
       committing = true
-      await client.query(`commit${UNLOCK}`)
+      await client.query(`commit; ${UNLOCK}`)
       return result
     } catch (error) {
-      await client.query(begun ? `rollback${UNLOCK}` : UNLOCK_ALL).catch(() => {
+      await client.query(`rollback; ${UNLOCK}`).catch(() => {
         broken = true
       })
       throw broken && !committing ? new Cut(error) : error
@@ -163,6 +160,13 @@ function connectionsOf(pool: pg.Pool, keyring: Keyring) {
       client.release(broken)
     }
   }
+}
+
+/** With what is remembered within a transaction, forgotten as it is written to. */
+function sessionOf(client: pg.PoolClient) {
+  const memory: Memory = new Map()
+  const logQuery = (statement: string) => forgetWritten(memory, statement)
+  return { db: asSession(drizzle(client, { logger: { logQuery } })), memory }
 }
 
 /** The connection was gone before anything could be committed: run again on another, nothing is done twice. */

@@ -7,6 +7,7 @@ import { asKeyRows, READ_KEYS } from './data-keys.ts'
 import type { Store } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { load, readMigrationFiles } from './drizzle.ts'
+import { PlanKeepingClient } from './kept-plans.ts'
 import { machineName } from './machine-name.ts'
 import { openLine } from './postgres-line.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
@@ -50,7 +51,9 @@ export async function openPostgres(address: string, keyring: Keyring): Promise<S
       patiently(writing, async (client) => void (await client.query(`drop index concurrently if exists ${name}`))),
     db: asSession(drizzle(reading)),
     transaction: (work, beside = {}) =>
-      alone(() => transactions.run(beside, (db, own) => work({ ...session, vault: own, db, writes: true }))),
+      alone(() =>
+        transactions.run(beside, (db, own, memory) => work({ ...session, vault: own, memory, db, writes: true })),
+      ),
     async rehearse(work) {
       try {
         await transactions.once(async (db, own) => {
@@ -192,7 +195,8 @@ const CONNECTED_WITHIN_MS = 10_000
 
 function poolOf(url: string): pg.Pool {
   const connectionString = withOptions(url, LETS_GO, GIVES_UP)
-  const pool = new pg.Pool({ connectionString, max: 8, connectionTimeoutMillis: CONNECTED_WITHIN_MS })
+  const settings = { connectionString, max: 8, connectionTimeoutMillis: CONNECTED_WITHIN_MS }
+  const pool = new pg.Pool({ ...settings, Client: PlanKeepingClient })
   // Without a listener, an idle connection cut by the server would end the process. The next query opens another.
   pool.on('error', () => {})
   // Nor one that is cut while it is lent: whatever it is asked next fails.
