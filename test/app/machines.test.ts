@@ -5,7 +5,7 @@ import type { Parts } from '../../src/app/parts.ts'
 import { startApplying, takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
-import { listBetween } from '../../src/store/appointments/appointments.ts'
+import { listBetween, renewAppointment } from '../../src/store/appointments/appointments.ts'
 import type { Store } from '../../src/store/engine/database.ts'
 import { listImports } from '../../src/store/files/imports.ts'
 import { endLease, holdLease } from '../../src/store/machines/leases.ts'
@@ -179,6 +179,37 @@ test('a change of the office on one machine is in the next answer and the next t
   expect(story.carrier.accepted.at(-1)?.body).toContain('SPIP DIX')
 })
 
+test('a yes that comes while the office moves the appointment waits for it, and is no yes to the new moment; nobody else waits', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  await story.load(
+    `D-1;TEST;Karim;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`,
+    `D-2;TEST;Anne;+33639980002;R-2;SPIP;14/12/2026;15h30;SPIP;${AGENT};`,
+  )
+  await story.service.ticker.tick()
+  const { store } = story.service.parts
+  const all = async () =>
+    listBetween(store, (await listOffices(store))[0]?.id ?? '', paris('2026-12-14'), paris('2026-12-20'))
+  const [his] = await all()
+  const [moving, moved] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const move = (await open(url)).transaction(async (tx) => {
+    await renewAppointment(tx, his?.id ?? '', { startsAt: paris('2026-12-15T09:00') }, story.clock.now())
+    moving.resolve()
+    await moved.promise
+  })
+  await moving.promise
+  const other = await beside(story.service.parts, url)
+  const said = story.service.receive({ from: KARIM, body: 'oui', sid: 'SM1' })
+  await other.receive({ from: '+33639980002', body: 'oui', sid: 'SM2' })
+  expect((await all()).map(({ answer }) => answer)).toEqual(['none', 'confirmed'])
+  moved.resolve()
+  await Promise.all([move, said])
+  expect((await all()).map(({ startsAt, answer }) => [startsAt.day, answer])).toEqual([
+    [14, 'confirmed'],
+    [15, 'none'],
+  ])
+})
+
 test('what one machine wakes and cannot see to itself leaves at once from another, also after its line was cut, and nothing of it is told', async () => {
   const url = await newDatabase('postgres')
   const story = await openCarrierStory({ store: await open(url) })
@@ -251,7 +282,7 @@ test('texts of one person at the same instant on two machines are one conversati
   expect(story.carrier.accepted).toHaveLength(1 + 3)
 })
 
-test('what only asks is heard beside others, what changes more serializably, be it known only as it is heard, and once', async () => {
+test('what concerns only whoever wrote is heard beside others, what others go by serializably, be it known only as it is heard, and once', async () => {
   const store = await open(await newDatabase('postgres'))
   const levels: string[] = []
   const transaction: Store['transaction'] = (work, beside) => {
@@ -266,13 +297,15 @@ test('what only asks is heard beside others, what changes more serializably, be 
     return levels.join(', then ')
   }
   expect(await levelsOf(KARIM, "c'est quand")).toBe('read committed')
-  expect(await levelsOf(KARIM, 'oui')).toBe('serializable')
+  expect(await levelsOf(KARIM, 'oui')).toBe('read committed')
+  expect(await levelsOf(KARIM, 'STOP')).toBe('serializable')
+  expect(await levelsOf(KARIM, 'START')).toBe('serializable')
   const stranger = '+33639980099'
-  expect(await levelsOf(stranger, 'bonjour')).toBe('read committed, then serializable')
+  expect(await levelsOf(stranger, 'bonjour')).toBe('read committed, then read committed')
   expect((await listExchanged(store, stranger, 10)).map(({ kind }) => kind)).toEqual(['received', 'stranger'])
   const [karim] = await listByPhone(store, KARIM)
   await store.transaction((tx) => setPhoneDoubt(tx, karim?.id ?? '', KARIM, 'undelivered'))
-  expect(await levelsOf(KARIM, 'bonjour')).toBe('read committed, then serializable')
+  expect(await levelsOf(KARIM, 'bonjour')).toBe('read committed, then read committed')
   expect(await listByPhone(store, KARIM)).toMatchObject([{ phoneDoubt: undefined }])
 })
 

@@ -5,9 +5,10 @@ import { withPicture } from '../../conversation/steps/pictures.ts'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { conversationWith, saveConversation } from '../../store/conversations/conversations.ts'
-import { AWAITED, type Beside, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
+import { AWAITED, READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
 import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
+import { holdHolders } from '../../store/people/hold-holders.ts'
 import { setPhoneDoubt } from '../../store/people/people.ts'
 import type { Understood } from '../../understanding/intent.ts'
 import { alone } from '../numbers-alone.ts'
@@ -18,32 +19,41 @@ import { exchangeWith } from './exchange.ts'
 import { factsFor } from './facts.ts'
 import { heardOf } from './heard.ts'
 import { withWhatItNeeds } from './later.ts'
-import { onlyAsks } from './only-asks.ts'
+import { likelyReach, REACHES, type Reach, reachOf } from './reach.ts'
 import { type Read, readSms } from './read-sms.ts'
 
 /**
- * Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. Serializable, since what it changes
- * may be an appointment or a slot that others choose at the same moment; of one number, one after the other. What only asks is read committed:
- * it writes rows of its own number alone, and two that ask are not lost to each other for having read the same page of an index.
+ * Hears one SMS and answers it: all of it happens, or none. False when this message had already been heard. Of one number, one after the other.
+ * On Postgres what may change what others choose or go by is heard serializably; what only answers, or changes what is expected of whoever wrote,
+ * read committed, the latter with them and their appointments held: two who write at once are not lost to each other for having read the
+ * same page of an index. It is begun as its words look, and again where it reaches farther.
  */
 export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arrival = 'atOnce'): Promise<boolean> {
   const { store, clock, newId } = parts
   const now = clock.now()
   let understood: Understood | undefined
   const begun = performance.now()
-  const beside = { ...AWAITED, ...alone(store, [sms.from]) }
-  const isNew =
-    store.engine === 'postgres' && onlyAsks(sms, now)
-      ? await hear({ ...beside, ...READ_COMMITTED }).catch((error) => {
-          if (!(error instanceof ChangesMore)) throw error
-          return hear({ ...beside, withinMs: leftOf(beside.withinMs, begun) })
-        })
-      : await hear(beside)
+  const number = alone(store, [sms.from])
+  const isNew = await hearFrom(store.engine === 'sqlite' ? 'others' : likelyReach(sms, now))
   if (isNew && understood) countHeard(parts, understood)
   return isNew
 
-  function hear(beside: Beside): Promise<boolean> {
+  async function hearFrom(reach: Reach): Promise<boolean> {
+    try {
+      return await hear(reach)
+    } catch (error) {
+      if (!(error instanceof ReachesFarther)) throw error
+      return hearFrom(error.reach)
+    }
+  }
+
+  function hear(reach: Reach): Promise<boolean> {
+    const beside = { ...number, withinMs: leftOf(AWAITED.withinMs, begun), ...(reach !== 'others' && READ_COMMITTED) }
+    const within = (needed: Reach) => {
+      if (REACHES.indexOf(needed) > REACHES.indexOf(reach)) throw new ReachesFarther(needed)
+    }
     return store.transaction(async (tx) => {
+      if (reach === 'own') await holdHolders(tx, sms.from)
       const before = await conversationWith(tx, sms.from)
       const { people } = before
       const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
@@ -56,7 +66,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       if (!(await keepReceived(tx, { id: messageId, sms, officeId: office.id, probationerId, how }, now))) return false
 
       const exchange = await exchangeWith(tx, sms.from, now)
-      if (beside.readCommitted && people.some(isDoubted)) throw new ChangesMore()
+      if (people.some(isDoubted)) within('own')
       const facts = await factsFor(tx, office, await trustAgain(tx, people, sms.from), exchange, now)
       const written = await withWhatItNeeds(() => readSms(sms, facts, before.conversation, exchange))
       understood = written.understood
@@ -66,7 +76,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       const { conversation, replies, effects, holderId } = silence
         ? passedOn(before.conversation, silence)
         : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
-      if (beside.readCommitted && effects.length > 0) throw new ChangesMore()
+      within(reachOf(effects))
       await saveConversation(tx, { ...before, conversation }, now)
       await applyEffects(tx, parts, heardOf(heard, holderId), effects, now)
       await answer(tx, parts, heardOf(heard, holderId), replies, now)
@@ -75,13 +85,19 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
   }
 }
 
-/** The carrier waits once, whichever way its text is heard. */
+/** The carrier waits once, however often its text is heard. */
 function leftOf(withinMs = 0, begun: number): number {
   return Math.max(1, Math.ceil(withinMs - (performance.now() - begun)))
 }
 
-/** It does more than its words alone said: it is heard again, serializably. */
-class ChangesMore extends Error {}
+/** It does more than its words alone said: it is heard again, so that it may. */
+class ReachesFarther extends Error {
+  readonly reach: Reach
+  constructor(reach: Reach) {
+    super('a message reaches farther than its words')
+    this.reach = reach
+  }
+}
 
 /** Once it is stored: a transaction may run again. */
 function countHeard({ counters }: Parts, { intent, danger, perhaps, unsaid }: Understood): void {

@@ -38,6 +38,12 @@ export function lockChosen<Query extends object>(engine: Engine, query: Query): 
   return engine === 'postgres' && lockable.for ? lockable.for('update', { skipLocked: true }) : query
 }
 
+/** Holds the rows a query reads until its transaction ends, as whoever changes them does; others may still refer to them. */
+export function lockRead<Query extends object>(engine: Engine, query: Query): Query {
+  const lockable = query as Query & { for?(strength: 'no key update', of: object): Query }
+  return engine === 'postgres' && lockable.for ? lockable.for('no key update', {}) : query
+}
+
 /** The store's own clock, which all machines that share it share, in the way instants are kept. */
 export function storeNow(engine: Engine): SQL {
   return engine === 'postgres' ? sql`clock_timestamp()` : sql`cast(unixepoch('subsec') * 1000 as integer)`
