@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { loadDemo } from './app/upkeep/load-demo.ts'
+import { loadDemo } from './app/demo/load-demo.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { playPast } from './demonstration.ts'
 import { sayLastWords } from './last-words.ts'

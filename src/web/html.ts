@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
-import { isDemonstration } from '../app/upkeep/play-demo-past.ts'
+import { isDemonstration } from '../app/demo/play-past.ts'
 import { countOpenRequests } from '../store/requests/waiting-requests.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
