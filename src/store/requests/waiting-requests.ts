@@ -29,7 +29,7 @@ import {
 } from '../engine/drizzle.ts'
 import { isFollowedBy } from '../people/followed.ts'
 
-/** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
+/** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows; a danger of nobody knows whom is on each. */
 export type Whose = 'all' | 'unassigned' | 'mine'
 
 export interface Waiting {
@@ -237,7 +237,9 @@ function waits(session: Session, { officeId, agentId, whose, now }: Omit<Waiting
     .select({ id: probationers.id })
     .from(probationers)
     .where(and(eq(probationers.id, requests.probationerId), isFollowedBy(session, agentId, now)))
-  return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, exists(followed))))
+  // Nobody follows whoever it is: whoever is there sees it.
+  const dangerOfNobody = and(eq(requests.kind, 'danger'), isNull(requests.probationerId))
+  return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, or(dangerOfNobody, exists(followed)))))
 }
 
 /** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided. */

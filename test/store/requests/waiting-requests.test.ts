@@ -86,6 +86,12 @@ eachEngine((open) => {
     expect(await countOpenRequests(store, ground.officeId)).toBe(2)
     expect(await countOpenRequests(store, elsewhere.officeId)).toBe(0)
     expect(await listWaiting(store, { ...waiting, officeId: elsewhere.officeId }, PAGE)).toEqual([])
+    const alert = await ask('danger')
+    await ask('stranger')
+    expect(await ids('mine'), 'a danger of nobody knows whom is everybody’s').toEqual([alert, theirs, taken])
+    expect(await countWaiting(store, waiting)).toMatchObject({ mine: 3 })
+    await mark(store, alert, 'taken', elsewhere.agent.id)
+    expect(await ids('mine')).toEqual([theirs, taken])
   })
 
   test('a page holds so many people with all that waits of them, beside the most urgent of it; of one who asks much, the most urgent', async () => {
