@@ -284,9 +284,14 @@ describe('acting on it', () => {
       expect.stringContaining('Numéro partagé MOREL Camille Même numéro que : VIDAL Camille'),
       expect.stringContaining('Numéro partagé VIDAL'),
     ])
+    const beside = async (path: string) =>
+      /title="([^"]*) que personne n’a/.exec((await get(scene, path, undefined, agent)).body)?.[1]
+    expect(await page()).toContain('À prendre (2)')
+    expect([await beside('/demandes'), await beside('/agenda')]).toEqual(['2 demandes', '2 demandes'])
     await post(scene, `/demandes/numeros-partages/${one.personId}/permettre`, {}, {}, agent)
     await post(scene, `/demandes/numeros-partages/${other.personId}/interdire`, {}, {}, agent)
     expect(cardsOf(await page())).toEqual([])
+    expect(await beside('/agenda')).toBeUndefined()
     expect(await getProbationer(scene.service.parts.store, one.personId)).toMatchObject({
       textsAllowedOnSharedNumber: true,
     })

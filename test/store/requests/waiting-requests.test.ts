@@ -8,6 +8,7 @@ import {
   countDone,
   countOpenRequests,
   countPeopleWaiting,
+  countSharing,
   countWaiting,
   listDone,
   listWaiting,
@@ -144,6 +145,14 @@ eachEngine((open) => {
     expect(await listWaiting(store, { ...waiting, sharing: 2 }, PAGE)).toHaveLength(2)
     expect(await listWaiting(store, { ...waiting, sharing: 0 }, PAGE), 'not looked for').toEqual([])
     expect(await countWaiting(store, waiting)).toEqual({ all: 2, mine: 0, unassigned: 2, sharing: 2 })
+    const elsewhere = await layGround(store, 'TJ')
+    await addPerson(store, elsewhere, shared)
+    expect(await countSharing(store)).toEqual(
+      new Map([
+        [ground.officeId, 2],
+        [elsewhere.officeId, 1],
+      ]),
+    )
     await store.transaction(async (tx) => {
       await setProbationer(tx, karim.id, { textsAllowedOnSharedNumber: true })
       const id = newId()
