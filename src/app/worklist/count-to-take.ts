@@ -1,10 +1,10 @@
 import type { Store } from '../../store/engine/database.ts'
 import { countOpenRequests, countSharing } from '../../store/requests/waiting-requests.ts'
 
-/** With every page: all people are gone through for it. */
-const REMEMBERED_MS = 10_000
+/** Of a whole country, all people are gone through in some 50 ms: not with every page. */
+const REMEMBERED_MS = 30_000
 
-const remembered = new WeakMap<Store, { at: number; sharing: Map<string, number> }>()
+const remembered = new WeakMap<Store, { at: number; sharing: Promise<Map<string, number>> }>()
 
 /** How much waits that nobody has taken, as the list *À prendre* counts it: requests, and people who share a number, some seconds late. */
 export async function countToTake(store: Store, officeId: string): Promise<number> {
@@ -13,14 +13,17 @@ export async function countToTake(store: Store, officeId: string): Promise<numbe
 }
 
 /** What a page has just counted stands beside its menu too. */
-export function noteSharing(store: Store, officeId: string, people: number): void {
-  remembered.get(store)?.sharing.set(officeId, people)
+export async function noteSharing(store: Store, officeId: string, people: number): Promise<void> {
+  const sharing = await sharingIn(store)
+  sharing.set(officeId, people)
 }
 
-async function sharingIn(store: Store): Promise<Map<string, number>> {
+/** Counted once for all who ask meanwhile; a count that failed is made again. */
+function sharingIn(store: Store): Promise<Map<string, number>> {
   const known = remembered.get(store)
   if (known && performance.now() - known.at < REMEMBERED_MS) return known.sharing
-  const sharing = await countSharing(store)
+  const sharing = countSharing(store)
   remembered.set(store, { at: performance.now(), sharing })
+  sharing.catch(() => remembered.delete(store))
   return sharing
 }

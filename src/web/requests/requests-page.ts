@@ -52,7 +52,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
   const { store } = visit.parts
   const reader = { officeId: visit.office.id, agentId: visit.agent.id, now: visit.now.toUTC() }
   const { all, mine, unassigned, sharing } = await countWaiting(store, reader)
-  noteSharing(store, visit.office.id, sharing)
+  await noteSharing(store, visit.office.id, sharing)
   const waiting = (whose: Whose) => ({ ...reader, whose, sharing })
   const counts = {
     ...{ toutes: all, miennes: mine, libres: unassigned },
