@@ -41,7 +41,7 @@ export interface Config {
   trustedProxy: TrustedProxy | undefined
   /** On the loopback, without a carrier: pages to play with, an office open at all hours. */
   demo: boolean
-  /** Load an invented planning into an empty store. */
+  /** Load an invented planning and invented agents into an empty store. */
   demoPlanning: boolean
 }
 
@@ -107,6 +107,12 @@ export function readConfig(environment: Environment): { config: Config } | { pro
     'must be a folder that is there, which the service may read and write',
   )
 
+  const demoPlanning = valid('DEMO_PLANNING', (value) => ['on', 'off'].includes(value), 'must be on or off')
+  const onLoopback = isLoopback(host) && (!publicUrl || !isOrigin(publicUrl) || isLoopback(new URL(publicUrl).hostname))
+  const demo = onLoopback && !twilio && !production
+  if (demoPlanning === 'on' && !demo)
+    problems.push('DEMO_PLANNING=on needs a demonstration: on the loopback, without TWILIO_* and NODE_ENV=production')
+
   if (production) {
     if (publicUrl && isHttp(publicUrl) && !isPrivate(publicUrl))
       problems.push(
@@ -128,7 +134,6 @@ export function readConfig(environment: Environment): { config: Config } | { pro
     }
   }
   if (problems.length > 0) return { problems }
-  const onLoopback = isLoopback(host) && (!publicUrl || isLoopback(new URL(publicUrl).hostname))
   return {
     config: {
       production,
@@ -157,8 +162,8 @@ export function readConfig(environment: Environment): { config: Config } | { pro
           : /^\d$/.test(proxy)
             ? { hops: Number(proxy) }
             : { header: proxy.toLowerCase() },
-      demo: onLoopback && !twilio && !production,
-      demoPlanning: onLoopback && !twilio && !production && !read('DATABASE_URL'),
+      demo,
+      demoPlanning: demo && (demoPlanning === 'on' || (!demoPlanning && !read('DATABASE_URL'))),
     },
   }
 }
@@ -291,9 +296,10 @@ const KNOWN = [
   'PAPER_FOLDER',
   'CARRIER_REDACTION',
   'IMPORT_FOLDER',
+  'DEMO_PLANNING',
 ]
 /** Only these beginnings are ours alone: an environment is full of variables of others. */
-const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|PAPER|CARRIER|IMPORT)_/
+const OURS = /^(TWILIO|SMTP|OIDC|SMS|HOLIDAY|OFFICE|AGENT_EMAIL|METRICS|TRUSTED|BACKUP|PAPER|CARRIER|IMPORT|DEMO)_/
 
 /** A variable that looks like ours and is not: a typing error must not quietly leave a default in its place. */
 function unknownVariables(environment: Environment): string[] {

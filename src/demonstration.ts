@@ -1,7 +1,7 @@
 import { beginAgain } from './app/demo/begin-again.ts'
 import { passTime } from './app/demo/pass-time.ts'
+import { isDemonstration, playDemoPast } from './app/demo/play-past.ts'
 import type { Parts } from './app/parts.ts'
-import { isDemonstration, playDemoPast } from './app/upkeep/play-demo-past.ts'
 import type { setUp } from './app/upkeep/set-up.ts'
 import type { Ticker } from './ticker.ts'
 import type { DemoTime } from './web/web.ts'

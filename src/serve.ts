@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { loadDemo } from './app/upkeep/load-demo.ts'
+import { loadDemo } from './app/demo/load-demo.ts'
+import { mayBeInvented } from './app/demo/may-be-invented.ts'
+import { isDemonstration } from './app/demo/play-past.ts'
 import { type Config, isLoopback, readConfig } from './config.ts'
 import { playPast } from './demonstration.ts'
 import { sayLastWords } from './last-words.ts'
@@ -26,7 +28,7 @@ export async function serve(): Promise<void> {
   await service.server.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     stop([`justif cannot start: ${whyNotListening(error, config)}`])
   })
-  if (config.demoPlanning) await loadDemo(service.parts)
+  if (config.demoPlanning && (await mayBeInvented(service.parts.store))) await loadDemo(service.parts)
   service.ticker.start()
   // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
   setTimeout(() => {
@@ -36,7 +38,7 @@ export async function serve(): Promise<void> {
   // Before a word is said: whoever waits for it may stop us at once.
   process.once('SIGTERM', () => close(service))
   process.once('SIGINT', () => close(service))
-  announce(config, service)
+  announce(config, service, await isDemonstration(service.parts.store))
   await tellFirstLink(service.parts, config.databaseUrl, process.stdout)
 }
 
@@ -53,18 +55,19 @@ async function getReady({ parts }: Service): Promise<void> {
   for (const _ of makingReady(parts.clock.now())) await turn()
 }
 
-function announce(config: Config, { parts }: Service): void {
+function announce(config: Config, { parts }: Service, invented: boolean): void {
   const { publicUrl } = parts.settings
   const lines = [`justif listens on ${publicUrl}`]
   if (config.demo) {
     lines.push(`  the agenda     ${publicUrl}/agenda`)
     lines.push(`  a telephone    ${publicUrl}/telephone`)
     if (!config.smtp) lines.push(`  the mailbox    ${publicUrl}/courrier`)
-    if (config.demoPlanning) lines.push(`  all at once    ${publicUrl}/demonstration`)
+    if (invented) lines.push(`  all at once    ${publicUrl}/demonstration`)
     const stays = config.smtp
       ? 'no text leaves this machine; e-mails leave by SMTP_URL'
       : 'no text and no e-mail leaves this machine'
     lines.push(`This is a demonstration: ${stays}.`)
+    if (config.demoPlanning && !invented) lines.push('Nothing was invented: this store has people or accounts already.')
   } else if (!config.twilio) {
     lines.push('Without TWILIO_* no text leaves, and beyond the loopback there is no telephone page.')
   }

@@ -9,6 +9,8 @@ import { KEPT_MONTHS, NEVER_EXPORTED_MONTHS, SIGNED_IN_KEPT, UPLOADS_KEPT_DAYS }
 import { FOUND_SENT_KEPT, GIVEN_UP_TOLD } from '../src/app/upkeep/purge-tonight.ts'
 import { KEPT_THERE } from '../src/app/upkeep/redact-at-carrier.ts'
 import { findExpired, KEPT_KINDS, type KeptKind, type Limits } from '../src/store/upkeep/retention.ts'
+import { OF_NO_PERSON } from './app/people/accounted.ts'
+import { schemaColumns, waysToPeople } from './support/person-everywhere.ts'
 import { newDatabase, openAt } from './support/store.ts'
 
 /** What the pack for the data-protection officer says of the code is so. */
@@ -80,6 +82,84 @@ const COUNTED_FROM: Record<KeptKind, [columns: string, words: string]> = {
   fileNames: ['imports.started_at', 'le chargement'],
   tokens: ['tokens.revoked_at', 'leur révocation'],
   uploads: ['uploads.updated_at', 'le dernier usage'],
+}
+
+test('what is kept names each sealed column, and each table that holds people, in the row with which it leaves', () => {
+  const columns = schemaColumns()
+  const ofPeople = new Set(waysToPeople(columns).map(({ name }) => name))
+  const tableOf = ({ where }: { where: string }) => where.split('.')[0] ?? ''
+  const sealed = columns.filter(({ kind, where }) => kind === 'sealed' && (where in TOLD || !(where in OF_NO_PERSON)))
+  const unsealed = new Set(columns.filter(({ name }) => ofPeople.has(name)).map(tableOf)).difference(
+    new Set(sealed.map(tableOf)),
+  )
+  expect(Object.keys(TOLD).toSorted()).toEqual([...sealed.map(({ where }) => where), ...unsealed].toSorted())
+
+  const data = new Map(
+    [...RETENTION.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)].map(([, kind = '', cell = '']) => [kind, cell]),
+  )
+  const prose = RETENTION.slice(RETENTION.indexOf('Ce qui n’est pas dans ce tableau'))
+  const silent = Object.entries(TOLD).filter(
+    ([, [kind, words]]) => !(kind === 'prose' ? prose : (data.get(kind) ?? '')).includes(words),
+  )
+  expect(Object.fromEntries(silent)).toEqual({})
+  expect(new Set(Object.values(TOLD).map(([kind]) => kind)).difference(new Set(['prose']))).toEqual(
+    new Set(KEPT_KINDS.filter((kind) => !ALSO_TOLD.includes(kind))),
+  )
+})
+
+/** Other spans of what is told under a kind of its own, and what nothing of people is in. */
+const ALSO_TOLD: readonly KeptKind[] = ['strangers', 'receipts', 'tokens']
+
+/** With which row of the table of retention, or where in the prose below it, it is told; a table stands for what it holds unsealed. */
+const TOLD: Record<string, [row: KeptKind | 'prose', words: string]> = {
+  'probationers.case_number': ['people', 'dossier'],
+  'probationers.last_name': ['people', 'nom'],
+  'probationers.first_name': ['people', 'prénom'],
+  'probationers.birth_date': ['people', 'date de naissance'],
+  'probationers.phone': ['people', 'téléphone'],
+  'probationers.address': ['people', 'adresse'],
+  'probationers.paused_reason': ['people', 'raison d’une pause'],
+  name_words: ['people', 'nom'],
+  former_cases: ['people', 'anciens numéros de dossier'],
+  threads: ['people', 'qui suit sa conversation'],
+  set_apart: ['prose', 'celle d’un dossier tenu'],
+  'obligations.code': ['people', 'obligations'],
+  'obligations.words': ['people', 'leurs mots'],
+  'obligations.detail': ['people', 'leur détail'],
+  'obligations.proof': ['people', 'le justificatif attendu'],
+  'obligations.told': ['people', 'ce que le fichier en disait'],
+  'thread_notes.body': ['notes', 'notes entre collègues'],
+  'appointments.reference': ['appointments', 'référence'],
+  'appointments.home': ['appointments', 'lieu s’il est chez elles'],
+  'appointments.documents': ['appointments', 'documents à apporter'],
+  'appointments.wish': ['appointments', 'moment souhaité'],
+  'schedule_lines.cells': ['appointments', 'ce que le fichier en disait'],
+  freed_hours: ['hours', 'heure'],
+  hour_offers: ['hours', 'à qui'],
+  'messages.phone': ['texts', 'numéro'],
+  'messages.body': ['texts', 'mots'],
+  receipts: ['texts', 'accusés'],
+  misreadings: ['prose', '**mal compris**'],
+  redactions: ['prose', 'il lui est demandé d’oublier'],
+  'found_sent.body': ['prose', 'texte chiffré'],
+  'conversations.state': ['conversations', 'où en est une conversation'],
+  requests: ['requests', 'ce qui attendait un agent'],
+  action_links: ['links', 'décisions'],
+  'emails.to': ['emails', 'destinataire'],
+  'emails.subject': ['emails', 'sujet'],
+  'emails.body': ['emails', 'texte'],
+  'emails.html': ['emails', 'texte'],
+  'emails.calendar': ['emails', 'calendrier'],
+  'notices.values': ['notices', 'détails'],
+  'notices.said': ['notices', 'mots de la personne'],
+  'journal.details': ['journal', 'détails'],
+  allocations: ['allocations', 'groupe d’un essai'],
+  'imports.file_name': ['fileNames', 'noms des fichiers chargés'],
+  'uploads.file_name': ['uploads', 'leur nom'],
+  'uploads.preview': ['uploads', 'leur aperçu'],
+  'uploads.corrections': ['uploads', 'leurs corrections'],
+  'uploads.report': ['uploads', 'leur compte rendu'],
+  'upload_parts.content': ['uploads', 'leur contenu'],
 }
 
 test('the impact assessment has a line for each threat of the model', () => {

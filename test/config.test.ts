@@ -19,9 +19,17 @@ test('an empty environment is a demonstration on this machine only', () => {
   })
 })
 
-test('the invented planning is loaded only without a store and a carrier of one’s own', () => {
+test('the invented planning is loaded only without a store of one’s own or where it was asked for, and never with a carrier', () => {
   expect(configOf({ DATABASE_URL: 'file:x.db' })).toMatchObject({ demo: true, demoPlanning: false })
+  expect(configOf({ DATABASE_URL: 'file:x.db', DEMO_PLANNING: 'on' }).demoPlanning).toBe(true)
+  expect(configOf({ DEMO_PLANNING: 'off' })).toMatchObject({ demo: true, demoPlanning: false })
   expect(configOf(TWILIO)).toMatchObject({ demo: false, demoPlanning: false })
+  const real: Record<string, string>[] = [TWILIO, { HOST: '0.0.0.0' }, { PUBLIC_URL: 'https://justif.example' }]
+  for (const environment of real)
+    expect(problemsOf({ ...environment, DEMO_PLANNING: 'on' }).join()).toContain(
+      'DEMO_PLANNING=on needs a demonstration',
+    )
+  expect(problemsOf({ DEMO_PLANNING: 'yes' }).join()).toContain('DEMO_PLANNING must be on or off')
 })
 
 test('a demonstration never exists beyond the loopback', () => {

@@ -37,6 +37,12 @@ export function absentToldTo(officeId: string): string {
   return `absent told: ${officeId}`
 }
 
+/** That a file is being loaded: when it last said so, and of which offices it may name people. */
+export const FILE_AT_WORK = 'file at work: '
+export function fileAtWork(importId: string): string {
+  return `${FILE_AT_WORK}${importId}`
+}
+
 /** The night in which what was kept long enough was last let go of. */
 export const LAST_PURGE = 'last purge'
 

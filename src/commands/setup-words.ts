@@ -32,7 +32,7 @@ export const SETUP = {
         ? 'SMS d’essai : aucun, l’opérateur ne nous connaît pas encore.'
         : `SMS d’essai : aucun. ${WORDING.tryProblems[became]}`,
   planning:
-    'Votre tableur : /bienvenue en montre l’aperçu et demande ce que sont ses colonnes ; « justif import » le charge depuis ici.',
+    'Votre tableur : /bienvenue en montre l’aperçu et demande ce que sont ses colonnes, comme « justif setup » sans option ; « justif import » le charge depuis ici.',
   link: (url: string) =>
     `Démarrez le service (npm start), s’il ne l’est pas encore. Le premier administrateur entre par ce lien, qui sert une fois, pendant un jour. Ne l’envoyez à personne d’autre :\n  ${url}`,
   hasAdmin: 'Le service a déjà un administrateur : il se connecte à /connexion, et ouvre les autres accès.',
@@ -54,3 +54,15 @@ export const SETUP = {
 }
 
 const MAIL_SAYS: Record<MailCheck, string> = { ...FIRST_RUN.mail.says, works: 'le serveur nous connaît.' }
+
+/** What is asked and told of one's own spreadsheet. */
+export const SETUP_PLANNING = {
+  ask: 'Votre tableur (.xlsx, .ods ou .csv) : son chemin. Entrée pour plus tard',
+  recognised: 'Colonnes reconnues :',
+  choose:
+    'Dites ce que contiennent les autres, une fois pour toutes : un numéro, ou Entrée si vous ne savez pas encore.',
+  all: 'tout',
+  remindersOnly: 'rappels',
+  load: 'Le charger : « tout » (convocations et rappels) ou « rappels » (sans convocation). Entrée pour ne rien charger',
+  left: 'Le fichier n’est pas chargé.',
+}

@@ -12,11 +12,12 @@ import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
 import { readPhone } from '../domain/phone.ts'
 import { readEmail } from '../domain/schedule/readers.ts'
 import { isKnownZone } from '../domain/time.ts'
+import { findHour } from '../domain/typed-hour.ts'
 import { findNextStart } from '../store/appointments/appointments.ts'
 import { getOffice, listOffices } from '../store/offices/offices.ts'
 import { hasAnybody } from '../store/people/people.ts'
-import { findHour } from '../web/settings/settings-form.ts'
 import { type Call, type Command, print, refuse, textOption, withParts } from './command.ts'
+import { type Ask, takePlanning } from './setup-planning.ts'
 import { SETUP } from './setup-words.ts'
 
 /** Scripts pipe answers in this order: what is asked anew comes last. */
@@ -70,7 +71,8 @@ async function setUpOffice(
   const checked = await check(call, parts)
   const mobile =
     lines && checked.carrier?.state === 'works' ? await askOne(parts, office, lines, { said, name: LATER }) : {}
-  return tell(call, parts, office.id, { ...said, ...mobile }, checked)
+  const planning = lines && (await takePlanning(parts, await getOffice(parts.store, office.id), askIn(lines)))
+  return tell(call, parts, office.id, { ...said, ...mobile, planning }, checked)
 }
 
 async function askFor(parts: Parts, office: Office, lines: Lines): Promise<Said> {
@@ -98,11 +100,17 @@ async function askOne(
   { said, name, before = '' }: { said: Said; name: keyof Said; before?: string | undefined },
 ): Promise<Said> {
   for (;;) {
-    process.stdout.write(`${SETUP.ask[name]} [${before}] : `)
-    const typed = String((await lines.next()).value ?? '').trim()
+    const typed = await askIn(lines)(`${SETUP.ask[name]} [${before}]`)
     const wrong = process.stdin.isTTY && typed ? await whyNot(parts, office, { ...said, [name]: typed }) : undefined
     if (!wrong) return typed ? { [name]: typed } : {}
     process.stdout.write(`${wrong}\n`)
+  }
+}
+
+function askIn(lines: Lines): Ask {
+  return async (question) => {
+    process.stdout.write(`${question} : `)
+    return String((await lines.next()).value ?? '').trim()
   }
 }
 
@@ -174,7 +182,7 @@ async function tell(
   call: Call,
   parts: Parts,
   officeId: string,
-  { admin, name, try: mobile }: Said,
+  { admin, name, try: mobile, planning }: Said & { planning: string | undefined },
   checked: Checked,
 ): Promise<number> {
   const { carrier, mail } = checked
@@ -197,7 +205,7 @@ async function tell(
     SETUP.mail(mail),
     ...(rehearsalSince ? [SETUP.rehearses(office.teamPhones?.length ?? 0)] : []),
     ...(tried ? [SETUP.tried(tried)] : []),
-    SETUP.planning,
+    planning ?? SETUP.planning,
     link ? SETUP.link(link.url) : SETUP.hasAdmin,
   ]
   print(call, document, lines.join('\n'))

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { html, raw } from 'hono/html'
-import { isDemonstration } from '../app/upkeep/play-demo-past.ts'
-import { countOpenRequests } from '../store/requests/waiting-requests.ts'
+import { isDemonstration } from '../app/demo/play-past.ts'
+import { countToTake } from '../app/worklist/count-to-take.ts'
 import { conformity } from './accessibility/criteria.ts'
 import { stateOf } from './accessibility/state.ts'
 import { DECLARED } from './accessibility/words.ts'
@@ -62,7 +62,7 @@ interface Around {
 /** Sends a whole page: the menu, the demonstration's banner, the content. */
 export async function sendPage(reply: FastifyReply, web: Web, page: Page, status = 200): Promise<FastifyReply> {
   const { visit } = page
-  const open = visit ? await countOpenRequests(visit.parts.store, visit.office.id) : 0
+  const open = visit ? await countToTake(visit.parts.store, visit.office.id) : 0
   const help = chapterOf(reply.request.routeOptions.url ?? '')
   const bands = visit && (await bandsOf(visit, page.path))
   const moved = web.demo.time !== undefined && status < 500 && (await isDemonstration(web.parts.store))

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
+import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -11,7 +11,9 @@ import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, ov
 import { openScene, type Scene } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
 
-const SAMPLE = fileURLToPath(new URL('../data/planning-excel-1252.csv', import.meta.url))
+const MESSY = fileURLToPath(new URL('../data/planning-excel-1252.csv', import.meta.url))
+/** The same with ordinary names, for the pictures of the documentation. */
+let sample: string
 
 let scene: Scene
 let browser: Browser
@@ -19,8 +21,16 @@ let address: string
 
 beforeAll(async () => {
   browser = await openBrowser()
+  sample = join(await mkdtemp(join(tmpdir(), 'justif-sample-')), 'planning-janvier.csv')
+  const ordinary = (await readFile(MESSY, 'latin1'))
+    .replace('=CMD();Test', 'LAMBERT;Chloé')
+    .replace('SANSDOSSIER', 'LAURENT')
+  await writeFile(sample, ordinary, 'latin1')
 })
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  await rm(dirname(sample), { recursive: true })
+})
 beforeEach(async () => {
   scene = await openScene('2026-12-01T20:00')
   await scene.change((tx) => tx.db.update(tx.tables.offices).set({ segmentPrice: 750 }))
@@ -37,7 +47,7 @@ async function openSignedIn(options: Parameters<typeof openPage>[1] = {}) {
   return { ...opened, staff }
 }
 
-async function lookAt(page: Page, file = SAMPLE): Promise<void> {
+async function lookAt(page: Page, file = sample): Promise<void> {
   await page.goto(`${address}/import`)
   await page.getByLabel('Fichier', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Voir l’aperçu' }).click()
@@ -69,11 +79,11 @@ test('a messy planning is looked at, a word matched, loaded, reported, and undon
   expect(await page.getByText('MARTIN Paul').count()).toBeGreaterThan(0)
 
   await page.getByRole('button', { name: 'Charger ce fichier' }).click()
-  await page.getByRole('heading', { name: 'planning-excel-1252.csv est chargé' }).waitFor()
+  await page.getByRole('heading', { name: 'planning-janvier.csv est chargé' }).waitFor()
   await holds(page, 'import-rapport')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Télécharger les lignes refusées' }).click()
-  expect((await download).suggestedFilename()).toBe('a-corriger-planning-excel-1252.csv')
+  expect((await download).suggestedFilename()).toBe('a-corriger-planning-janvier.csv')
 
   await page.goto(`${address}/agenda?jour=2027-01-14`)
   expect(await page.getByText('DURAND').count()).toBe(1)
@@ -121,7 +131,7 @@ test('the keyboard alone looks at a file, loads it and undoes it', async () => {
   await expect
     .poll(() => page.keyboard.press('Space').then(() => Promise.race([chosen, delay(1000)])), { timeout: 20_000 })
     .toBeDefined()
-  await (await chosen).setFiles(SAMPLE)
+  await (await chosen).setFiles(sample)
   await tabTo(page, 'Voir l’aperçu')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Aperçu de' }).waitFor()

@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { withParts } from '../../src/commands/command.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import { setupCommand } from '../../src/commands/setup.ts'
+import { takePlanning } from '../../src/commands/setup-planning.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Field } from '../../src/domain/schedule/column-words.ts'
+import { fieldsOfKind } from '../../src/domain/schedule/header.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { findMark } from '../../src/store/marks/marks.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
@@ -20,6 +25,12 @@ afterAll(() => machine.remove())
 
 const here = (args: string[], environment: Record<string, string> = {}, file = 'here.db') =>
   runHere(setupCommand, args, { DATABASE_URL: `file:${machine.path(file)}`, ...environment })
+
+function configOf(environment: Record<string, string>) {
+  const read = readConfig(environment)
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  return { ...read.config, logLevel: 'silent' }
+}
 
 test('sets the first office up at once, says the one-use link, and again changes only what is said', async () => {
   const said = [
@@ -115,9 +126,14 @@ test('a text to one’s own telephone is offered once the carrier was checked, a
     DATABASE_URL: `file:${machine.path('tried.db')}`,
   }
   // Nothing is changed; then a number, where the carrier knows us.
-  const asked = await machine.run(['setup'], { input: `${'\n'.repeat(9)}06 39 98 00 01\n`, environment })
+  writeFileSync(machine.path('liste.csv'), UNKNOWN)
+  const input = `${'\n'.repeat(9)}06 39 98 00 01\n${machine.path('liste.csv')}\n`
+  const asked = await machine.run(['setup'], { input, environment })
   expect(asked.out).toMatch(/Un mobile à vous[\s\S]*SMS d’essai : il part dès que le service tourne/)
-  expect(asked.out).toContain('« justif import »')
+  // Asked for last, and left where nothing is said of its columns.
+  expect(asked.out).toMatch(
+    /Votre tableur[\s\S]*La colonne « Matricule » contient[\s\S]*Fichier refusé, rien n’a été changé/,
+  )
   expect(carrier.creates).toBe(0)
   const store = await openStore(environment.DATABASE_URL, readFileSync(machine.path('secret.key'), 'utf8').trim())
   const waiting = await store.db.select().from(store.tables.messages)
@@ -129,6 +145,65 @@ test('a text to one’s own telephone is offered once the carrier was checked, a
     DATABASE_URL: `file:${machine.path('silent.db')}`,
   })
   expect(silent.out).toContain('SMS d’essai : aucun, l’opérateur ne nous connaît pas encore.')
+  expect(silent.out).toContain('« justif import »')
+})
+
+const SOON = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+/** A spreadsheet whose columns nobody knows. */
+const UNKNOWN = `Matricule;Intéressé;Joindre au;Nature du rdz;Quel jour;À partir de;Endroit prévu;Suivi fait par;Couleur
+D-1;MOREL;06 39 98 00 01;SPIP;${SOON};9h;SPIP;c.lambert@justice.example;rouge
+`
+const MEANT = [
+  'caseNumber',
+  'lastName',
+  'phone',
+  'type',
+  'date',
+  'time',
+  'place',
+  'agentEmail',
+  'ignored',
+] as const satisfies (Field | 'ignored')[]
+
+test('one’s own spreadsheet is taken in: its columns are asked once and remembered, its preview is shown, and it is loaded or left', async () => {
+  const path = machine.path('tableur.csv')
+  writeFileSync(path, UNKNOWN)
+  const config = configOf({ DATABASE_URL: `file:${machine.path('taken.db')}` })
+  const said = MEANT.map((field) => String(field === 'ignored' ? 0 : fieldsOfKind('planning').indexOf(field) + 1))
+  const take = (...answers: string[]) =>
+    withParts(config, async (parts) => {
+      const told = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+      onTestFinished(() => told.mockRestore())
+      const asked: string[] = []
+      const ask = async (question: string) => {
+        asked.push(question)
+        return answers.shift() ?? ''
+      }
+      const [office] = await listOffices(parts.store)
+      if (!office) throw new Error('no office')
+      const came = await takePlanning(parts, office, ask)
+      const out = told.mock.calls.map(([words]) => String(words)).join('')
+      told.mockRestore()
+      const loaded = await parts.store.db.select().from(parts.store.tables.appointments)
+      return { came, out, asked, loaded: loaded.length, journal: await listJournal(parts.store, office.id) }
+    })
+
+  expect(await take('')).toMatchObject({ came: undefined, asked: [expect.stringContaining('Votre tableur')] })
+  expect((await take(machine.path('nowhere.csv'))).came).toContain('introuvable')
+  const partly = await take(`'${path}'`, ...said.slice(0, 7), '', '0')
+  expect(partly.out).toContain('Joindre au : le téléphone')
+  expect(partly.out).toContain('lignes lues : 1\n  ajoutées : 1')
+  expect(partly.came).toContain('L’agent n’est lu dans aucune colonne')
+  expect(partly.loaded).toBe(0)
+  expect(partly.journal.find(({ what }) => what === 'columnsMatched')?.actor).toBe('command')
+
+  const left = await take(path, said[7] ?? '', '')
+  expect(left.asked.slice(1)).toEqual(['La colonne « Suivi fait par » contient', expect.stringContaining('Le charger')])
+  expect(left).toMatchObject({ came: 'Le fichier n’est pas chargé.', loaded: 0 })
+  const loaded = await take(path, 'tout')
+  expect(loaded.asked).toHaveLength(2)
+  expect(loaded.came).toMatch(/^Fichier chargé\.[\s\S]*ajoutées : 1/)
+  expect(loaded.loaded).toBe(1)
 })
 
 test('says whether the mail server knows us, and sends it nothing', async () => {

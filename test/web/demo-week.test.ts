@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadDemo } from '../../src/app/upkeep/load-demo.ts'
+import { loadDemo } from '../../src/app/demo/load-demo.ts'
 import { openDemoClock } from '../../src/demo-clock.ts'
 import { TIME } from '../../src/web/demo/time-words.ts'
 import { PHONE } from '../../src/web/demo/words.ts'

@@ -134,6 +134,20 @@ describe('the list of what waits', () => {
     expect(wordsOf(card)).toMatch(/Suivie par : \S*.*Lambert/i)
   })
 
+  test('shows on everybody’s own list a danger that comes after « mauvais numéro », to be called, and nothing of whom the number was said to be', async () => {
+    const { personId } = await invited()
+    await writes('mauvais numéro')
+    await writes('je veux mourir')
+    const other = (await get(scene, '/demandes?liste=miennes', undefined, await scene.enter('staff'))).body
+    for (const [card = ''] of [cardsOf(await page('?liste=miennes')), cardsOf(other)]) {
+      expect(wordsOf(card)).toContain('Danger Numéro inconnu 06 39 98 10 01')
+      expect(wordsOf(card)).toContain('je veux mourir')
+      expect(card).toContain(`href="tel:${PHONE}"`)
+      expect(card).toContain('href="tel:3114"')
+      expect(card).not.toMatch(new RegExp(`MOREL|Karim|${personId}|Lambert`, 'i'))
+    }
+  })
+
   test('names of a danger whoever was said to follow the person, before the agent of their latest appointment', async () => {
     const { personId } = await invited()
     await scene.change((tx) => setProbationer(tx, personId, { referentId: scene.admin.agentId }))
@@ -270,9 +284,14 @@ describe('acting on it', () => {
       expect.stringContaining('Numéro partagé MOREL Camille Même numéro que : VIDAL Camille'),
       expect.stringContaining('Numéro partagé VIDAL'),
     ])
+    const beside = async (path: string) =>
+      /title="([^"]*) que personne n’a/.exec((await get(scene, path, undefined, agent)).body)?.[1]
+    expect(await page()).toContain('À prendre (2)')
+    expect([await beside('/demandes'), await beside('/agenda')]).toEqual(['2 demandes', '2 demandes'])
     await post(scene, `/demandes/numeros-partages/${one.personId}/permettre`, {}, {}, agent)
     await post(scene, `/demandes/numeros-partages/${other.personId}/interdire`, {}, {}, agent)
     expect(cardsOf(await page())).toEqual([])
+    expect(await beside('/agenda')).toBeUndefined()
     expect(await getProbationer(scene.service.parts.store, one.personId)).toMatchObject({
       textsAllowedOnSharedNumber: true,
     })

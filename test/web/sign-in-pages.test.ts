@@ -254,7 +254,7 @@ test('where nobody may sign in yet the demonstration says so in place of roles, 
   const { body } = await follow('/connexion')
   expect(body).toContain('aucun rôle à choisir')
   expect(body).toContain('« justif setup »')
-  expect(body).toContain('sans DATABASE_URL')
+  expect(body).toContain('DEMO_PLANNING=on')
   expect(body).not.toContain('Choisissez un rôle')
   expect(body).not.toContain('action="/connexion/demonstration"')
 })

@@ -4,11 +4,11 @@ import type { Agent } from '../../domain/people.ts'
 import { listAgents, setLanguage } from '../../store/agents/agents.ts'
 import { emptyStore } from '../../store/engine/empty-store.ts'
 import type { Parts } from '../parts.ts'
-import { loadDemo } from '../upkeep/load-demo.ts'
-import { isDemonstration } from '../upkeep/play-demo-past.ts'
 import { setUp } from '../upkeep/set-up.ts'
 import { tick } from '../upkeep/tick.ts'
 import { keepDemoClock } from './clock-mark.ts'
+import { loadDemo } from './load-demo.ts'
+import { isDemonstration } from './play-past.ts'
 
 type FirstOffice = Parameters<typeof setUp>[1]
 

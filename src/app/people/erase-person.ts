@@ -4,11 +4,12 @@ import { fold } from '../../domain/schedule/fold.ts'
 import { listFoundSent, removeFoundSent, removeFoundSentTo } from '../../store/carrier/found-sent.ts'
 import { addRedactions, listSidsOf } from '../../store/carrier/redactions.ts'
 import { forgetFileNames } from '../../store/files/imports.ts'
-import { forgetUploadsOf, isUploadAtWork } from '../../store/files/uploads.ts'
+import { forgetUploadsOf } from '../../store/files/uploads.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { removeFormerEmails } from '../../store/notices/emails.ts'
 import { listOpenAlerts, type Removed, removeConversations, removePeople } from '../../store/upkeep/erasure.ts'
 import type { Parts } from '../parts.ts'
+import { isFileAtWork } from '../planning-files/at-work.ts'
 import { readHeld } from './held.ts'
 
 export type { Removed }
@@ -17,8 +18,7 @@ export type { Removed }
  * Erases a person for good: their rows, texts and e-mails. What remains names them nowhere: that somebody was erased, and a mark of a
  * number that said STOP. The carrier is asked to forget the words too, within the hour.
  *
- * @throws Problem 'fileAtWork' while a file that the office took in on its page is being loaded or undone, which may hold their line; one that
- * comes by itself, or by a command, is not looked for.
+ * @throws Problem 'fileAtWork' while a file that may hold their line is being loaded or undone, whichever door it came by.
  */
 export async function erasePerson(
   { store, newId, clock, settings }: Parts,
@@ -27,7 +27,7 @@ export async function erasePerson(
 ): Promise<Removed> {
   const now = clock.now()
   return store.transaction(async (tx) => {
-    if (await isUploadAtWork(tx, person.officeId)) throw new Problem('fileAtWork')
+    if (await isFileAtWork(tx, person.officeId, now)) throw new Problem('fileAtWork')
     const held = await readHeld(tx, person)
     const nameless = [
       ...held.namelessTexts.own,

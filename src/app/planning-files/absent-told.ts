@@ -7,21 +7,24 @@ import type { ImportRun } from './import-run.ts'
 const FILES_KNOWN = 20
 
 /**
- * Whether a file lacks something else than when its office was last told of a file of that name. Digits of a name are often its day. What is
- * kept shows neither the name nor who is absent.
+ * What the office was last told that a file of that name lacks, beside what it lacks now: whether that is something else, and how to keep that
+ * it is known, once it was told or nothing lacks. Digits of a name are often its day. What is kept shows neither the name nor who is absent.
  */
-export async function isAbsentNews(tx: Transaction, run: ImportRun): Promise<boolean> {
-  const { file, list } = secretsOf(run)
-  return list !== undefined && (await listKnown(tx, run)).get(file) !== list
-}
-
-/** Keeps that the office knows what a file lacks: to be called once that was told, or nothing lacks. */
-export async function keepAbsentKnown(tx: Transaction, run: ImportRun): Promise<void> {
+export async function readAbsentTold(
+  tx: Transaction,
+  run: ImportRun,
+): Promise<{ isNews: boolean; keepKnown(): Promise<void> }> {
   const { file, list } = secretsOf(run)
   const known = await listKnown(tx, run)
-  if (known.get(file) === list) return
-  const others = [...known].filter(([one]) => one !== file).slice(1 - FILES_KNOWN)
-  await setMark(tx, absentToldTo(run.office.id), JSON.stringify(list ? [...others, [file, list]] : others))
+  const isKnown = known.get(file) === list
+  return {
+    isNews: list !== undefined && !isKnown,
+    async keepKnown() {
+      if (isKnown) return
+      const others = [...known].filter(([one]) => one !== file).slice(1 - FILES_KNOWN)
+      await setMark(tx, absentToldTo(run.office.id), JSON.stringify(list ? [...others, [file, list]] : others))
+    },
+  }
 }
 
 function secretsOf({ parts, office, fileName, report }: ImportRun): { file: string; list: string | undefined } {

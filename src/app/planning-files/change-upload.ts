@@ -4,10 +4,8 @@ import type { AppointmentStatus } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
-import type { Field } from '../../domain/schedule/column-words.ts'
 import { type Corrections, correctedMore } from '../../domain/schedule/corrections.ts'
 import { fold } from '../../domain/schedule/fold.ts'
-import { remember } from '../../domain/schedule/matched-heads.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import {
   addUpload,
@@ -18,10 +16,11 @@ import {
   type UploadChange,
 } from '../../store/files/uploads.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
-import { addOfficeWords, getOffice, listTypes, setOffice } from '../../store/offices/offices.ts'
+import { addOfficeWords, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { noteDeviationsOf } from '../trials/deviations.ts'
 import { mustMatchColumns, type Preview } from './preview.ts'
+import { rememberColumns, type SaidOfColumns } from './remember-columns.ts'
 
 /** Takes a file in, sealed, a part at a time so that others are answered between two: it is looked at next. Returns its id. */
 export async function takeInUpload(
@@ -139,25 +138,16 @@ async function addressesOf(
   )
 }
 
-/** Remembers what columns of a file are, for every file of the office with the same heads; the file is looked at again. */
-export async function matchColumns(
-  { store, clock, newId }: Parts,
-  upload: Upload,
-  office: Office,
-  agent: Agent,
-  { written, said }: { written: string[]; said: { head: string; field: Field | 'ignored' }[] },
-): Promise<void> {
-  if (said.length === 0) throw new Problem('fieldMissing')
-  const heads = Object.fromEntries(said.map(({ head, field }) => [fold(head), field]))
+/** Remembers what columns of a file are; the file is looked at again. */
+export async function matchColumns(parts: Parts, upload: Upload, agent: Agent, columns: SaidOfColumns): Promise<void> {
+  if (columns.said.length === 0) throw new Problem('fieldMissing')
+  const { store, clock } = parts
   await store.transaction(async (tx) => {
     const now = clock.now()
-    const { state } = upload
+    const { state, officeId } = upload
     if (state !== 'previewed' && state !== 'refused') throw new Problem('alreadyDone')
     if (!(await setUpload(tx, upload.id, { state }, LOOK_AGAIN, now))) throw new Problem('alreadyDone')
-    const { columnMatches = {} } = await getOffice(tx, office.id)
-    await setOffice(tx, office.id, { columnMatches: remember(columnMatches, written, heads) })
-    const entry = { officeId: office.id, actor: `agent:${agent.id}` as const, what: 'columnsMatched', details: heads }
-    await writeJournal(tx, [entry], newId, now)
+    await rememberColumns(tx, parts, { officeId, actor: `agent:${agent.id}` }, columns, now)
   })
 }
 

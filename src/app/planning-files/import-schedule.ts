@@ -11,6 +11,7 @@ import { finishImport, startImport } from '../../store/files/imports.ts'
 import { listOffices, listTypes } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
 import { absentHere } from './absent-here.ts'
+import { signOfWork } from './at-work.ts'
 import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
@@ -182,25 +183,35 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   const { id, office, report, fileName, parts, now } = run
   const { agentId, cameBy, cutShort, watch } = request
   const file = { id, officeId: office.id, kind: report.kind, fileName, agentId, source: cameBy }
-  if (!cutShort) await within((tx) => startImport(tx, file, now))
-  const inBatch = batches(run, watch, within)
-  await applyKind(
-    run,
-    sheet.rows(),
-    { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE },
-    inBatch,
-  )
-  await inBatch((tx) => settleDoubts(tx, run))
-  const doubled = await listDoubleBooked(parts.store, run)
-  await inBatch(async () => noteDoubleBooked(run, doubled))
-  await sayLacking(run, run.brought)
-  // What only the store could refuse comes after what reading refused: told in the order of the file.
-  report.refused.sort((one, other) => one.line - other.line)
-  await watch?.read?.(run, sheet)
+  const sign = signOfWork(run)
   await within(async (tx) => {
-    await finishImport(tx, id, countsOf(run), parts.clock.now())
-    await watch?.ended?.(tx, run)
+    if (!cutShort) await startImport(tx, file, now)
+    await sign.give(tx)
   })
+  try {
+    const inBatch = batches(run, watch, within, sign.give)
+    await applyKind(
+      run,
+      sheet.rows(),
+      { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE },
+      inBatch,
+    )
+    await inBatch((tx) => settleDoubts(tx, run))
+    const doubled = await listDoubleBooked(parts.store, run)
+    await inBatch(async () => noteDoubleBooked(run, doubled))
+    await sayLacking(run, run.brought)
+    // What only the store could refuse comes after what reading refused: told in the order of the file.
+    report.refused.sort((one, other) => one.line - other.line)
+    await watch?.read?.(run, sheet)
+    await within(async (tx) => {
+      await finishImport(tx, id, countsOf(run), parts.clock.now())
+      await watch?.ended?.(tx, run)
+      await sign.end(tx)
+    })
+  } catch (error) {
+    if (!request.dryRun) await sign.failed(parts)
+    throw error
+  }
 }
 
 async function sayLacking(run: ImportRun, brought: Iterable<Brought>): Promise<void> {
@@ -242,7 +253,12 @@ interface Turns {
 type InBatch = (work: (tx: Transaction) => Promise<void>) => Promise<void>
 
 /** Runs pieces of work, each all or nothing, tells whoever watches, and lets others breathe between two of them. */
-function batches(run: ImportRun, watch: ImportWatch | undefined, within: Within): InBatch {
+function batches(
+  run: ImportRun,
+  watch: ImportWatch | undefined,
+  within: Within,
+  also: (tx: Transaction) => Promise<void>,
+): InBatch {
   return async (work) => {
     const asBefore = checkpoint(run)
     const batch = openBatch(run)
@@ -250,6 +266,7 @@ function batches(run: ImportRun, watch: ImportWatch | undefined, within: Within)
     await within(async (tx) => {
       if (attempts++ > 0) asBefore()
       await work(tx)
+      await also(tx)
       await watch?.kept?.(tx, run, batch())
     })
     await closeBatch(run, watch, batch())

@@ -6,7 +6,7 @@ import type { Transaction } from '../../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import type { Parts } from '../parts.ts'
-import { isAbsentNews, keepAbsentKnown } from './absent-told.ts'
+import { readAbsentTold } from './absent-told.ts'
 import { attempt } from './attempt.ts'
 import type { ImportRun } from './import-run.ts'
 import { countsOf, importSchedule } from './import-schedule.ts'
@@ -96,11 +96,12 @@ async function tell(tx: Transaction, parts: Parts, file: Unattended, run: Import
   const details = { import: run.id, lines, created, updated, cancelled, refused }
   await writeJournal(tx, [entryOf(file, run.office.id, 'fileLoaded', details)], parts.newId, run.now)
   // Each day's file lacks what the one before did: what is known is not told again.
-  const report = (await isAbsentNews(tx, run)) ? run.report : { ...run.report, absent: undefined }
+  const { isNews, keepKnown } = await readAbsentTold(tx, run)
+  const report = isNews ? run.report : { ...run.report, absent: undefined }
   const isTold =
     (alwaysTold || saysSomething(report)) &&
     (await tellLoaded(tx, parts, { officeId: run.office.id, key, came, done: { report } }, run.now))
-  if (isTold || !run.report.absent?.count) await keepAbsentKnown(tx, run)
+  if (isTold || !run.report.absent?.count) await keepKnown()
 }
 
 function saysSomething({ created, updated, cancelled, refused, absent }: ImportReport): boolean {

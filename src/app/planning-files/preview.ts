@@ -47,7 +47,8 @@ export interface RefusedFile {
 /** What a planning is not loaded without while one of its columns is unknown. */
 export type Essential = 'name' | 'phone' | 'agent'
 
-type Headed = Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }
+/** A file that is a table, with what is read of its heads. */
+export type Headed = Pick<Preview, 'unknownColumns' | 'columns'> & { counts: Pick<ImportReport, 'kind'> }
 
 /**
  * Whether somebody has to say what columns are before the file is loaded: one is unknown, and nobody's name, telephone or agent is read.

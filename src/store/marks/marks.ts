@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Session, Transaction } from '../engine/database.ts'
-import { eq, inArray } from '../engine/drizzle.ts'
+import { eq, inArray, like } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 
 /** Small facts the service remembers about itself, by name: when it last ticked, since when the carrier's account is down. */
@@ -16,6 +16,18 @@ export async function listMarks(session: Session, names: string[]): Promise<Map<
 const selectMarks = keptList(({ db, tables: { marks } }, names: string[]) =>
   db.select().from(marks).where(inArray(marks.name, names)),
 )
+
+/** The marks whose names begin so. */
+export async function listMarksUnder(
+  { db, tables: { marks } }: Session,
+  beginning: string,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .select()
+    .from(marks)
+    .where(like(marks.name, `${beginning}%`))
+  return new Map(rows.map(({ name, value }) => [name, value]))
+}
 
 export async function setMark(tx: Transaction, name: string, value: string): Promise<void> {
   await putMark(tx, { name, value })

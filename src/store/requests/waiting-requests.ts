@@ -29,7 +29,7 @@ import {
 } from '../engine/drizzle.ts'
 import { isFollowedBy } from '../people/followed.ts'
 
-/** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows. */
+/** Whose list it is: everything that waits, what nobody has taken, or what somebody took or follows; a danger of nobody knows whom is on each. */
 export type Whose = 'all' | 'unassigned' | 'mine'
 
 export interface Waiting {
@@ -168,7 +168,7 @@ export async function countWaiting(
   return { all: requests.all + people, unassigned: requests.unassigned + people, mine: requests.mine, sharing: people }
 }
 
-/** How many requests nobody has taken: the number beside the menu, read with every page. */
+/** How many requests nobody has taken, but for who shares a number. */
 export async function countOpenRequests({ db, tables }: Session, officeId: string): Promise<number> {
   const { requests } = tables
   const [row] = await db
@@ -176,6 +176,17 @@ export async function countOpenRequests({ db, tables }: Session, officeId: strin
     .from(requests)
     .where(and(eq(requests.officeId, officeId), eq(requests.status, 'open')))
   return row?.items ?? 0
+}
+
+/** Of how many people of each office, who share a number, nobody has decided: of all at once, since all people are gone through for one. */
+export async function countSharing(session: Session): Promise<Map<string, number>> {
+  const { probationers } = session.tables
+  const rows = await session.db
+    .select({ officeId: probationers.officeId, people: count() })
+    .from(probationers)
+    .where(shares(session))
+    .groupBy(probationers.officeId)
+  return new Map(rows.map(({ officeId, people }) => [officeId, people]))
 }
 
 /** A page of what was dealt with, the latest first. */
@@ -237,11 +248,13 @@ function waits(session: Session, { officeId, agentId, whose, now }: Omit<Waiting
     .select({ id: probationers.id })
     .from(probationers)
     .where(and(eq(probationers.id, requests.probationerId), isFollowedBy(session, agentId, now)))
-  return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, exists(followed))))
+  // Nobody follows whoever it is: whoever is there sees it.
+  const dangerOfNobody = and(eq(requests.kind, 'danger'), isNull(requests.probationerId))
+  return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, or(dangerOfNobody, exists(followed)))))
 }
 
-/** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided. */
-function shares({ db, tables }: Session, officeId: string): SQL | undefined {
+/** Those who share their number, to whom texts could leave but for that, and of whom nobody has decided; of an office, or of all. */
+function shares({ db, tables }: Session, officeId?: string): SQL | undefined {
   const { probationers, requests } = tables
   // Worked out once: asking of each person whether somebody else has their number takes as long as there are people.
   const shared = db
@@ -255,7 +268,7 @@ function shares({ db, tables }: Session, officeId: string): SQL | undefined {
     .from(requests)
     .where(and(eq(requests.probationerId, probationers.id), eq(requests.phoneKey, probationers.phoneKey)))
   return and(
-    eq(probationers.officeId, officeId),
+    officeId === undefined ? undefined : eq(probationers.officeId, officeId),
     inArray(probationers.phoneKey, shared),
     eq(probationers.textsAllowedOnSharedNumber, false),
     isNull(probationers.optedOutAt),

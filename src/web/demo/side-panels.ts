@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
 import { type AgendaRow, listAgendaRows } from '../../app/appointments/agenda-rows.ts'
-import { DEMO_PEOPLE } from '../../app/upkeep/demo-people.ts'
+import { DEMO_PEOPLE } from '../../app/demo/people.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'

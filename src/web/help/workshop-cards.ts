@@ -1,5 +1,5 @@
+import { DEMO_PEOPLE } from '../../app/demo/people.ts'
 import type { Meaning } from '../../app/misreadings/meaning.ts'
-import { DEMO_PEOPLE } from '../../app/upkeep/demo-people.ts'
 import type { Language } from '../../domain/people.ts'
 import { PARTS } from './workshop-words.ts'
 

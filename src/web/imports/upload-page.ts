@@ -146,7 +146,7 @@ async function saveWords(visit: Visit, request: FastifyRequest, reply: FastifyRe
 async function saveColumns(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
   const upload = await uploadOf(visit, request)
   if (upload.state !== 'previewed' && upload.state !== 'refused') throw new Problem('alreadyDone')
-  await matchColumns(visit.parts, upload, visit.office, visit.agent, readMatchedColumns(upload, request.body))
+  await matchColumns(visit.parts, upload, visit.agent, readMatchedColumns(upload, request.body))
   return onwards(visit, reply, `/import/${upload.id}?fait=colonnes`)
 }
 

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { Parts } from '../../app/parts.ts'
+import { countToTake } from '../../app/worklist/count-to-take.ts'
 import type { Store } from '../../store/engine/database.ts'
-import { countOpenRequests } from '../../store/requests/waiting-requests.ts'
 import { readNewsMark } from '../../store/threads/news.ts'
 import { listWriters } from '../../store/threads/threads.ts'
 
@@ -148,7 +148,7 @@ export function openHub({ store, clock }: Pick<Parts, 'store' | 'clock'>, failed
 }
 
 export async function readNews(store: Store, officeId: string): Promise<News> {
-  const [open, mark] = await Promise.all([countOpenRequests(store, officeId), readNewsMark(store, officeId)])
+  const [open, mark] = await Promise.all([countToTake(store, officeId), readNewsMark(store, officeId)])
   return { open, mark }
 }
 

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { openOffice } from '../../app/settings/open-office.ts'
 import { enterOffice } from '../../app/sign-in/enter-office.ts'
+import { countToTake } from '../../app/worklist/count-to-take.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Agent, Role } from '../../domain/people.ts'
 import { EVERY_OFFICE, roleIn } from '../../domain/posts.ts'
@@ -9,7 +10,6 @@ import { Problem } from '../../domain/problem.ts'
 import { findAgent } from '../../store/agents/agents.ts'
 import { listImports } from '../../store/files/imports.ts'
 import { listOffices } from '../../store/offices/offices.ts'
-import { countOpenRequests } from '../../store/requests/waiting-requests.ts'
 import { button, dataTable, doneFrom, doneNotice, field, postForm, selectField } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, sendPage, time } from '../html.ts'
@@ -73,7 +73,7 @@ async function rowOf(visit: Visit, office: Office, role: Role): Promise<Html[]> 
   return [
     html`<strong>${office.name}</strong> <small>${office.code}</small>`,
     html`${SIGN_IN.roles[role]}`,
-    html`${await countOpenRequests(store, office.id)}`,
+    html`${await countToTake(store, office.id)}`,
     local ? time(local.toISO(), local.toFormat('dd/MM/yyyy')) : html`${WORDS.noFile}`,
     html`${WORDS.reminders(office.reminders)}`,
     html`${WORDS.hours(office.sendingHours)}`,

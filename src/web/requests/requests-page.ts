@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'hono/html'
 import { choosePages } from '../../app/agents/choose-pages.ts'
+import { noteSharing } from '../../app/worklist/count-to-take.ts'
 import { decideSharedNumber } from '../../app/worklist/decide-shared-number.ts'
 import { finishRequest, giveRequestBack, reopenRequest, takeRequest } from '../../app/worklist/handle-request.ts'
 import { Problem } from '../../domain/problem.ts'
@@ -51,6 +52,7 @@ async function showRequests(visit: Visit, request: FastifyRequest, reply: Fastif
   const { store } = visit.parts
   const reader = { officeId: visit.office.id, agentId: visit.agent.id, now: visit.now.toUTC() }
   const { all, mine, unassigned, sharing } = await countWaiting(store, reader)
+  await noteSharing(store, visit.office.id, sharing)
   const waiting = (whose: Whose) => ({ ...reader, whose, sharing })
   const counts = {
     ...{ toutes: all, miennes: mine, libres: unassigned },

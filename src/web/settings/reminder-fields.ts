@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import type { ReminderRule } from '../../domain/office.ts'
+import { findHour } from '../../domain/typed-hour.ts'
 import { checkbox, field } from '../components.ts'
 import { fieldOf } from '../form.ts'
 import { type Html, notice } from '../html.ts'
-import { findHour, type Problems, type Written } from './settings-form.ts'
+import type { Problems, Written } from './settings-form.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.office

@@ -15,7 +15,7 @@ export const SIGN_IN = {
   demo: 'This is a demonstration',
   demoMeans: 'On this machine, come in without a password. Choose a role:',
   demoNobody:
-    'Nobody has access to this service yet, so that there is no role to choose. The first administrator comes in by the link that the service gave as it started; “justif setup” gives another one. For invented roles and an invented planning, start without DATABASE_URL.',
+    'Nobody has access to this service yet, so that there is no role to choose. The first administrator comes in by the link that the service gave as it started; “justif setup” gives another one. For invented roles and an invented planning, start again with DEMO_PLANNING=on.',
   demoAs: (name: string, role: string) => `Come in as ${name} (${role})`,
   roles: { none: 'no access', agent: 'agent', staff: 'secretariat', admin: 'administration' },
 }

@@ -21,7 +21,7 @@ export const SIGN_IN = pageWords(
     demo: 'Ceci est une démonstration',
     demoMeans: 'Sur cette machine, entrez sans mot de passe. Choisissez un rôle :',
     demoNobody:
-      'Personne n’a encore d’accès à ce service, il n’y a donc aucun rôle à choisir. Le premier administrateur entre par le lien que le service a donné en démarrant ; « justif setup » en donne un autre. Pour des rôles et un planning inventés, démarrez sans DATABASE_URL.',
+      'Personne n’a encore d’accès à ce service, il n’y a donc aucun rôle à choisir. Le premier administrateur entre par le lien que le service a donné en démarrant ; « justif setup » en donne un autre. Pour des rôles et un planning inventés, redémarrez avec DEMO_PLANNING=on.',
     demoAs: (name: string, role: string) => `Entrer comme ${name} (${role})`,
     roles: { none: 'sans accès', agent: 'agent', staff: 'secrétariat', admin: 'administration' },
   },

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { html } from 'hono/html'
-import { isDemonstration, isPastPlaying } from '../../app/upkeep/play-demo-past.ts'
+import { isDemonstration, isPastPlaying } from '../../app/demo/play-past.ts'
 import { type Html, invented } from '../html.ts'
 import type { Visit } from '../visit.ts'
 import { STATISTICS as WORDS } from './words.ts'

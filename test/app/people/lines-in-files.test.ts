@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { erasePerson } from '../../../src/app/people/erase-person.ts'
 import { readPersonFile } from '../../../src/app/people/person-file.ts'
+import { isFileAtWork } from '../../../src/app/planning-files/at-work.ts'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
+import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
+import { CutOff } from '../../../src/app/planning-files/progress.ts'
+import type { Store } from '../../../src/store/engine/database.ts'
 import { listByCases } from '../../../src/store/people/people.ts'
 import { personFile } from '../../../src/web/people/person-file-words.ts'
 import { eachEngine } from '../../support/store.ts'
@@ -70,4 +74,56 @@ eachEngine((open) => {
     expect(JSON.stringify(await dump(files.parts.store))).not.toMatch(/zorglub/i)
     expect(await personIn(files, 'D-2')).toMatchObject({ lastName: 'PETIT' })
   })
+
+  test.each(['folder', undefined])(
+    'nor while one comes without hands or by a command (%s), and again once it ended, was cut short, or its process died ten minutes ago',
+    async (cameBy) => {
+      const files = await openOffice('2026-12-01T10:00', await open())
+      const { parts, clock, office } = files
+      await loaded(files, KARIM)
+      const karim = await personIn(files)
+      const erasing = () => erasePerson(parts, karim)
+      const load = (after: () => Promise<void>, store = parts.store) =>
+        importSchedule(
+          { ...parts, store },
+          {
+            source: planningOf(KARIM, LEA),
+            fileName: 'p.csv',
+            cameBy,
+            summons: false,
+            dryRun: false,
+            watch: { after },
+          },
+        )
+
+      const asked: string[] = []
+      const refused = async () => void asked.push(await erasing().catch(({ code }) => code))
+      await load(refused)
+      expect(new Set(asked)).toEqual(new Set(['fileAtWork']))
+      const cut = async () => {
+        throw new CutOff()
+      }
+      await expect(load(cut)).rejects.toThrow(CutOff)
+      expect(await isFileAtWork(parts.store, office.id, clock.now())).toBe(false)
+
+      // Nothing of a process that died says that it did.
+      let dead = false
+      const { transaction } = parts.store
+      const dying: Store['transaction'] = (work, beside) => (dead ? new Promise(() => {}) : transaction(work, beside))
+      const died = Promise.withResolvers<void>()
+      void load(
+        async () => {
+          dead = true
+          died.resolve()
+        },
+        { ...parts.store, transaction: dying },
+      )
+      await died.promise
+      await expect(erasing()).rejects.toMatchObject({ code: 'fileAtWork' })
+      expect(await isFileAtWork(parts.store, 'another office', clock.now())).toBe(false)
+      clock.set(clock.now().plus({ minutes: 11 }))
+      await erasing()
+      expect(JSON.stringify(await dump(parts.store))).not.toMatch(/zorglub/i)
+    },
+  )
 })

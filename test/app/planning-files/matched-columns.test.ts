@@ -30,7 +30,7 @@ eachEngine((open) => {
       code: 'columnsToMatch',
     })
 
-    await matchColumns(parts, first.upload, office, agent, { written: HEADS, said: [...SAID] })
+    await matchColumns(parts, first.upload, agent, { written: HEADS, said: [...SAID] })
     await runUploads(parts, new AbortController().signal)
     const { preview } = { preview: (await upload(first.upload.id)).preview } as typeof first
     expect(preview.unknownColumns).toEqual([])
@@ -57,7 +57,7 @@ eachEngine((open) => {
 })
 
 test('a file refused for its columns says its heads, and loads once they are matched', async () => {
-  const { look, parts, office, agent, upload } = await openOffice('2026-12-01T10:00')
+  const { look, parts, agent, upload } = await openOffice('2026-12-01T10:00')
   const heads = ['N° interne', 'nom', 'telephone', 'type', 'date', 'heure', 'lieu', 'agent_email']
   const file = csv(['Planning de janvier'], heads, LINE.slice(0, -1))
   const refused = await look(file)
@@ -66,7 +66,7 @@ test('a file refused for its columns says its heads, and loads once they are mat
   expect(problem).toEqual({ code: 'columnsMissing', value: 'dossier' })
   expect(told).toEqual(heads)
   const said = [{ head: 'N° interne', field: 'caseNumber' as const }]
-  await matchColumns(parts, refused.upload, office, agent, { written: heads, said })
+  await matchColumns(parts, refused.upload, agent, { written: heads, said })
   await runUploads(parts, new AbortController().signal)
   expect(await upload(refused.upload.id)).toMatchObject({ state: 'previewed', preview: { counts: { created: 1 } } })
 })

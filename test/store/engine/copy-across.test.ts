@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { loadDemo } from '../../../src/app/upkeep/load-demo.ts'
-import { playDemoPast } from '../../../src/app/upkeep/play-demo-past.ts'
+import { loadDemo } from '../../../src/app/demo/load-demo.ts'
+import { playDemoPast } from '../../../src/app/demo/play-past.ts'
 import { copyAcross } from '../../../src/store/engine/copy-across.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'

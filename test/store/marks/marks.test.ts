@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { findInstant, findMark, listMarks, removeMark, setMark } from '../../../src/store/marks/marks.ts'
+import {
+  findInstant,
+  findMark,
+  listMarks,
+  listMarksUnder,
+  removeMark,
+  setMark,
+} from '../../../src/store/marks/marks.ts'
 import { eachEngine } from '../../support/store.ts'
 import { NOW } from '../ground.ts'
 
@@ -11,6 +18,7 @@ eachEngine((open) => {
     expect(await findMark(store, 'carrier')).toBe('second')
     expect([...(await listMarks(store, ['carrier', 'nowhere']))]).toEqual([['carrier', 'second']])
     expect(await listMarks(store, [])).toEqual(new Map())
+    expect([...(await listMarksUnder(store, 'carr'))]).toEqual([['carrier', 'second']])
     await store.transaction((tx) => removeMark(tx, 'carrier'))
     expect(await findMark(store, 'carrier')).toBeUndefined()
     expect(await findMark(store, 'other')).toBe('stays')

@@ -8,6 +8,7 @@ import {
   countDone,
   countOpenRequests,
   countPeopleWaiting,
+  countSharing,
   countWaiting,
   listDone,
   listWaiting,
@@ -86,6 +87,12 @@ eachEngine((open) => {
     expect(await countOpenRequests(store, ground.officeId)).toBe(2)
     expect(await countOpenRequests(store, elsewhere.officeId)).toBe(0)
     expect(await listWaiting(store, { ...waiting, officeId: elsewhere.officeId }, PAGE)).toEqual([])
+    const alert = await ask('danger')
+    await ask('stranger')
+    expect(await ids('mine'), 'a danger of nobody knows whom is everybody’s').toEqual([alert, theirs, taken])
+    expect(await countWaiting(store, waiting)).toMatchObject({ mine: 3 })
+    await mark(store, alert, 'taken', elsewhere.agent.id)
+    expect(await ids('mine')).toEqual([theirs, taken])
   })
 
   test('a page holds so many people with all that waits of them, beside the most urgent of it; of one who asks much, the most urgent', async () => {
@@ -138,6 +145,14 @@ eachEngine((open) => {
     expect(await listWaiting(store, { ...waiting, sharing: 2 }, PAGE)).toHaveLength(2)
     expect(await listWaiting(store, { ...waiting, sharing: 0 }, PAGE), 'not looked for').toEqual([])
     expect(await countWaiting(store, waiting)).toEqual({ all: 2, mine: 0, unassigned: 2, sharing: 2 })
+    const elsewhere = await layGround(store, 'TJ')
+    await addPerson(store, elsewhere, shared)
+    expect(await countSharing(store)).toEqual(
+      new Map([
+        [ground.officeId, 2],
+        [elsewhere.officeId, 1],
+      ]),
+    )
     await store.transaction(async (tx) => {
       await setProbationer(tx, karim.id, { textsAllowedOnSharedNumber: true })
       const id = newId()

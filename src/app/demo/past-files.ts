@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { writeRows } from '../exports/write-spreadsheet.ts'
-import type { PastAppointment } from './demo-past.ts'
-import { DEMO_AGENTS, DEMO_PLACE } from './demo-people.ts'
+import type { PastAppointment } from './past.ts'
+import { DEMO_AGENTS, DEMO_PLACE } from './people.ts'
 
 /** A planning that names these appointments, each as this says that it stands. */
 export function pastPlanning(

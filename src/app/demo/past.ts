@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { DateTime } from 'luxon'
 import type { Outcome } from '../appointments/record-attendance.ts'
-import { PAST_PEOPLE, type PastPerson } from './demo-past-people.ts'
-import { COURT, DEMO_PLACE, PHONE } from './demo-people.ts'
+import { PAST_PEOPLE, type PastPerson } from './past-people.ts'
+import { COURT, DEMO_PLACE, PHONE } from './people.ts'
 
 /** A day of the months before the demonstration began, with what was invented of it. */
 export interface PastDay {

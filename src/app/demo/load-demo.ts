@@ -7,8 +7,8 @@ import { findAnyPhone } from '../../store/people/people.ts'
 import { writeRows } from '../exports/write-spreadsheet.ts'
 import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
-import { loadDemoFile } from './demo-files.ts'
-import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from './demo-people.ts'
+import { loadDemoFile } from './files.ts'
+import { DEMO_AGENTS, DEMO_PEOPLE, DEMO_PLACE } from './people.ts'
 
 /** Fills an empty store with a small invented planning, through the same door as a real one. */
 export async function loadDemo(parts: Parts): Promise<void> {

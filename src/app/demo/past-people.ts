@@ -1,4 +1,4 @@
-import { ARNAUD, LEFEVRE } from './demo-people.ts'
+import { ARNAUD, LEFEVRE } from './people.ts'
 
 /** Somebody invented, whose appointments are over. Their numbers are of those kept for fiction, as of the demonstration's other people. */
 export interface PastPerson {

@@ -7,7 +7,7 @@ import { listOffices } from '../../store/offices/offices.ts'
 import { countOffice, findCountedAt, forgetCounted } from '../effect/keep-counts.ts'
 import { DEMO_PAST } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
-import { type PastDay, pastDays } from './demo-past.ts'
+import { type PastDay, pastDays } from './past.ts'
 import { playPastDay } from './play-past-day.ts'
 
 /** Whether what this store holds was invented for a demonstration: whoever shows figures of it says so. */
