@@ -56,6 +56,8 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       if (reach === 'own') await holdHolders(tx, sms.from)
       const before = await conversationWith(tx, sms.from)
       const { people } = before
+      // Its words may be a number: they take what was offered.
+      if (OFFERED.includes(exchangeOf(before.conversation).state)) within('others')
       const office = people[0] ? await getOffice(tx, people[0].officeId) : (await listOffices(tx))[0]
       if (!office) throw new Error('a message came before any office was opened')
       const messageId = newId()
@@ -115,6 +117,9 @@ function isAwaited(conversation: Conversation, { intent }: Understood): boolean 
   if (ASKS.includes(state)) return intent === 'confirm' || intent === 'decline'
   return state.startsWith('choosing') || state === 'readingObligations' || conversation.state === 'choosingPerson'
 }
+
+/** Of hours that others may take. */
+const OFFERED: readonly State[] = ['choosingSlot', 'offeredHour']
 
 /** Our last words asked for a yes or a no. */
 const ASKS: readonly State[] = ['awaitingConfirmation', 'askedAgain', 'askedWhether', 'offeredHour']
