@@ -1,32 +1,32 @@
 import { wantsPerson } from '../beyond.ts'
 import type { Clues, Verdict } from '../clues.ts'
 import { type Act, DANGERS } from '../intent.ts'
+import type { GrammarLanguage } from '../languages/grammars.ts'
+import { plainActsFor } from '../languages/plain-acts.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
-import { saysNotMe } from './not-me.ts'
-import { saysStart } from './start.ts'
-import { saysStop } from './stop.ts'
 
 /**
  * STOP and "not me" that two witnesses agree on: the weights, and words that say so plainly. Either alone is asked back: the weights are
  * all but certain of "je suis pas la personne que j'étais" too.
  */
-export function plainActIn({ reading, evidence, weighed }: Clues, text: string): Verdict | undefined {
+export function plainActIn(
+  { reading, evidence, weighed }: Clues,
+  language: GrammarLanguage,
+  text: string,
+): Verdict | undefined {
   const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
   if (grave >= CALM || reading.familiar * 2 < reading.words) return undefined
-  for (const [act, says] of GRAMMARS) {
+  for (const act of MISTAKES_FIRST) {
     if (weighed.probabilityOf(act) < LIKELY[act]) continue
     if (act === 'wrong_person' ? evidence.has('will') : wantsPerson(text)) return undefined
     // As typed too: names are repaired to words, and courtesies may matter ("still me").
-    if (says(` ${reading.said.replaceAll(' , ', ' ')} |${spacedWords(text)}`)) return { intent: act, probability: SAID }
+    const words = ` ${reading.said.replaceAll(' , ', ' ')} |${spacedWords(text)}`
+    if (plainActsFor(language)[act](words)) return { intent: act, probability: SAID }
   }
   return undefined
 }
 
-const GRAMMARS = [
-  ['wrong_person', saysNotMe],
-  ['opt_out', saysStop],
-  ['opt_in', saysStart],
-] as const satisfies [Act, (words: string) => boolean][]
+const MISTAKES_FIRST = ['wrong_person', 'opt_out', 'opt_in'] as const satisfies Act[]
 
 /** A person reads what may be a danger; what a machine may have written asks nothing. */
 const CALM = 0.1
