@@ -1,3 +1,5 @@
+import type { Act } from '../intent.ts'
+
 /** Ways of saying one thing in one language, and what may not stand beside them. */
 export interface Sayings {
   /** Lists of words, by names in capitals. */
@@ -5,6 +7,9 @@ export interface Sayings {
   says: readonly string[]
   unless: readonly string[]
 }
+
+/** Acts in plain words: wide ways of saying each, believed only when the weights agree. */
+export type PlainActs = Record<Act, Sayings>
 
 /** How one language says that the person comes. */
 export interface YesSayings {
@@ -25,39 +30,34 @@ export interface YesSayings {
 /** Whether words with a space around each say it. */
 export type Says = (words: string) => boolean
 
-/** Whether one of these says it, and none takes it back. */
-export function saying(each: readonly Sayings[]): Says {
-  const [says, unless] = [
-    each.map(({ says, words }) => expressionOf(says, words)),
-    each.map(({ unless, words }) => expressionOf(unless, words)),
-  ]
+/** Whether one of these says it, and none takes it back. `spell` brings a word to the letters that messages of the language are read in. */
+export function saying(each: readonly Sayings[], spell: Spell): Says {
+  const says = each.map(({ says, words }) => expressionOf(says, words, spell))
+  const unless = each.map(({ unless, words }) => expressionOf(unless, words, spell))
   return (words) => says.some((one) => one.test(words)) && !unless.some((one) => one.test(words))
 }
+
+type Spell = (word: string) => string
 
 /**
  * Each way is words that follow each other: `arret*` with any ending · `donne(e)` with these letters or without · `a|b` either · `y_a` two
  * words for one · `LIST` any of its words · `x?` may be absent · `*a|b` any number of them · `..3` up to three words between · `.` a word ·
  * `#` a number · `!a|b` none of these next · `!!a|b` nor anywhere after · `-a|b` none of these before · `^` `$` the edges of the message.
- * `spell` brings a word to the letters that messages of the language are read in.
  */
 export function expressionOf(
   ways: readonly string[],
   words: Sayings['words'],
-  spell: (word: string) => string = same,
+  spell: Spell = (word) => word,
 ): RegExp {
   return new RegExp(ways.map((way) => wayOf(way, words, spell)).join('|'))
 }
 
-function same(word: string): string {
-  return word
-}
-
 /** A space stands before each word that is looked at, and each step takes the one after it. */
-function wayOf(way: string, words: Sayings['words'], spell: (word: string) => string): string {
+function wayOf(way: string, words: Sayings['words'], spell: Spell): string {
   return way.split(' ').reduce((before, step) => before + stepOf(step, words, spell), '(?<= )')
 }
 
-function stepOf(step: string, words: Sayings['words'], spell: (word: string) => string): string {
+function stepOf(step: string, words: Sayings['words'], spell: Spell): string {
   const gap = /^\.\.(\d+)$/.exec(step)?.[1]
   if (gap !== undefined) return `(?:\\w+ ){0,${gap}}`
   if (step === '^') return '(?<=^ )'
@@ -73,7 +73,7 @@ function stepOf(step: string, words: Sayings['words'], spell: (word: string) => 
   return sign === '*' ? `(?:(?:${either}) )*` : absent ? `(?:(?:${either}) )?` : `(?:${either}) `
 }
 
-function alternativeOf(one: string, words: Sayings['words'], spell: (word: string) => string): string {
+function alternativeOf(one: string, words: Sayings['words'], spell: Spell): string {
   const list = words[one]
   if (list !== undefined) return listOf(list, words, spell)
   return one
@@ -82,12 +82,12 @@ function alternativeOf(one: string, words: Sayings['words'], spell: (word: strin
     .join(' ')
 }
 
-function listOf(list: string, words: Sayings['words'], spell: (word: string) => string): string {
+function listOf(list: string, words: Sayings['words'], spell: Spell): string {
   const either = list.trim().split(/\s+/)
   return `(?:${either.map((one) => alternativeOf(one, words, spell)).join('|')})`
 }
 
-function wordOf(word: string, spell: (word: string) => string): string {
+function wordOf(word: string, spell: Spell): string {
   if (word === '.') return '[a-z]{2,}'
   const most = /^\.\.(\d+)$/.exec(word)?.[1]
   if (most !== undefined) return `\\w+(?: \\w+){0,${Number(most) - 1}}`
