@@ -3,12 +3,13 @@ import type { PlainActs, Sayings } from '../../reading/sayings.ts'
 /** Written in either script and read as `latin.ts` spells them: "matsiftouch" is "ma tsft", and `tsift*` is "tsftl" too. */
 const NO = `ما ma لا la laa لن lan لم مش machi بلا bla بلاش blach غير_ما مانيش`
 const TEXT = `
-  رسال* رسائل* رسايل* rasayel* ميساج* message(s) msg* sms text* rappel* les_rappels رابيل* رابيلات* تذكير* tadkir* notification* اشعار* الإشعارات* تنبيه*
-  الاشتراك abonnement spam مسج* السيرفيس alertes
+  رسالة رسائل رسائلكم رسايل رسايلكم rasayel rasayelkom rsayel ميساج ميساجات ميساجاتكم messajet lmessagat message(s) msg(s) sms text texto(s) rappel(s) les_rappels
+  رابيل رابيلات تذكير tadkir التذكيرات notification* اشعارات الإشعارات تنبيه التنبيه
+  الاشتراك abonnement spam مسج مسجات alertes
 `
 const NUMBER = `رقم* ra9m* ra2em* نمر* nmra* nemra* نومرو* nimiro* numero* num tel* telephone هاتف* تيليفون* تلفون* الخط ligne sim puce الشريحة* chriha* الجوال`
 const WRITE = `
-  tsift* تصيفط* teb3at* tb3at* تبعث* تبعت* tab3tou* tekteb* تكتب* trsl* ترسل* تراسل* tzid* تزيد* t3awd* تعاود* tfakr* تفكر* تذكر* تزعج* tsardou* t3elm*
+  tsift* تصيفط* teb3at* tb3at* تبعث* تبعت* tab3tou* tekteb* تكتب* trsl* ترسل* تراسل* tfakr* تفكر* تذكر* تزعج* tsardou* t3elmouni
 `
 const WANT = `
   بغيت bghit باغي baghi بدي badde baddi عايز 3ayez عاوز 3awez حاب hab نحب n7eb n7abb أريد uridou محتاج mohtaj n7taj 7ttaj nes7a9* أرغب أبغى أبي نبغي nabghi* أوافق موافق
@@ -25,18 +26,22 @@ const stop: Sayings = {
     WANT,
     RECEIVE: `استقبال توصل* توصلني ntwesel نتوصل nousel نستقبل تصلني يوصلني تجيني yjiwni nchouf* والو walou شي chi حاجة haja haga شيئا wa7ed`,
     HALT: `
-      وقف* wa9f* waqf* wa2f* اوقف* أوقفو* يوقف* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka كفاية kfaya
-      يكفي بكفي كفى ألغ* elgh* lghi* الغو* cut إيقاف ايقاف إلغاء الغاء قص* 9oss* قطع* 9at3* 9et3* بطل* batlou* bloqu* block bloc desabon*
-      انهو* زهقت* zhaqt* عييت* 3yit 3yyit 3ayyaft* kraht* kreht* كرهت* تعبت* refus* نقص* سد* saddaw سكت* اسكت* اعف* أعفوني* arret* fini stop
+      وقف* wa9f* waqf* wa2fou wa2ef اوقف* أوقفو* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka كفاية kfaya كفى
+      ألغ* elgh* lghi* الغو* cut إيقاف ايقاف إلغاء الغاء قص* 9oss* قطع* 9at3* 9et3* بطلوا batlou bloqu* block bloc desabon*
+      انهو* زهقت* zhaqt* kraht* kreht* كرهت* تعبت* refus* saddaw اسكت* أعفوني arret* fini stop
       خلصونا t3af9o hanniwni desabonni* arretez* ديزابون* 3ayyit زهقتوني
     `,
-    OUT: `حيد* 7ayd* 7iyd* 7aydou* نحي* na7i* na77i* na7iw* شيل* chil* shil* shelo* امسح* mse7* mas7* ms7o* حذف* احذف* khrej* خرج* انسوا nsaw ansaw زول* قلع* supprim* enlev*`,
+    OUT: `نحيو na7iw na77iw شيلوا shilo shelo امسح* mse7* mas7* ms7o احذف* حذف انسوا ansaw زولو قلعو supprim* enlev*`,
     DENIED_HALT: `t7abs* t7ebs* تحبس* توقف* twa9f* تقطع* t9et3* tna7i* tna77i* t7iyd* t7eyd* tms7* tmas7*`,
     LIST: `liste lista لاليست* القائمة قائمة systeme système base عندكم 3andkom 3andak dossier`,
   },
   says: [
     // "ما تبعثوش", "balash teb3ato".
     'NO ..1 WRITE',
+    'NO tzid*|تزيد*|t3awd*|تعاود* ..1 WRITE|TEXT',
+    'يكفي|بكفي TEXT',
+    'عييت|3yit|3yyit ..1 TEXT',
+    '3ayyaft*|3ayyeftouni ..2 TEXT',
     'NO|كفاية|baraka ..1 عاد|بقى|ba9a|b9a|ba2a ..1 WRITE',
     // "ما بغيتش الميساجات", "مش عايز رسايل".
     'NO ..2 WANT ..4 TEXT|WRITE|RECEIVE|b_walou',
@@ -49,12 +54,13 @@ const stop: Sayings = {
     'TEXT ..6 HALT',
     'TEXT ..2 khlas|خلاص|safi|saye $',
     '7absouhoum|حبسوها|habsouha|وقفوها|wa9fouhom|أوقفوها|الغوها|قطعوهم|wa9fouha|7ebsouhom|حبسوهم',
-    'yezzi|yzzi|يزي|baraka|باراكا|barka|وقفوها|wa9fou $',
-    'آخر|akhir|akher|akhor مرة|mra|TEXT',
+    'وقفوها|wa9fouha $',
+    'آخر|akhir|akher|akhor مرة|mra|TEXT ..2 tsift*|يجيني|توصلني|منكم|mnkom|mnkoum',
     // "امسحو رقمي", "na7iwni mn la liste".
     'OUT ..4 NUMBER|LIST',
-    'na7iwni|na77iwni|7aydouni|7ydouni|7ayedni|حيدوني|نحوني|khrejouni|شيلوني|nahouni|desabonniwni|desabonnez_moi',
-    'انسوا|nsaw|تنسى|ينسى ..2 NUMBER',
+    'na7iwni|na77iwni|7aydouni|حيدوني|khrejouni|شيلوني|desabonniwni ..2 LIST|TEXT',
+    'desabonniwni|desabonnez_moi',
+    'انسوا|nsaw ..1 رقم*|nmra|nemra|نمرة|numero',
     'khalliw*|khalou|خليو*|خلو|khellouni|خليوني ..3 tel*|هاتف*|تيليفون*|trankil|tranquille|طرونكيل|من_TEXT|mn_TEXT',
     '7ello|فكو|fekkouni 3anni|عنا|mn',
     // "سحبت موافقتي", "ma 3tit ta accord".
@@ -76,6 +82,8 @@ const stop: Sayings = {
     'NO ..1 توصلني|وصلتني|kaywsln*|تجيني|جاتني|wslni TEXT',
     'NO توصلني|kaywsln*|جاتني حتى|ta|7ta',
     // Somebody else's to them, or theirs to somebody else.
+    'f_lil|فالليل|الليل|bel_lil|lil',
+    'علاش|3lach|ليش|لماذا NO',
     'طليقتي|طليقي|tli9i|tli9ti ..8 TEXT',
     'مرتي|meratti|mrati l9dima|القديمة',
     // Of some only: a language, hours, another number or matter.
@@ -104,20 +112,23 @@ const notMe: Sayings = {
     JUSTICE: `محكمة mahkama tribunal القاضي قاضي juge spip سپيپ حبس l7abs jail police بوليس قضية justice حكم bracelet سوابق dossier ملف`,
     WRONG: `غلط* ghalet ghaltin ghltou ghlat* ghalti ghaltan* غالط* خطأ خطا khata2 غلطان* الغلط elghalat مخطئ* tghalt* lghalat`,
     KNOW: `نعرف* n3ref* a3ref أعرف* بعرف* ba3ref* عرفت* 3reft* na3rf* na3erf* نعرفو*`,
-    OURS: `ديالي dyali تاعي ta3i متاعي mta3i بتاعي بتاعتي حقي إلي ele ملكي باسمي dyalna عندي 3andi شركة`,
+    OURS: `ديالي dyali تاعي ta3i متاعي mta3i بتاعي بتاعتي حقي ملكي باسمي dyalna عندي 3andi شركة`,
     THEIRS: `ديالو dyalo dyalou تاعو ta3ou متاعو mta3ou بتاعة بتاعته رقمه نمرته dyal ta3 ديال تاع متاع mta3`,
-    PREMISES: `حانوت pizzeria بيتزيريا restaurant resto snack taxi طاكسي تاكسي صيدلية مدرسة مستشفى hopital شركة charika salon coiffure societe maison depot محل مكتب centre garage ecole حلاق`,
-    SEEK: `كتقلبو t9allbo تحوسو t7awsou تحوس بتدور تبون* تطلب* تريدون tsowl*`,
+    PREMISES: `حانوت pizzeria بيتزيريا restaurant resto snack taxi طاكسي تاكسي صيدلية شركة charika salon coiffure maison depot محل garage حلاق مزرعة`,
+    SEEK: `كتقلبو t9allbo تحوسو t7awsou تحوس بتدور`,
+    /** Of which there is none here, or which one does not know. */
+    THING: `الريزو reseau connexion bus tobis train tramway place parking وقت wa9t مشكل mochkil taxi زنقة zen9a chari3 الشارع adresse العنوان bureau المستشار conseiller الطريق`,
     ANOTHER: `آخر akhor akhour okhor خور أخر tani ثاني tene a5or`,
   },
   says: [
     // "ماشي أنا", "أنا ماشي رضا".
-    'machi|مش|مو|موش|mou|لست|lastou أنا|ana|هو|howa|houwa',
+    'machi|مش|مو|موش|mou|لست|lastou أنا|ana !li|اللي|lli|elly',
+    'machi|مش|مو|موش|mou|لست|lastou هو|howa|houwa',
     'أنا|ana ماشي|machi|مو|مش|موش|mesh|mish|لست|lastou !NO_NAME .',
     'لست|lastou الشخص|هو|المقصود|المعني|في',
     'ماني|مانيش|mani أنا|ana|هو|howa',
     'مو|مش|machi|hada_machi ..1 NUMBER|نمرته|رقمه',
-    'NO yskn|yskon|yeskoun|يسكن|saken|ساكن|كاين ..1 هنا|hna|3andi|عندي|f_had',
+    'NO yskn|yskon|yeskoun|يسكن|saken|ساكن ..1 هنا|hna|3andi|عندي|f_had',
     'أنا|ana عندي|3andi #',
     'NUMBER ..2 عندي|3andi|ولات|walat',
     'machi|مش|مو|lastou ..1 المقصود|lmaqsoud|المطلوب|l_matloub|المعني|elwad',
@@ -125,13 +136,16 @@ const notMe: Sayings = {
     'أنا|ana اسمي|smiti|ismi .',
     'smiti|اسمي|ismi ماشي|machi|مو|مش',
     // "ما نعرفوش هاد السيد", "ما كاين حد بهالاسم".
-    'NO KNOW !أقرا|akra|نقرا|na9ra|wach|واش|ila|kif|fin|imta|نركب|لغة|كيفاش',
-    'شكون|chkoun|chkon|مين had|hada|hedha|هذا|هاد|ده',
-    'شكون|chkoun|chkon !ana|نتا|ntouma|anta|ghadi|kan|hada_li .',
-    'NO كاين|kayn|kan|في|fi|يوجد ..2 حد|حدا|7ed|7ada|أحد|3andna|عندنا|هنا|hna|هون|hon|بهاد|بهالاسم|had|smiya|smito',
-    'هنا|hna|هون NO|ماكاين كاين|kayn|.',
+    'NO KNOW ..2 سيد|siyed|السيد|شخص|chakhs|أحدا|bnadem|مولاها|moulaha|اسم|ism|smiya|راجل|rajel',
+    'NO KNOW had|hada|هاد|هذا|hta|حتى !THING .',
+    'سيد|siyed|شخص|chkoun|شكون|اسمه|ismou|smito|مولاها|moulaha ..3 NO KNOW',
+    'شكون|chkoun|chkon had|hada|hedha|هذا|هاد',
+    'NO كاين|kayn|kan|في|fi|يوجد ..1 حد|حدا|7ed|7ada|أحد ..1 اسمه|ismo|smito|بهالاسم|بهاد|had|اسم|smiya',
+    'NO كاين|kayn|kan !THING|حد|7ed|wa7ed|hta . هنا|hna|عندنا|3andna',
+    'NO كاين|kayn|kan عندنا|3andna !THING|حد .',
+    '^ NO كاين|kayn|kan هنا|hna $',
     'ماكانعرف|mkan3ref',
-    'SEEK عليه|3lih|3la|.',
+    'SEEK عليه|3lih',
     // "غلطتو فالنمرة", "الرقم غلط", "وصلتني بالخطأ".
     'WRONG ..3 NUMBER|بنادم|bnadem|الشخص|شخص|أخويا|khoya|خويا|basha|الباشا',
     'NUMBER|الشخص ..2 WRONG',
@@ -141,7 +155,8 @@ const notMe: Sayings = {
     'وصلت*|wasalat|وصلني|jatni ..4 WRONG',
     'لخبطة|مخلطين|katkhelto',
     // "هاد الشريحة شريتها", "الرقم ولى ديالي".
-    'NUMBER ..4 OURS',
+    'had|hadi|هاد|هذا|هادي|el NUMBER ..2 OURS',
+    'NUMBER|الخط ولات|ولى|wellat|wella|صار|صارت|rahou|راهو ..1 OURS',
     'NUMBER ..4 NO THEIRS',
     'هذا|hada|hadi|hedha ماشي|machi|مو|مش|mouch NUMBER|THEIRS',
     'شريت*|chrit*|khdit* ..4 NUMBER|jdida|من',
@@ -150,19 +165,17 @@ const notMe: Sayings = {
     'عطا*|3tak*|معطيكم|3takom ..1 NUMBER',
     'لم_يعد|ma3ad|ma_3ad|ما_عاد ..3 NUMBER',
     // "كتكتب لواحد آخر", "الرسالة ماشي ليا".
-    'WRITE|TEXT|THEIRS|rdv|مع|m3a|ma3|3ayt*|katbin|كاتبين|3and|tahder ..2 واحد|wa7ed|wad|7ada|شخص ANOTHER',
+    'WRITE|TEXT|THEIRS|rdv|مع|m3a|ma3|katbin|كاتبين|3and|tahder ..2 واحد|wa7ed|wad|7ada|شخص ANOTHER',
     'TEXT ..3 NO ليا|liya|lia|لي|dyali',
     'دورو غيري',
     // "ما عندي حتى قضية", "عمري ما دخلت المحكمة".
     'NO عندي|3andi|3ndi|li|إلي|لي ..3 JUSTICE|علاقة|3ala9a|مواعيد|موعد|شأن',
     'عمري|3omri|3mri|jamais ..4 JUSTICE',
-    'laa في مراقبة',
     // "هنا حانوت", "hada tel dyal pizzeria".
-    'هنا|hna|هون|hada|NUMBER|ligne|ana ..3 PREMISES',
+    'هنا|hna|هون|hada|NUMBER|ligne ..2 PREMISES',
     'أنا|ana بنت|bent|ست|set|آنسة|mra|صيدلانية|طبيب|تلميذ',
     'faux|mauvais numero',
     'pas_moi',
-    'connais_pas|jkns_pas|pas_de',
   ],
   unless: [
     // Somebody near them answers for them.
@@ -174,6 +187,9 @@ const notMe: Sayings = {
     'ذنبي|ghalti_ana|ma_ghalti',
     'هي_هي|houwa_houwa|hiya_hiya',
     'NUMBER جديد|jdid|nouveau|ta3i|dyali ..1 jdid|جديد',
+    'avocat|lavocat|المحامي|juge|القاضي ..1 dyali|ديالي? WRONG',
+    'ana|أنا machi|ماشي f|fi|b|m3a|l|في',
+    'ila|ida bghit* ..1 WRONG',
     'zzphone|bdelt|بدلت NUMBER',
     'dyal|ديال|ta3 chkoun|شكون|مين',
     // "ما عدت ذاك الرجل".
@@ -198,11 +214,20 @@ const start: Sayings = {
   says: [
     'AGAIN ..6 TEXT|WRITE|liste|ab3tou*|ابعثو*|sifto*|صيفطو*|stop|ستوب|قائمة|القائمة|abonnement|التذكير',
     'TEXT|WRITE|liste|stop|ستوب|ab3thou*|ابعثو*|sifto* ..6 AGAIN',
-    'WANT ..3 TEXT|WRITE',
+    'WANT ..2 TEXT|WRITE',
     'ab3tou*|ابعثو* كيما|kima قبل|9bal',
     '^ start|ستارت|reactiver $',
   ],
-  unless: ['NO *b9it|بقيت|عاد|ma WANT', 'NO WRITE', 'NO TEXT', 'كيفاش|kifach', 'وقفو*|حبسوها|habsouha|yezzi|كفاية'],
+  unless: [
+    'NO *b9it|بقيت|عاد|ma WANT',
+    'NO WRITE',
+    'NO TEXT',
+    'كيفاش|kifach',
+    'وقفو*|حبسوها|habsouha|yezzi|كفاية',
+    'بالفرنسية|بالعربية|b_l3arbia',
+    'تاريخ|date|العنوان|adresse|wa9t|الوقت|nhar|موعد_جديد|wra9|ورق* ..2 AGAIN',
+    'stop|ستوب خدمة|khedma|pause',
+  ],
 }
 
 export const plainActs: PlainActs = { opt_out: stop, opt_in: start, wrong_person: notMe }

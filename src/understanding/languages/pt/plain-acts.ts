@@ -18,7 +18,7 @@ const stop: Sayings = {
     WANT: `quero queria desejo preciso autorizo aceito kero queru pretendo gostaria necessito`,
     NOT: `nao nunca n num nem ja_nao jamais`,
     END: `
-      chega basta parem pare(m) para parar cesse(m) cessar cessem suspend* cancel* deslig* desativ* desactiv* apag* retir* remov* tira tirem
+      chega_de chega_com basta_de basta parem pare(m) cesse(m) cessar cessem suspend* cancel* deslig* desativ* desactiv* retir* remov* tira tirem
       tire(m) risc* exclu* elimin* dispenso dispensa dispens* recus* farto farta corta cortem fechem descadastr* desabon* desinscr* esquece(m) esquecam esquecer deixa
       deixem deixe bazem larga enough saco arret* limp* suprim* revog* anul*
     `,
@@ -35,14 +35,15 @@ const stop: Sayings = {
     'pare(m)|para|parar|deixem|deixe|deixa|cessem|pareim so? de|di me|mi? ..1 WRITE|manda|encher|escreve',
     'escusa(m) de WRITE',
     // "Não quero mais receber isso".
-    'NOT ..1 WANT ..6 TEXT|WRITE|RECEIVE|isso|isto',
+    'NOT ..1 WANT ..4 TEXT|WRITE|RECEIVE',
+    'NOT ..1 WANT mais? isso|isto',
     'NOT WANT nenhum*',
     'NOT WANT mais|mas nada|nenhum(a)|nem|disso|$',
     'NOT precisa(m)|preciso ..5 TEXT|WRITE|manda',
     'NOT ..2 volta*|voltasse(m) a WRITE|RECEIVE',
     'TEXT ..4 NOT WANT|manda|preciso',
     'TEXT ..2 NOT $',
-    'agradeco|agradecia|peco ..3 que ..2 NOT|cesse(m)|deixem|WRITE',
+    'agradeco|agradecia|peco ..3 que ..2 NOT|cesse(m)|deixem ..1 chegassem|WRITE|o_envio|de_WRITE',
     // "Sem mais texto", "nem mais uma".
     'NOT|sem|zero|nada_de *mais|uma|um|so|de|os|as|outro TEXT',
     'nem|NOT mais|outra|outro um|uma|nenhum(a)',
@@ -53,8 +54,10 @@ const stop: Sayings = {
     // "Chega de mensagem", "os avisos, cancelem".
     'END ..5 TEXT',
     'TEXT ..6 END',
+    '^ para|pare ..2 TEXT',
+    'TEXT ..2 para|chega $',
     'em_vez_de|e_nao por? TEXT',
-    'parem|parar|desliguem|desativem|desactivem ja? $',
+    'desliguem|desativem|desactivem ja? $',
     '^ parar|pare|parem|sair|descadastrar|desinscrever|cancelar $',
     'sair da lista|disso|disto',
     'acab* com eles|elas',
@@ -62,10 +65,13 @@ const stop: Sayings = {
     'descadastr*|desinscr*|desabon*|subscricao',
     // "Me tira dessa lista", "apaga meu número do sistema".
     'OUT ..4 NUMBER|lista|sistema|base|ficheiro|maquina|computador',
-    'TAKE_ME',
+    'TAKE_ME ..3 lista|sistema|TEXT|dai|daqui|disso|disto|fora|ae',
+    '^ TAKE_ME $',
     'por_aqui ..2 acabou|nunca_mais',
     // "Não dei consentimento".
-    'NOT|revogo|retir*|anulo ..4 consentimento|autorizacao|autorizo|permissao',
+    'NOT autorizo',
+    'NOT dei|dou ..2 consentimento|autorizacao',
+    'revogo|retir*|anulo ..2 consentimento|autorizacao',
     'rgpd|gdpr|lgpd|cnpd',
     // "Ka nhos manda-m más mensajen".
     'ka|n_ka nhos|bu|kre|kre_s ..2 manda*|mensaj*|sms|mas|skrebe*',
@@ -75,7 +81,7 @@ const stop: Sayings = {
     'como se|faz|faco|paro|desativo|cancelo',
     'por_que|porque_e_que|posso_parar|posso_deixar|posso_recusar|posso_pedir|e_possivel|e_permitido|e_obrigatorio|o_que_acontece|sera_que',
     // That they go on, or begin again.
-    'NOT *me|nos|os|as|que|quero parem|pare(m)|deixem|deixes|cancel*|apag*|tirem|tire(m)|risquem|retir*|deslig*|desist*',
+    'NOT *me|nos|os|as|que|quero|vou parem|parar|deixar_de|para|pare(m)|deixem|deixes|cancel*|apag*|tirem|tire(m)|risquem|retir*|deslig*|desist*',
     'voltem_a|volte_a|voltar_a|continuem_a mand*|envi*|avis*|receb*',
     'reativ*|desbloque*|de_novo|dnv|sem_querer|por_engano',
     // That they do not come, or are wanted.
@@ -90,7 +96,8 @@ const stop: Sayings = {
     'outro|antigo NUMBER',
     'sms|mensage* ok|sim|esta_otimo|esta_bem',
     'so|apenas|somente ..1 sms|mensage*',
-    'mand* para_o|pro|com|pra_la|pra_longe',
+    'mand* para_o|pro|com|pra_la|pra_longe|para_a|papel|fotu|foto*|dinheiro|policia|a_policia|carta|o_dinheiro|bugiganga*',
+    'rdv|documento|lista_do',
     'marcacao|consulta|encontro_de',
     'zzphone|quero_sim',
     'cancel*|anul* o|a rdv|encontro',
@@ -110,8 +117,10 @@ const notMe: Sayings = {
     /** What is denied and is no name: "não sou capaz". */
     NO_NAME: `
       de do da dum duma um uma os as muito tao mais que assim capaz culpado culpada responsavel livre bom boa mau ma seguro bandido crianca burro
-      rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo maluc* doid*
+      rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo maluc* doid* frances francesa portugues brasileir* escravo seu teu eu nada gente
     `,
+    /** Of which there is none here, or which one does not know. */
+    THING: `problema(s) azar duvida rede autocarro onibus comboio trem metro rer transporte lugar forma luz agua escola servico rua morada caminho sitio bairro cidade conselheir* juiz`,
     JUSTICE: `tribunal justica spip probation pres* condenad* cadeia policia juiz crime cadastro arguid* nanterre processo`,
     PREMISES: `
       cafe padaria pastelaria cabeleireiro pizzaria restaurante bar oficina loja hotel clinica hospital escola creche farmacia escritorio
@@ -125,56 +134,67 @@ const notMe: Sayings = {
   },
   says: [
     // "Não sou o Wilson", "não sou a pessoa que procuram".
-    `NOT sou|era|somos ${NAME}`,
-    'NOT sou|era|somos eu|ele|ela|esse|essa|este|esta|quem|a_pessoa|eu_nao',
+    `NOT sou|somos ${NAME}`,
+    'NOT sou|somos eu !quem|que|o_que',
+    'NOT sou|somos ele|ela|esse|essa|este|esta|quem|a_pessoa',
     'NOT e eu|ele',
     'NOT me_chamo|se_chama|me_chamam',
     'chamo_me|me_chamo|nome_e ..3 NOT',
     'NOT e ..1 OURS? nome|NUMBER|telefone|pessoa',
-    'homonim*|outra_pessoa|outro_dono',
+    'homonim*|outro_dono',
+    'sou|e_de|seja|pertence_a outra_pessoa',
     'mesmo_nome|nome_igual ..4 NOT|mas|nasci',
     'sou ..1 outr*',
     // "Não conheço essa pessoa", "não há cá nenhuma Sandra".
-    'NOT|nem o|a|os? conheco|conhecemos|conheco_de !rua|a_rua|caminho|o_caminho|bem',
+    'NOT|nem o|a|os conheco|conhecemos',
+    'NOT conheco|conhecemos essa|esse|esta|este|nenhum|nenhuma|o|a !THING|numero|novo|nova .',
+    '^ NOT conheco $',
     'desconheco ..1 essa|esta|esse|quem|completamente|pessoa',
     'nao_sei|nem_sei|sei_la quem',
-    'NOT ha|tem|existe|temos|mora|vive|trabalha|esta ..3 nenhum(a)|ninguem|aqui|ca|comigo|esse|essa',
-    'ninguem|nenhum|nenhuma ..3 nome|chama|apelido|aqui|ca',
-    'aqui|ca NOT mora|vive|ha|tem|e|existe|trabalha|conhecemos|esta',
-    'NOT e aqui|comigo|pra_mim|para_mim|connosco|OURS',
+    'NOT mora|vive|trabalha|reside ..1 aqui|ca|comigo|connosco',
+    'NOT ha|tem|existe|temos ..1 nenhum(a)? !THING . aqui|ca',
+    'aqui|ca NOT ha|tem|existe|temos nenhum(a) !THING .',
+    'NOT ha|tem ca nenhum(a) !THING .',
+    'ninguem|nenhum|nenhuma ..2 com_esse|com_este|com_o_nome|chamad*|chama|desse_nome|apelido',
+    'aqui|ca NOT mora|vive|trabalha|conhecemos',
+    '^ ..1 NOT e aqui|comigo',
+    'TEXT|isto|isso ..1 NOT e pra_mim|para_mim|OURS',
+    'NOT e pra_mim|para_mim isto|isso|esta|este|$',
     'NOT me_diz respeito',
     'ouvi_falar|faco_ideia ..2 desse|dessa|quem|dele',
     'nome NOT_e',
     'faleceu|morreu ..6 NUMBER',
-    'NUMBER ..2 passou_para_mim|dele|dum|da_viuva|era',
+    'NUMBER ..2 passou_para_mim|dum|da_viuva|era',
     'atende sou_eu',
     'foi_se_embora|saiu ..6 NUMBER|deixou*',
     'nada a_ver',
-    'quem e|sera esse|essa|este? !senhor|senhora|voce|meu|minha|juiz|tecnic*|o|a|que|este .',
-    'que . gente',
-    'a_quem|quem|pessoa|senhor ..1 SEEK',
+    'quem e|sera esse|essa|este? !senhor|senhora|voce|meu|minha|juiz|tecnic*|o|a|que|este|esta|doido|vivo|vc|voces|mme|madame|agora .',
+    'a_quem|quem|pessoa|senhor que? SEEK',
     'SEEK a|o pessoa|dono|homem cert*|verdadeir*',
     // "Número errado", "acho que me confundiu".
     '^ engano|errado|errou|erro $',
-    'engano amigo|vosso|$',
+    'engano amigo|vosso',
+    '-por|foi engano $',
     'mau|mauvais numero',
     'erro de_numero|de_pessoa',
-    'por|foi|e|deve_ser|ser|houve engano',
+    'houve|deve_ser|ha engano',
+    '^ ..1 e engano',
     'NUMBER|pessoa|destinatari*|digito|algarismo ..2 ASTRAY',
     'ASTRAY ..3 NUMBER|pessoa|digito|destinatari*|algarismo',
     'ta|esta|estao|tao|ligou|mandou|mandaram|bateu|bateram|porta ..2 ASTRAY',
-    'me|se|te|vos|voce|voces|vc|acho ..1 confund*|engan*|errou',
+    'se|te|voce|voces|vc|acho ..1 confund*|enganou|enganaram|enganaste|enganos|errou',
+    'confundiu me',
     'bo_ingana|ingana_di',
     'pessoa|porta|zap|lugar|sitio errad*',
     // "Este número agora é meu", "comprei este cartão".
-    'NUMBER ..3 OURS|ACQUIRED|pertencia|NOT_e|de_outr*|mudou_de_titular|ficou_comigo',
-    'ACQUIRED ..4 NUMBER',
-    'OURS ..2 NUMBER ..2 desde|ha|NOT',
-    'este|esta|esse|essa e o? OURS NUMBER',
-    'tenho|uso este|o|esta|esse NUMBER',
+    'NUMBER *e|agora|ja|hoje|este OURS',
+    'NUMBER ..3 ACQUIRED|pertencia|NOT_e|de_outr*|mudou_de_titular|ficou_comigo',
+    'ACQUIRED ..1 este|esta|esse|o|a NUMBER',
+    'este|esta e o? OURS NUMBER !novo',
+    'uso este|esta NUMBER',
     'NOT ..1 tem|usa|utiliza|e ..2 este|esse|deste|desse|o NUMBER',
     'NOT e mais? o NUMBER',
-    'antigo|anterior|outro|novo dono|dona|inquilin*|titular|proprietari*|patrao',
+    'antigo|anterior|outro|novo dono|dona|inquilin*|titular|proprietari*',
     'destinatari*|titular ..6 NOT|outr*',
     'meu|minha ex|inquilin* ..6 NUMBER',
     // "A mensagem caiu no lugar errado".
@@ -182,10 +202,11 @@ const notMe: Sayings = {
     'receb*|cheg*|caiu ..4 engano|erro|ASTRAY|desconhecid*',
     'deve|devem ser|querer|ter ..3 outr*|para|pro|errad*|enganado|engano',
     // "Nunca tive problema com a justiça".
-    'nunca|jamais|nem ..5 JUSTICE|processos',
+    'nunca|jamais|nem ..2 tive|fui|estive|pisei|vivi ..4 JUSTICE|processos|franca',
     'NOT devo|tenho|fiz|estou ..2 a_ver|pena|cadastro|satisfacoes|probation|tribunal',
     // "Isto é o telefone do café".
-    'aqui|isto|daqui|linha|NUMBER ..3 PREMISES',
+    'aqui|isto|daqui e ..2 PREMISES',
+    'linha|NUMBER do|da|de|dos ..1 PREMISES|empresa',
     'ka mi|me|e ..3 el|mi|sta|bu|nha',
   ],
   unless: [
@@ -202,6 +223,7 @@ const notMe: Sayings = {
     'lugar_errado ..3 chego|atras*',
     'culpa_minha|minha_culpa|tenho_culpa',
     'escrit* mal',
+    'mal escrit*',
     'com_z|com_s|sou_eu_mesm*|sou_eu_sim|sou_mesmo_eu',
     'NUMBER ..2 mesmo|igual|continua',
     'OURS novo NUMBER',
@@ -215,6 +237,9 @@ const notMe: Sayings = {
     'NOT sou o|a mesm*',
     'NOT ..1 sou eu que|quem vou|vai|fui',
     'NOT fui eu',
+    'mas sou_eu',
+    'RELATION ..1 se? enganou',
+    'advogad* ..1 enganou|errou',
   ],
 }
 
@@ -237,7 +262,7 @@ const start: Sayings = {
   unless: [
     'nao|n|num *me|os|mais quero|preciso|desejo|mand*|envi*|receb*|volt*',
     'parem|chega|nunca|deixem|como_faz|como_paro',
-    'subsidio|trabalho|curso|marcacao|consulta',
+    'subsidio|trabalho|curso|marcacao|consulta|morada|hora|data|comprovativo|documento|em_portugues|ops|desculpe(m)|lista_do|prisao',
   ],
 }
 

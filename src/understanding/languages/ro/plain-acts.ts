@@ -3,7 +3,7 @@ import type { PlainActs, Sayings } from '../../reading/sayings.ts'
 const TEXT = `sms* mesaj* mesag* msg msj text* notificar* memento* rapel* avertizar* spam* atentionar* trimiteri* comunicari`
 const NUMBER = `numar* nomeru nr telefon* tel mobil* cartel* sim linie linia`
 const WRITE = `
-  trimit* trimet* scrie* scri scrii contactat* contactez contacta* anunt* amint* aminti* deranj* deranja* textat* bazai* piui*
+  trimit* trimet* scrie* scri scrii contactat* contactez contacta* anunt* amintiti aminteasca textat* bazai* piui*
 `
 
 /** That texts are to end. */
@@ -18,20 +18,20 @@ const stop: Sayings = {
     /** "Nu-mi mai", "să nu-mi". */
     ME: `imi mi mie ma ne ni le il o va mai pe`,
     END: `
-      opriti opreste oprim opri oprit oprirea incet* inceteze incetarea termin* gata ajunge destul basta halt sterg* scoat* scos dezabon* dezactiv*
-      anul* renunt* refuz* retrag* lasati lasa las_o taiati taie elimin* bloc* satur* scap inchid* taci iertati dispar*
+      opriti opreste oprim opri oprit oprirea incet* inceteze incetarea termin* gata ajunge destul basta halt scoat* scos dezabon* dezactiv*
+      anul* renunt* refuz* retrag* lasati lasa las_o taiati taie elimin* satur* inchid* taci iertati dispar*
     `,
-    OUT: `scoat* sterg* stearga scos elimin* luati retrag* retrageti taiati`,
+    OUT: `scoat* sterg* stearga scos elimin* retrag* retrageti taiati`,
   },
   says: [
     // "Nu-mi mai trimiteți mesaje", "nu mai scrieti pe nr asta".
-    'NOT *ME WRITE',
+    'NOT *ME WRITE !lipsa|nimic_de|ora|spip',
     'sa NOT *ME RECEIVE|WRITE',
     'sa NOT *ME vie|vina|vin ..2 TEXT',
     // "Nu mai vreau sms", "mesajele astea nu le mai vreau".
     'NOT *ME WANT ..5 TEXT|RECEIVE|WRITE|niciun*|spam',
     'TEXT ..4 NOT *ME WANT|trebe|trebuie',
-    'NOT *ME WANT $',
+    'NOT mi|imi? mai vreau|doresc|vreu $',
     'NOT ..2 nevoie|trebe|trebuie|rost ..6 TEXT|WRITE',
     'TEXT|sms NOT $',
     // "Fără mesaje", "gata cu sms-urile".
@@ -39,19 +39,19 @@ const stop: Sayings = {
     'END ..5 TEXT',
     'TEXT ..6 END|stop',
     'stop la|cu ..2 TEXT',
-    'opriti|incetati|basta $',
-    '-poate|pot|a ajunge $',
-    'opriti le|va|tot|va_rog',
+    'deranj* ..3 TEXT|NUMBER',
+    'opriti|incetati $',
+    'opriti le|tot|va_rog',
     'sa inceteze',
     'ultim* ..3 primesc|sa_primesc',
-    'sa_fie ultim*',
+    'sa_fie ultimul TEXT',
     'inca un TEXT ..3 va|si',
     'va|o_sa_va blochez|blochez_daca|reclam',
     'daca_mai trimit*|primesc',
     // "Scoateți-mă din listă", "ștergeți numărul meu".
     'OUT ..5 NUMBER|lista|sistem*|tabel*|baza|contact*|acolo|mesag*|fisa',
-    'OUT ma|mi',
-    'ma OUT ..2 din|de|acolo',
+    'OUT|luati ma|mi ..2 lista|NUMBER|mesag*|TEXT|acolo',
+    'ma OUT ..2 din|acolo',
     'sa|numarul ..1 OUT ..2 NUMBER|din',
     'dezabon*|desabon*|desinscri*|dezinscri*',
     'lasa*|lasati ..3 telefon* ..3 pace|liber|taca|doarma',
@@ -64,7 +64,7 @@ const stop: Sayings = {
   unless: [
     'cum|de_ce|ce_se_intampla|am_voie|obligatoriu|se_poate_sa',
     // That they go on, or begin again.
-    'NOT *ME opriti|opreste|scoateti|stergeti|incetati|anulati|dezactivati|renuntati|blocati',
+    'NOT *ME opriti|opreste|scoateti|stergeti|incetati|anulati|dezactivati|dezabon*|taiati|renuntati|blocati',
     'in_continuare|din_nou|inapoi|la_loc|reactiv*|din_greseala|din_gresala',
     // That they do not come, or are wanted.
     '-sa NOT mai? primesc|primeam|am_primit|vin|ajung !mesaje_nu',
@@ -78,10 +78,13 @@ const stop: Sayings = {
     'celalalt|alt|vechi* NUMBER',
     'TEXT da|ok|sunt_ok',
     'trimit* la !mine|NUMBER|acest*',
-    'dati|trimiteti ..1 programari|bani|lume',
+    'dati|trimit* ..1 programari|bani|lume|scrisor*|hart*|acte*',
     'programare*|rendez_vous|bratar* ..2 END',
     'END|anulati ..2 programare*|bratar*|masina|apelul',
-    'zzphone|lasati_un_mesaj',
+    'zzphone|lasati_un_mesaj|netflix',
+    'lista|listă pt|pentru|de joi|luni|marti|miercuri|vineri|maine',
+    'dupa ora',
+    'ultimul meu',
     'reelsuri|grup*',
   ],
 }
@@ -100,7 +103,7 @@ const notMe: Sayings = {
     NO_NAME: `
       de din la in pe cu un o asa prea foarte atat chiar inca acasa aici acolo sigur* bine rau in_stare liber* disponibil* capabil* vinovat*
       responsabil* bolnav* gata mult nimic nimeni copil prost nebun* robot bandit hot criminal doctor multumit* bun* rea surd* acord obisnuit*
-      pregatit* om animal nevoie problem* sens rost clar corect adevar* drept* plecat* venit* ajuns* intors* angajat* membru mandr* facut* dispus* convins* omul
+      pregatit* om animal nevoie problem* sens rost clar corect adevar* drept* plecat* venit* ajuns* intors* angajat* membru mandr* facut* dispus* convins* omul eu primit* rupt* singur* suparat* departe ora
     `,
     JUSTICE: `tribunal* justiti* spip probatiun* judecat* puscari* inchis* politi* condamnat* dosar* nanterre`,
     PREMISES: `
@@ -114,28 +117,41 @@ const notMe: Sayings = {
   },
   says: [
     // "Nu sunt eu persoana asta", "nu-s Dumitru".
-    `NOT s|sunt|sint|is|eram ${NAME}`,
-    'NOT s|sunt|sint|is|i|e ..1 eu|persoana|el|ea|acela|aia|ala|destinatar*',
-    '-vin|venit|ca NOT eu !vin|pot|am_fost_de',
+    `NOT sunt|sint ${NAME}`,
+    `eu NOT s|is ${NAME}`,
+    'NOT s|sunt|sint|is eu !omul|omu|ala_de|ala_care|disponibil*|de_vina|vinovat*',
+    'NOT s|sunt|sint|is ..1 persoana|el|ea|acela|destinatar*',
+    '^ ..1 NOT eu $',
     'NOT ma cheama|numesc',
-    'ma_cheama|numele_meu|eu_sunt ..3 NOT',
+    'ma_cheama|numele_meu|eu_sunt ..2 NOT_e|si_NOT|NOT_sunt',
+    'eu sunt|s . NOT !pot|vin|ajung|am|inteleg .',
+    'pe_mine_ma_cheama',
     'nume* ..3 NOT ..1 MINE|e_al_meu',
     'acelasi_nume|nume_asemanator|omonim*',
-    'alt|alta|altul|altu persoana|om|omul|nume|familie|NUMBER|popescu',
-    'e|era|pentru|pt|cu|cautati altcuiva|altuia|altcineva',
+    'alta|altul|altu persoana|familie',
+    'cautati alt|alta|altul',
+    'sunt alt .',
+    'NUMBER|e|era|mesajul ..1 altcuiva|altuia',
+    'confund* ..1 altcineva',
     // "Nu cunosc pe nimeni cu numele acesta".
-    'NOT ..2 cunosc|cunoastem|cunoaste !drumul|strada|adresa|zona|orasul',
+    'NOT *il|l|o|ii cunosc|cunoastem pe !noul .',
+    'NOT il|l|o cunosc|cunoastem !pe_noul',
+    'NOT cunosc|cunoastem asa_ceva|acest|persoana|omul|nimeni',
     'nu_stiu|nu_stim cine e|i|este|sunteti',
-    'habar|n_am_idee ..2 cine',
-    'nimeni ..5 nume*|cheama|aici|acasa',
-    'NOT ..1 exista|avem|locuieste|sta|lucreaza|figureaza|raspunde|e|i ..3 nimeni|aici|numele|numarul_asta|acest_nume|cu_mine|acest_numar|popa',
-    'aici ..1 NOT',
-    'cine e|i|este !asta|acesta|consilier*|avocat*|agent*|domnul|seful|de|la|cel|vinovat*|responsabil*|noul|judecator* .',
-    'pe_cine|cu_cine SEEK|vorb*|sa_vorbiti',
+    'habar|n_am_idee ..2 cine_e',
+    'nimeni ..3 nume|numele|nume_cu|cheama_asa',
+    'NOT ..1 locuieste|sta|lucreaza|figureaza ..2 aici|cu_mine|la_mine',
+    'NOT ..1 exista|avem|raspunde ..3 numele|acest_nume|cu_numele|pe_nimeni',
+    'NOT ..1 e la_numarul_asta|la_acest_numar|la_numar',
+    'aici NOT ..2 locuieste|exista|avem|sta|lucreaza|cunoastem|cunosc|nimeni|niciun',
+    'cine e|este !asta|acesta|consilier*|avocat*|agent*|domnul|seful|sef|de|la|cel|vinovat*|responsabil*|noul|judecator*|acolo|cpip|jap|ministrul|educato*|referent*|rdv|intalnirea|mesajul|persoana|acum|in|dl|doamna|tot .',
+    'pe_cine|cu_cine SEEK|vreti|sa_vorbiti',
     'SEEK|cautati_l pe|l alt*|cineva|facebook',
-    'persoan*|cel|domnul|omul|care|cine ..2 SEEK|trebe|trebuie',
+    'persoan*|cel|domnul|omul|pe_care ..2 SEEK',
+    'scris la_cine nu',
     // "Ați greșit numărul", "e o confuzie".
-    'ati|ai|au|a|e|este|o|din|cred|probabil ..2 ASTRAY',
+    'ati|ai|e|este|cred|probabil ..1 ASTRAY',
+    'e o ASTRAY',
     '^ ASTRAY',
     'NUMBER|persoan*|cifra ASTRAY',
     'ASTRAY ..2 NUMBER|persoan*|omu*|cifra',
@@ -149,36 +165,44 @@ const notMe: Sayings = {
     'NOT ..1 e|i|apartine ..2 NUMBER',
     'cumparat|atribuit|mostenit|gasit ..4 NUMBER',
     'luat NUMBER|cartela de|asta',
-    'am NUMBER de|asta|acesta|din|noua',
-    'avea|avut|dat ..2 NUMBER ..2 inainte|MINE|de',
-    'noul|nou|vechi*|fost* proprietar*|chirias*|titular*|patron*|sef*',
+    'am NUMBER|cartela asta|acesta ..1 de|din',
+    'avea|avut ..2 NUMBER ..2 inainte',
+    'noul|nou|vechi*|fostul|fostului proprietar*|chirias*|titular*',
     // "Mesajul nu e pentru mine".
-    'NOT ..3 pentru|pt mine|noi|mn',
+    'TEXT|asta NOT ..1 pentru|pt mine|noi',
+    'NOT e|i|ii pentru|pt mine|noi asta|TEXT|$',
+    'nui pentru|pt mine',
     'TEXT|convocar* ..4 necunoscut*|NOT_e_al|NOT_ma_priveste|NOT_mi_e_adresat',
     'va inselati',
     'faux|mauvais numero',
-    'necunoscut*|strain*|destinatar*',
+    'unui|unei|o necunoscut*|straina',
+    'NOT ..1 destinatar*',
     // "N-am avut niciodată treabă cu justiția".
-    'NOT ..3 treaba|legatura|amestec',
+    'n_am|nu_am|niciodata ..2 treaba|legatura cu !voi',
+    'n_am_avut|nu_am_avut ..2 treaba',
     'niciodata|in_viata_mea|nu_am_fost|n_am_fost|nu_m_a|n_am_calcat ..6 JUSTICE',
     'ce_treaba am',
     // "Aici e o frizerie".
-    'aici|nimerit|sunati|sunat ..2 PREMISES',
-    'NUMBER ..2 PREMISES',
-    'aici e|i|este|se .',
+    'aici|nimerit|ati_sunat|sunati e|i|la|o ..1 PREMISES',
+    'NUMBER unei|unui|la|de_la PREMISES',
   ],
   unless: [
     // Somebody near them answers for them.
     '^ !!fost*|despart*|nu_mai|NOT_cunosc|ASTRAY|MINE|mort|murit|niciodata|plecat ..30 sunt|s|sint|aici_e RELATION',
     'zice_ca|vine_sigur|sa_i_spun|am_sa_i|ii_spun',
     // A day, a place, a spelling, another number of theirs: no mistake of whom.
-    'mesaj gresit',
+    'mesaj gresit|era',
+    'avocat*|judecator*|angajator*|patron* ..2 a ASTRAY',
+    'gresit ..1 numele',
+    'v_ati incurcat',
+    'pe_usa|cladirii',
     'niciuna NOT',
     'ajuns la',
     'ora|ore|adres*|data|ziua|zi|nume|sal*|strad*|usa|statie|statia|suma ..3 ASTRAY',
     'ASTRAY ora|adres*|data|ziua|sala|strada|usa|statia|autobuz*|metrou*|drum*|dosar*',
     '^ ..2 am ASTRAY|incurcat|confundat',
     'am gresit eu?',
+    'numar* de dosar*|strad*|bloc*|apartament*|casa|autobuz*|tramvai*',
     'vina_mea|vina',
     'scris gresit|cu|in',
     'dar|da la_programare? vin',
@@ -215,8 +239,10 @@ const start: Sayings = {
   ],
   unless: [
     'nu *mai|imi|mi|le|ma|il vreau|doresc|primesc|trimit*|scri*|am_nevoie !ca|zis',
+    'nu *mai|le|ma|imi|mi relua*|reactiv*|activ*|porni*|repun*|inscri*|abonati*',
     'dezabon*|dezactiv*|ajunge|gata|cum|blochez|fara_mesaje|opriti',
     'programare*|bratar* ..2 AGAIN',
+    'scris_gresit|mesaj_gresit|drumul|strazii|adresa|ora|acte*|romania|in_limba|in_moldoveneste|pe_alt|nu_anulati|sters|lipsesc_de|ca_lipsesc|scuze',
   ],
 }
 
