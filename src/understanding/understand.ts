@@ -127,7 +127,7 @@ function read(
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
-  const agreed = isMeant || !hasGrammar(reader.language) ? undefined : plainActIn(clues, text)
+  const agreed = isMeant ? undefined : plainActIn(clues, reader.language, text)
   const command = agreed ?? commanded
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)

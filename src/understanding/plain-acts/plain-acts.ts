@@ -1,35 +1,41 @@
 import { wantsPerson } from '../beyond.ts'
 import type { Clues, Verdict } from '../clues.ts'
-import { type Act, DANGERS } from '../intent.ts'
+import { type Act, DANGERS, type ReadLanguage } from '../intent.ts'
+import { hasGrammar } from '../languages/grammars.ts'
+import { inLettersOf, plainActsFor } from '../languages/plain-acts.ts'
+import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
-import { saysNotMe } from './not-me.ts'
-import { saysStart } from './start.ts'
-import { saysStop } from './stop.ts'
 
 /**
- * STOP and "not me" that two witnesses agree on: the weights, and words that say so plainly. Either alone is asked back: the weights are
+ * STOP, START and "not me" that two witnesses agree on: the weights, and words that say so plainly. Either alone is asked back: the weights are
  * all but certain of "je suis pas la personne que j'étais" too.
  */
-export function plainActIn({ reading, evidence, weighed }: Clues, text: string): Verdict | undefined {
+export function plainActIn(
+  { reading, evidence, weighed }: Clues,
+  language: ReadLanguage,
+  text: string,
+): Verdict | undefined {
   const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
   if (grave >= CALM || reading.familiar * 2 < reading.words) return undefined
-  for (const [act, says] of GRAMMARS) {
-    if (weighed.probabilityOf(act) < LIKELY[act]) continue
+  const likely = hasGrammar(language) ? LIKELY : LIKELY_OF_FEW
+  for (const act of MISTAKES_FIRST) {
+    if (weighed.probabilityOf(act) < likely[act]) continue
     if (act === 'wrong_person' ? evidence.has('will') : wantsPerson(text)) return undefined
     // As typed too: names are repaired to words, and courtesies may matter ("still me").
-    if (says(` ${reading.said.replaceAll(' , ', ' ')} |${spacedWords(text)}`)) return { intent: act, probability: SAID }
+    const typed = spacedWords(inLettersOf(language)(fold(text)))
+    if (plainActsFor(language)[act](` ${reading.said.replaceAll(' , ', ' ')} |${typed}`))
+      return { intent: act, probability: SAID }
   }
   return undefined
 }
 
-const GRAMMARS = [
-  ['wrong_person', saysNotMe],
-  ['opt_out', saysStop],
-  ['opt_in', saysStart],
-] as const satisfies [Act, (words: string) => boolean][]
+/** "Not me" ends the texts too. */
+const MISTAKES_FIRST = ['wrong_person', 'opt_out', 'opt_in'] as const satisfies Act[]
 
 /** A person reads what may be a danger; what a machine may have written asks nothing. */
 const CALM = 0.1
 const LIKELY = { opt_out: 0.7, wrong_person: 0.7, opt_in: 0.7 } as const
+/** Of languages learnt from fewer messages the weights are less sure of what is long (measured on sets by writers apart: none false from here on). */
+const LIKELY_OF_FEW = { opt_out: 0.4, wrong_person: 0.5, opt_in: 0.5 } as const
 /** How often such words mean what they say (measured on messages that were not learnt: 165 of 170). */
 const SAID = 0.97

@@ -1,0 +1,23 @@
+import type { Sayings } from '../../reading/sayings.ts'
+
+/** That texts go on, or begin again. */
+export const plainStart: Sayings = {
+  words: {
+    TEXT: `sms text* messag* msg(s) notif* alert(s) reminder(s) stop* me them em list* number`,
+    AGAIN: `back again undo unblock restart resume reactiv* reinstate unstop sign add activ* mistake changed_my_mind`,
+  },
+  says: [
+    'AGAIN ..8 TEXT',
+    'TEXT ..8 AGAIN',
+    'stop* ..12 want|still|need|keep|continue*',
+    'want ..6 stopped',
+    'don_t|dont|not|never stop ..8 after_all|changed|keep',
+    'sign|start|put|add me back? up',
+    'in|on again',
+  ],
+  unless: [
+    'no_need|deactiv*|how|if_i',
+    // Begun again besides texts.
+    'appointment again',
+  ],
+}

@@ -1,0 +1,99 @@
+import type { Act } from '../intent.ts'
+
+/** Ways of saying one thing in one language, and what may not stand beside them. */
+export interface Sayings {
+  /** Lists of words, by names in capitals. */
+  words: Record<string, string>
+  says: readonly string[]
+  unless: readonly string[]
+}
+
+/** Acts in plain words: wide ways of saying each, believed only when the weights agree. */
+export type PlainActs = Record<Act, Sayings>
+
+/** How one language says that the person comes. */
+export interface YesSayings {
+  /** FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing back. */
+  words: Record<string, string>
+  /** With who comes. */
+  iCome: readonly string[]
+  /** Without: only where nothing else stands in its clause. */
+  comes: readonly string[]
+  /** Words that a clause begins with. */
+  opens: readonly string[]
+  /** After a yes, these may take it back: "je serai là. Merci mais pas demain". */
+  denies: readonly string[]
+  /** What supposes, hesitates, refuses, delays, tells of others or of another time. */
+  against: readonly string[]
+}
+
+/** Whether words with a space around each say it. */
+export type Says = (words: string) => boolean
+
+/** Whether one of these says it, and none takes it back. `spell` brings a word to the letters that messages of the language are read in. */
+export function saying(each: readonly Sayings[], spell: Spell): Says {
+  const says = each.map(({ says, words }) => expressionOf(says, words, spell))
+  const unless = each.map(({ unless, words }) => expressionOf(unless, words, spell))
+  return (words) => says.some((one) => one.test(words)) && !unless.some((one) => one.test(words))
+}
+
+type Spell = (word: string) => string
+
+/**
+ * Each way is words that follow each other: `arret*` with any ending · `donne(e)` with these letters or without · `a|b` either · `y_a` two
+ * words for one · `LIST` any of its words · `x?` may be absent · `*a|b` any number of them · `..3` up to three words between · `.` a word ·
+ * `#` a number · `!a|b` none of these next · `!!a|b` nor anywhere after · `-a|b` none of these before · `^` `$` the edges of the message.
+ */
+export function expressionOf(
+  ways: readonly string[],
+  words: Sayings['words'],
+  spell: Spell = (word) => word,
+): RegExp {
+  return new RegExp(ways.map((way) => wayOf(way, words, spell)).join('|'))
+}
+
+/** A space stands before each word that is looked at, and each step takes the one after it. */
+function wayOf(way: string, words: Sayings['words'], spell: Spell): string {
+  return way.split(' ').reduce((before, step) => before + stepOf(step, words, spell), '(?<= )')
+}
+
+function stepOf(step: string, words: Sayings['words'], spell: Spell): string {
+  const gap = /^\.\.(\d+)$/.exec(step)?.[1]
+  if (gap !== undefined) return `(?:\\w+ ){0,${gap}}`
+  if (step === '^') return '(?<=^ )'
+  if (step === '$') return '(?=$|[|])'
+  const [, sign, body = '', absent] = /^([*-]|!!?)?(.+?)([?]?)$/.exec(step) ?? []
+  const either = body
+    .split('|')
+    .map((one) => alternativeOf(one, words, spell))
+    .join('|')
+  if (sign === '-') return `(?<! (?:${either}) )`
+  if (sign === '!!') return `(?!(?:.* )?(?:${either}) )`
+  if (sign === '!') return `(?!(?:${either}) )`
+  return sign === '*' ? `(?:(?:${either}) )*` : absent ? `(?:(?:${either}) )?` : `(?:${either}) `
+}
+
+function alternativeOf(one: string, words: Sayings['words'], spell: Spell): string {
+  const list = words[one]
+  if (list !== undefined) return listOf(list, words, spell)
+  return one
+    .split('_')
+    .map((word) => (words[word] === undefined ? wordOf(word, spell) : listOf(words[word], words, spell)))
+    .join(' ')
+}
+
+function listOf(list: string, words: Sayings['words'], spell: Spell): string {
+  const either = list.trim().split(/\s+/)
+  return `(?:${either.map((one) => alternativeOf(one, words, spell)).join('|')})`
+}
+
+function wordOf(word: string, spell: Spell): string {
+  if (word === '.') return '[a-z]{2,}'
+  const most = /^\.\.(\d+)$/.exec(word)?.[1]
+  if (most !== undefined) return `\\w+(?: \\w+){0,${Number(most) - 1}}`
+  return word
+    .replace(/[^()*#]+/g, spell)
+    .replace(/\(([^)]+)\)/g, '(?:$1)?')
+    .replaceAll('*', '\\w*')
+    .replaceAll('#', '\\d+')
+}
