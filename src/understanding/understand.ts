@@ -29,7 +29,7 @@ import { isThreat } from './threats.ts'
 import { veto } from './veto.ts'
 import { type Scales, scalesOf } from './weights/weigh.ts'
 import { readWeights } from './weights/weights.ts'
-import { withCare } from './with-care.ts'
+import { withCare, yesWithCare } from './with-care.ts'
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
@@ -106,7 +106,7 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
     : either
-  const careful = withCare(best, first.language, reading.words)
+  const careful = withCare(best, first.language)
   return outright(withMoment(withMinutes(careful, wordings), wordings, expecting), text)
 }
 
@@ -132,8 +132,8 @@ function read(
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
-  const vetoed = safety ?? veto(classify(clues), clues)
-  const chosen = (safety ? undefined : plainYesIn(vetoed, clues, text)) ?? vetoed
+  const vetoed = safety ?? yesWithCare(veto(classify(clues), clues), reader.language, reading)
+  const chosen = (safety ? undefined : plainYesIn(vetoed, clues, reader.language, text)) ?? vetoed
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const also = alsoIn(chosen, clues, text, alone)
   return {

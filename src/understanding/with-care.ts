@@ -1,19 +1,27 @@
+import type { Verdict } from './clues.ts'
 import { DEEDS, type ReadLanguage, type Understood } from './intent.ts'
 import { hasGrammar } from './languages/grammars.ts'
+import { saysYesIn } from './languages/plain-yes.ts'
+import type { Reading } from './reading/reader.ts'
 
 /**
- * What is read of a language that was learnt from few messages is believed less: a yes of many words, or that is not sure, is asked back
- * (irony of a dozen words was read as one), and what is not plainly understood goes to a person at once, as it may be a danger told in
- * words that nobody learnt.
+ * What is read of a language that was learnt from few messages is believed less: what is not plainly understood goes to a person at once, as it
+ * may be a danger told in words that nobody learnt.
  */
-export function withCare(understood: Understood, language: ReadLanguage, words: number): Understood {
+export function withCare(understood: Understood, language: ReadLanguage): Understood {
   const { intent, confidence, because, perhaps, unsaid } = understood
   if (hasGrammar(language) || unsaid || AS_READ.has(intent)) return understood
   if (intent === 'other') return perhaps ? understood : { ...understood, foreign: language }
-  if (intent === 'confirm' && (words > WORDS_OF_A_YES || confidence < SURE_OF_A_YES))
-    return { intent: 'other', confidence: 1 - confidence, because, perhaps: 'confirm' }
   if (confidence >= SURE || DEEDS.some((deed) => deed === intent)) return understood
   return { intent: 'other', confidence: 1 - confidence, because, foreign: language }
+}
+
+/** A yes of many words, that is not sure, or beside which something takes it back, is doubted in such a language: irony of a dozen words was read as one. */
+export function yesWithCare(verdict: Verdict, language: ReadLanguage, { said, words }: Reading): Verdict {
+  const { intent, probability } = verdict
+  if (hasGrammar(language) || intent !== 'confirm') return verdict
+  if (words <= WORDS_OF_A_YES && probability >= SURE_OF_A_YES && !saysYesIn(language).isTakenBack(said)) return verdict
+  return { ...verdict, intent: 'other', probability: 1 - probability, perhaps: 'confirm' }
 }
 
 /** Those that have thresholds of their own, and those that ask nothing. */

@@ -31,6 +31,48 @@ describe('a yes that its last clause says in so many words', () => {
         'not missing this one',
       ],
     ],
+    [
+      'es',
+      [
+        'mi cuñado me presta la furgoneta, así que el martes ahí estaré',
+        'con el tobillo vendado y todo, pero voy',
+        'cuenten conmigo',
+        'aunque haya huelga de metro yo voy andando',
+        'ni loco falto esta vez',
+        'no cancelo nada, allí me tienen',
+      ],
+    ],
+    [
+      'pt',
+      [
+        'o meu vizinho fica com os miúdos, portanto terça estou aí',
+        'com febre ou sem febre eu vou',
+        'contem comigo',
+        'troquei o turno com a Rosa, lá estarei',
+        'não vou faltar',
+        'podem esperar por mim, vou de bicicleta',
+      ],
+    ],
+    [
+      'ro',
+      [
+        'am schimbat tura cu Mihai, deci marti sunt acolo',
+        'cu genunchiul umflat, dar vin',
+        'contati pe mine',
+        'nu lipsesc de data asta',
+        'e greva la metrou dar vin pe jos',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'بدلت النوبة مع صاحبي، غادي نجي',
+        'عولو عليا، نكون عندكم',
+        'khti tb9a m3a drari, rani jay',
+        'ما نغيبش هاد المرة',
+        'okhti ghadi twasselni, tchoufouni ghedda',
+      ],
+    ],
   ])('is one (%s)', (locale, texts) => {
     for (const text of texts) expect(read(text, locale), text).toBe('confirm')
   })
@@ -72,6 +114,59 @@ describe('a yes that its last clause says in so many words', () => {
         'my wife is coming',
         "sure i'll be there... not",
         'ok see you tomorrow, I will come and shoot everybody there',
+      ],
+    ],
+    [
+      'es',
+      [
+        'si me dejan salir del trabajo, voy',
+        'voy a intentar ir el martes',
+        'allí estuve el martes pasado y no había nadie',
+        'ahí estaré pero más tarde',
+        'mi hermana dice que va ella',
+        'claro que voy, cuando las ranas críen pelo',
+        'iría, pero no puedo',
+        'voy otro día mejor',
+        'el martes a las nueve voy con mi hermano a otra oficina de ustedes que queda lejos',
+      ],
+    ],
+    [
+      'pt',
+      [
+        'se me deixarem sair do trabalho, vou',
+        'vou tentar ir na terça',
+        'estive aí na semana passada e estava fechado',
+        'vou mas chego com atraso',
+        'a minha irmã vai por mim',
+        'vou sim, quando as galinhas tiverem dentes',
+        'ia, mas não posso',
+        'amanhã confirmo',
+      ],
+    ],
+    [
+      'ro',
+      [
+        'daca ma lasa seful, vin',
+        'incerc sa vin marti',
+        'am fost acolo marti si era inchis',
+        'vin dar cu intarziere',
+        'vine sora mea in locul meu',
+        'da sigur, vin la pastele cailor',
+        'as veni dar nu pot',
+        'confirm ca am primit mesajul',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'ila khellani lpatron nji',
+        'نحاول نجي الثلاثاء',
+        'jit nhar tlat w kan msedoud',
+        'نجي ولكن متأخر',
+        'khti tji f blasti',
+        'akid nji, fel mechmech',
+        'كنت باغي نجي ولكن ما نقدرش',
+        'لن أقول نعم',
       ],
     ],
   ])('is none (%s)', (locale, texts) => {

@@ -44,11 +44,7 @@ type Spell = (word: string) => string
  * words for one · `LIST` any of its words · `x?` may be absent · `*a|b` any number of them · `..3` up to three words between · `.` a word ·
  * `#` a number · `!a|b` none of these next · `!!a|b` nor anywhere after · `-a|b` none of these before · `^` `$` the edges of the message.
  */
-export function expressionOf(
-  ways: readonly string[],
-  words: Sayings['words'],
-  spell: Spell = (word) => word,
-): RegExp {
+export function expressionOf(ways: readonly string[], words: Sayings['words'], spell: Spell = (word) => word): RegExp {
   return new RegExp(ways.map((way) => wayOf(way, words, spell)).join('|'))
 }
 
