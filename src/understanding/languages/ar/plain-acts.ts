@@ -140,10 +140,10 @@ const notMe: Sayings = {
     'NO KNOW had|hada|هاد|هذا|hta|حتى !THING .',
     'سيد|siyed|شخص|chkoun|شكون|اسمه|ismou|smito|مولاها|moulaha ..3 NO KNOW',
     'شكون|chkoun|chkon had|hada|hedha|هذا|هاد',
-    'NO كاين|kayn|kan|في|fi|يوجد ..1 حد|حدا|7ed|7ada|أحد ..1 اسمه|ismo|smito|بهالاسم|بهاد|had|اسم|smiya',
+    'NO كاين|kayn|kan|في|fi|يوجد ..2 حد|حدا|7ed|7ada|أحد|واحد|wa7ed ..1 اسمه|ismo|smito|سميتو|بهالاسم|بهاد|had|اسم|smiya',
     'NO كاين|kayn|kan !THING|حد|7ed|wa7ed|hta . هنا|hna|عندنا|3andna',
     'NO كاين|kayn|kan عندنا|3andna !THING|حد .',
-    '^ NO كاين|kayn|kan هنا|hna $',
+    'NO كاين|kayn|kan هنا|hna $',
     'ماكانعرف|mkan3ref',
     'SEEK عليه|3lih',
     // "غلطتو فالنمرة", "الرقم غلط", "وصلتني بالخطأ".

@@ -33,7 +33,7 @@ const stop: Sayings = {
     'nunca_mais ..2 manda|TEXT|WRITE',
     'TEXT ..2 nunca_mais|acabou|acabou_se|acabaram',
     'pare(m)|para|parar|deixem|deixe|deixa|cessem|pareim so? de|di me|mi? ..1 WRITE|manda|encher|escreve',
-    'escusa(m) de WRITE',
+    'escusa(m) de me? WRITE',
     // "Não quero mais receber isso".
     'NOT ..1 WANT ..4 TEXT|WRITE|RECEIVE',
     'NOT ..1 WANT mais? isso|isto',

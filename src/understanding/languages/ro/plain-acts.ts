@@ -164,6 +164,7 @@ const notMe: Sayings = {
     'NOT ..1 mai? are|foloseste|e ..3 NUMBER',
     'NOT ..1 e|i|apartine ..2 NUMBER',
     'cumparat|atribuit|mostenit|gasit ..4 NUMBER',
+    'NUMBER ..3 cumparat*|luat_o|luat_l',
     'luat NUMBER|cartela de|asta',
     'am NUMBER|cartela asta|acesta ..1 de|din',
     'avea|avut ..2 NUMBER ..2 inainte',
