@@ -1,5 +1,3 @@
-import type { Act } from '../intent.ts'
-
 /** Ways of saying one thing in one language, and what may not stand beside them. */
 export interface Sayings {
   /** Lists of words, by names in capitals. */
@@ -7,9 +5,6 @@ export interface Sayings {
   says: readonly string[]
   unless: readonly string[]
 }
-
-/** Acts in plain words: wide ways of saying each, believed only when the weights agree. */
-export type PlainActs = Record<Act, Sayings>
 
 /** How one language says that the person comes. */
 export interface YesSayings {
@@ -44,11 +39,7 @@ type Spell = (word: string) => string
  * words for one · `LIST` any of its words · `x?` may be absent · `*a|b` any number of them · `..3` up to three words between · `.` a word ·
  * `#` a number · `!a|b` none of these next · `!!a|b` nor anywhere after · `-a|b` none of these before · `^` `$` the edges of the message.
  */
-export function expressionOf(
-  ways: readonly string[],
-  words: Sayings['words'],
-  spell: Spell = (word) => word,
-): RegExp {
+export function expressionOf(ways: readonly string[], words: Sayings['words'], spell: Spell = (word) => word): RegExp {
   return new RegExp(ways.map((way) => wayOf(way, words, spell)).join('|'))
 }
 
