@@ -1,4 +1,5 @@
 import { isReadLanguage, type ReadLanguage } from '../src/domain/people.ts'
+import { ACTS } from '../src/understanding/intent.ts'
 import { DISTURBANCES } from './disturb.ts'
 import {
   calibrationError,
@@ -11,7 +12,7 @@ import {
   rightWhenAnswering,
   share,
 } from './scores.ts'
-import { HARDNESSES, type Judged, judge, learntHalf, readApart, readSet, unlearntHalf } from './sets.ts'
+import { HARDNESSES, type Judged, judge, learntHalf, readActs, readApart, readSet, unlearntHalf } from './sets.ts'
 
 /**
  * `npm run eval`, of all languages or those named: how well messages are read, the part we tuned on and the part kept aside, and what is taken for what. With `--messages`,
@@ -93,6 +94,8 @@ else {
   for (const [name, locale] of SETS) if (isAsked(locale)) printSet(name, locale)
   for (const [name, locale] of OTHERS)
     if (isAsked(locale)) printScores(`${name}, none of it learnt`, judge(readApart(name), locale))
+  for (const locale of ['es', 'pt', 'ro', 'ar'] as const)
+    if (isAsked(locale)) printActs(`acts20/open.${locale}`, locale)
   for (const locale of ['fr', 'en'] as const) {
     if (!isAsked(locale)) continue
     const open = readApart(`apart12/open.${locale}`)
@@ -122,6 +125,16 @@ function printDisturbed(locale: ReadLanguage): void {
       `  ${how}: ${share(rightOf(judged), judged.length)}, ${lost.toFixed(1)} points less; false yes: ${falseYes(judged).length}`,
     )
   }
+}
+
+function printActs(name: string, locale: ReadLanguage): void {
+  const judged = judge(readActs(name), locale)
+  console.log(`\n${name}, none of it learnt`)
+  for (const act of ACTS) {
+    const { recall, precision } = recallAndPrecision(judged, act)
+    console.log(`  ${act}: found ${recall}; true ${precision}`)
+  }
+  printConfusions(judged)
 }
 
 function rightOf(judged: readonly Judged[]): number {

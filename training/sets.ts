@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import type { Danger, Expecting, Intent, ReadLanguage, Understood } from '../src/understanding/intent.ts'
+import {
+  ACTS,
+  type Danger,
+  type Expecting,
+  INTENTS,
+  type Intent,
+  type ReadLanguage,
+  type Understood,
+} from '../src/understanding/intent.ts'
 import { understand } from '../src/understanding/understand.ts'
 import { type Disturbance, disturbed } from './disturb.ts'
 
@@ -74,6 +82,20 @@ export function readApart(name: string): Labelled[] {
       }
     })
 }
+
+/** `name` as in `acts20/open.es`: the act that is meant, tab, message; "none" is anything but an act, "opt_out|none" either. */
+export function readActs(name: string): Labelled[] {
+  return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t'))
+    .map((line) => {
+      const [acts = '', text = ''] = line.split('\t')
+      const accepted = acts.split('|').flatMap((act) => (act === 'none' ? NO_ACT : [act as Intent]))
+      return { intent: accepted[0] as Intent, accepted, text }
+    })
+}
+
+const NO_ACT = ['other' as const, ...INTENTS.filter((intent) => !ACTS.some((act) => act === intent))]
 
 /** Of the twelve writers' messages every other one is learnt from; the rest stays apart. */
 export function learntHalf(set: readonly Labelled[]): Labelled[] {

@@ -16,7 +16,8 @@ export function plainYesIn(
   const probability = weighed.probabilityOf('confirm')
   if (doubted.perhaps !== 'confirm' || probability < LIKELY) return undefined
   const against = ['late', ...DANGERS].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (against >= CALM || evidence.has('insult') || evidence.has('unsure') || DOUBTS.test(text)) return undefined
+  if (against >= CALM || evidence.supposed || evidence.has('insult') || evidence.has('unsure') || DOUBTS.test(text))
+    return undefined
   const { says, isTakenBack } = saysYesIn(language)
   if (isTakenBack(reading.said)) return undefined
   const certain = !hasGrammar(language) && probability >= ALL_BUT_CERTAIN

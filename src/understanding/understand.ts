@@ -63,7 +63,7 @@ function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<Read
     const reader = readerFor(language)
     const reading = reader.read(text)
     if (familiarIn(reading) <= MOSTLY) continue
-    const understood = read(text, reading, reader)
+    const understood = read(text, reading, reader, { narrowly: true })
     if (understood.confidence >= PLAIN && SAFETY.some((intent) => intent === understood.intent)) return understood
   }
   return undefined
@@ -98,7 +98,7 @@ function inOurLanguages(text: string, language: ReadLanguage, home: ReadLanguage
   const wordings = inGrammars(text, hasGrammar(language) ? language : first.language)
   const choice = firstOf(wordings, (wording) => choiceAmong(wording.text, expecting, wording.grammar))
   const mentioned = () => choiceMentioned(text, expecting)
-  const understood = read(text, reading, first, choice, mentioned)
+  const understood = read(text, reading, first, { answered: choice, mentioned })
   if (understood.choice !== undefined) return understood
   const either =
     understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
@@ -115,8 +115,7 @@ function read(
   text: string,
   reading: Reading,
   reader: Reader,
-  answered?: Chosen,
-  mentioned?: () => Pick<Understood, 'choice'> | undefined,
+  { answered, mentioned, narrowly }: Circumstances = {},
 ): Understood {
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
@@ -127,7 +126,7 @@ function read(
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
-  const agreed = isMeant ? undefined : plainActIn(clues, reader.language, text)
+  const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
   const command = agreed ?? commanded
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
@@ -151,6 +150,13 @@ function read(
       }),
     ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
   }
+}
+
+interface Circumstances {
+  answered?: Chosen | undefined
+  mentioned?: () => Pick<Understood, 'choice'> | undefined
+  /** The language is a guess: only what is commanded in so many words is an act (of Creole, Arabic knows every other short word). */
+  narrowly?: true
 }
 
 /** From here on the weights take a message for an answer to a list that is open. */

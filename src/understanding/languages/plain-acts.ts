@@ -1,22 +1,34 @@
 import type { Act, ReadLanguage } from '../intent.ts'
-import { type PlainActs, type Says, saying } from '../reading/sayings.ts'
+import { type Sayings, type Says, saying } from '../reading/sayings.ts'
 import { latinOfArabic } from './ar/latin.ts'
-import { plainActs as arabic } from './ar/plain-acts.ts'
+import { plainNotMe as arabicNotMe } from './ar/plain-not-me.ts'
+import { plainStart as arabicStart } from './ar/plain-start.ts'
+import { plainStop as arabicStop } from './ar/plain-stop.ts'
 import { plainNotMe as englishNotMe } from './en/plain-not-me.ts'
 import { plainStart as englishStart } from './en/plain-start.ts'
 import { plainStop as englishStop } from './en/plain-stop.ts'
-import { plainActs as spanish } from './es/plain-acts.ts'
+import { plainNotMe as spanishNotMe } from './es/plain-not-me.ts'
+import { plainStart as spanishStart } from './es/plain-start.ts'
+import { plainStop as spanishStop } from './es/plain-stop.ts'
 import { plainNotMe as frenchNotMe } from './fr/plain-not-me.ts'
 import { plainStart as frenchStart } from './fr/plain-start.ts'
 import { plainStop as frenchStop } from './fr/plain-stop.ts'
-import { plainActs as portuguese } from './pt/plain-acts.ts'
-import { plainActs as romanian } from './ro/plain-acts.ts'
+import { plainNotMe as portugueseNotMe } from './pt/plain-not-me.ts'
+import { plainStart as portugueseStart } from './pt/plain-start.ts'
+import { plainStop as portugueseStop } from './pt/plain-stop.ts'
+import { plainNotMe as romanianNotMe } from './ro/plain-not-me.ts'
+import { plainStart as romanianStart } from './ro/plain-start.ts'
+import { plainStop as romanianStop } from './ro/plain-stop.ts'
 
-const french: PlainActs = { opt_out: frenchStop, opt_in: frenchStart, wrong_person: frenchNotMe }
-const english: PlainActs = { opt_out: englishStop, opt_in: englishStart, wrong_person: englishNotMe }
+const french = { opt_out: frenchStop, opt_in: frenchStart, wrong_person: frenchNotMe }
+const english = { opt_out: englishStop, opt_in: englishStart, wrong_person: englishNotMe }
+const spanish = { opt_out: spanishStop, opt_in: spanishStart, wrong_person: spanishNotMe }
+const portuguese = { opt_out: portugueseStop, opt_in: portugueseStart, wrong_person: portugueseNotMe }
+const romanian = { opt_out: romanianStop, opt_in: romanianStart, wrong_person: romanianNotMe }
+const arabic = { opt_out: arabicStop, opt_in: arabicStart, wrong_person: arabicNotMe }
 
 /** Who writes French or English mixes them: either may say an act, and either take it back. */
-const SAID_IN: Record<ReadLanguage, readonly PlainActs[]> = {
+const SAID_IN: Record<ReadLanguage, readonly Record<Act, Sayings>[]> = {
   fr: [french, english],
   en: [french, english],
   es: [spanish],

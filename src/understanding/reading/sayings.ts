@@ -1,5 +1,3 @@
-import type { Act } from '../intent.ts'
-
 /** Ways of saying one thing in one language, and what may not stand beside them. */
 export interface Sayings {
   /** Lists of words, by names in capitals. */
@@ -7,9 +5,6 @@ export interface Sayings {
   says: readonly string[]
   unless: readonly string[]
 }
-
-/** Acts in plain words: wide ways of saying each, believed only when the weights agree. */
-export type PlainActs = Record<Act, Sayings>
 
 /** How one language says that the person comes. */
 export interface YesSayings {

@@ -11,13 +11,7 @@ export const plainStart: Sayings = {
     'TEXT ..8 AGAIN',
     'stop* ..12 want|still|need|keep|continue*',
     'want ..6 stopped',
-    'don_t|dont|not|never stop ..8 after_all|changed|keep',
-    'sign|start|put|add me back? up',
     'in|on again',
   ],
-  unless: [
-    'no_need|deactiv*|how|if_i',
-    // Begun again besides texts.
-    'appointment again',
-  ],
+  unless: ['no_need|deactiv*|how|if_i'],
 }

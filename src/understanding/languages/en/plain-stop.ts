@@ -29,12 +29,10 @@ export const plainStop: Sayings = {
     'WISH ..3 no|not ..5 NAMED|WRITE|RECEIVE',
     'not|no|longer|don_t|dont ..1 WISH ..5 TEXT|WRITE|RECEIVE',
     'not|no|zero|without|nomore *FURTHER NAMED',
-    'need|point *to|in|on|you|keep me? WRITE',
     // "Get me off this list".
     'END ..4 MINE',
     'number ..4 END',
     'take|get|keep|leave|put|strike|rub|come|cross me|us|my_.? ..2 off|out|alone',
-    'off your|this|the|ur ..2 list|system|books|database',
     'gdpr|consen*|ombudsman|unsubscri*|opt_out',
     // "Leave my phone alone", "one more and I block you".
     'leave ..5 TEXT|phone|alone',
@@ -50,7 +48,6 @@ export const plainStop: Sayings = {
     'unblock|used_to|rely|until|on_again|back_on|would_like_reminders|d_like_reminders',
     // That they do not come, or are wanted.
     'get|got|receive|getting ..1 no|none ..2 NAMED',
-    'forget ..1 everything|without',
     // Somebody else's to them, or theirs to somebody else.
     'SOMEBODY *never|always|keep(s)|won|will|t|not|is|are|still|does|do|me text*|send*|messag*|contact*|call*|took|taken|have_taken',
     'my ex|boss|mother|son !want*|doesn*|know*',
@@ -58,9 +55,6 @@ export const plainStop: Sayings = {
     'him|her text|send|write',
     'i|i_ve|i_have already? deleted|erased',
     // Of some only: hours, a day's list, another number.
-    'list(s)|slot for|of monday|tuesday|wednesday|thursday|friday|tomorrow',
-    'morning|afternoon slot',
-    'zzphone',
     'sms|message(s)|text(s) ok|yes|fine',
     'only|instead ..2 sms|message(s)|text(s)',
     'letter(s) ..6 sms|text(s)',

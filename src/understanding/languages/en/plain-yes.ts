@@ -63,7 +63,7 @@ export const plainYes: YesSayings = {
   denies: ['but|not|no|never|except|nope'],
   against: [
     // What supposes or hesitates.
-    'if|unless|maybe|perhaps|hope|hoping|hopefully|try*|tries|might|should|think|guess|suppose|depend(s)|until|prob*|when|once',
+    'unless|maybe|perhaps|hope|hoping|hopefully|try*|tries|might|should|think|guess|suppose|depend(s)|until|prob*|when|once',
     // What refuses, or wishes another time.
     'can|could|will|do|am|shall|would|did not come|coming|make|attend|attending|be|going|go|do|pull|want|think',
     'cannot|cancel|reschedule|move_it|never_said|instead|rather',

@@ -9,12 +9,7 @@ export const plainStart: Sayings = {
       ravoir nouveau annul* revenir erreur finalement restart
     `,
   },
-  says: [
-    'AGAIN ..8 TEXT',
-    'TEXT ..8 AGAIN',
-    'stop* ..12 veux|voudrais|vouloir|besoin|continue*',
-    'ne arretez|arrete|coupez ..8 finalement|continuez',
-  ],
+  says: ['AGAIN ..8 TEXT', 'TEXT ..8 AGAIN', 'stop* ..12 veux|voudrais|vouloir|besoin|continue*'],
   unless: [
     'non|plus|aucun|pas_besoin|desactiv*|de_activ*|comment|gratuit|payant|si_je',
     // Begun again besides texts.

@@ -69,7 +69,7 @@ export const plainYes: YesSayings = {
   denies: ['mais|pas|plus|jamais|non|ni|sauf|nan'],
   against: [
     // What supposes or hesitates.
-    '-meme si|sauf|moins_que|condition',
+    'sauf|moins_que|condition',
     'peut_etre|pense|crois|normalement|principe|espere|essaie*|essayer|essayerai|on_verra|a_voir|faut_voir|mentir|calendes|jour_ou|quand|des_que',
     // What refuses, or wishes another time.
     'COULD pas !la_peine|besoin|MISS',

@@ -1,99 +1,11 @@
-import type { PlainActs, Sayings } from '../../reading/sayings.ts'
-
-const TEXT = `sms* mesaj* mesag* msg msj text* notificar* memento* rapel* avertizar* spam* atentionar* trimiteri* comunicari`
-const NUMBER = `numar* nomeru nr telefon* tel mobil* cartel* sim linie linia`
-const WRITE = `
-  trimit* trimet* scrie* scri scrii contactat* contactez contacta* anunt* amintiti aminteasca textat* bazai* piui*
-`
-
-/** That texts are to end. */
-const stop: Sayings = {
-  words: {
-    TEXT,
-    NUMBER,
-    WRITE,
-    RECEIVE: `primesc primi primim primit aud vad`,
-    WANT: `vreau vreu doresc vrem am_nevoie accept suport solicit`,
-    NOT: `nu n nici`,
-    /** "Nu-mi mai", "să nu-mi". */
-    ME: `imi mi mie ma ne ni le il o va mai pe`,
-    END: `
-      opriti opreste oprim opri oprit oprirea incet* inceteze incetarea termin* gata ajunge destul basta halt scoat* scos dezabon* dezactiv*
-      anul* renunt* refuz* retrag* lasati lasa las_o taiati taie elimin* satur* inchid* taci iertati dispar*
-    `,
-    OUT: `scoat* sterg* stearga scos elimin* retrag* retrageti taiati`,
-  },
-  says: [
-    // "Nu-mi mai trimiteți mesaje", "nu mai scrieti pe nr asta".
-    'NOT *ME WRITE !lipsa|nimic_de|ora|spip',
-    'sa NOT *ME RECEIVE|WRITE',
-    'sa NOT *ME vie|vina|vin ..2 TEXT',
-    // "Nu mai vreau sms", "mesajele astea nu le mai vreau".
-    'NOT *ME WANT ..5 TEXT|RECEIVE|WRITE|niciun*|spam',
-    'TEXT ..4 NOT *ME WANT|trebe|trebuie',
-    'NOT mi|imi? mai vreau|doresc|vreu $',
-    'NOT ..2 nevoie|trebe|trebuie|rost ..6 TEXT|WRITE',
-    'TEXT|sms NOT $',
-    // "Fără mesaje", "gata cu sms-urile".
-    'fara|niciun|nici_un|nici_un_fel_de|no_more|plus_de *alte|mai|de TEXT',
-    'END ..5 TEXT',
-    'TEXT ..6 END|stop',
-    'stop la|cu ..2 TEXT',
-    'deranj* ..3 TEXT|NUMBER',
-    'opriti|incetati $',
-    'opriti le|tot|va_rog',
-    'sa inceteze',
-    'ultim* ..3 primesc|sa_primesc',
-    'sa_fie ultimul TEXT',
-    'inca un TEXT ..3 va|si',
-    'va|o_sa_va blochez|blochez_daca|reclam',
-    'daca_mai trimit*|primesc',
-    // "Scoateți-mă din listă", "ștergeți numărul meu".
-    'OUT ..5 NUMBER|lista|sistem*|tabel*|baza|contact*|acolo|mesag*|fisa',
-    'OUT|luati ma|mi ..2 lista|NUMBER|mesag*|TEXT|acolo',
-    'ma OUT ..2 din|acolo',
-    'sa|numarul ..1 OUT ..2 NUMBER|din',
-    'dezabon*|desabon*|desinscri*|dezinscri*',
-    'lasa*|lasati ..3 telefon* ..3 pace|liber|taca|doarma',
-    // "Îmi retrag acordul".
-    'retrag ..2 acord*|consimt*',
-    'NOT *ME sunt_de_acord|consimt|dau ..4 TEXT|primesc|acord*',
-    'interzic',
-    'gdpr|rgpd|cnil',
-  ],
-  unless: [
-    'cum|de_ce|ce_se_intampla|am_voie|obligatoriu|se_poate_sa',
-    // That they go on, or begin again.
-    'NOT *ME opriti|opreste|scoateti|stergeti|incetati|anulati|dezactivati|dezabon*|taiati|renuntati|blocati',
-    'in_continuare|din_nou|inapoi|la_loc|reactiv*|din_greseala|din_gresala',
-    // That they do not come, or are wanted.
-    '-sa NOT mai? primesc|primeam|am_primit|vin|ajung !mesaje_nu',
-    // Somebody else's to them, or theirs to somebody else.
-    'fost* ..4 NOT? mai? inceteaza|scrie|trimite|lasa',
-    'el|ea|seful NOT? ..2 scrie|trimite',
-    // Of some only: a language, hours, another number, way or matter.
-    'in franceza|engleza|romana|romaneste',
-    'noaptea|dimineata|asa_devreme|asa_tarziu',
-    'whatsapp|facebook',
-    'celalalt|alt|vechi* NUMBER',
-    'TEXT da|ok|sunt_ok',
-    'trimit* la !mine|NUMBER|acest*',
-    'dati|trimit* ..1 programari|bani|lume|scrisor*|hart*|acte*',
-    'programare*|rendez_vous|bratar* ..2 END',
-    'END|anulati ..2 programare*|bratar*|masina|apelul',
-    'zzphone|lasati_un_mesaj|netflix',
-    'lista|listă pt|pentru|de joi|luni|marti|miercuri|vineri|maine',
-    'dupa ora',
-    'ultimul meu',
-    'reelsuri|grup*',
-  ],
-}
+import type { Sayings } from '../../reading/sayings.ts'
+import { NUMBER, TEXT } from './plain-words.ts'
 
 /** What stands where a name would. */
 const NAME = 'TITLE? !NO_NAME .'
 
 /** That the person is unknown or gone here, that the writer is somebody else, or whose the number is. */
-const notMe: Sayings = {
+export const plainNotMe: Sayings = {
   words: {
     TEXT,
     NUMBER,
@@ -164,6 +76,7 @@ const notMe: Sayings = {
     'NOT ..1 mai? are|foloseste|e ..3 NUMBER',
     'NOT ..1 e|i|apartine ..2 NUMBER',
     'cumparat|atribuit|mostenit|gasit ..4 NUMBER',
+    'NUMBER ..3 cumparat*|luat_o|luat_l',
     'luat NUMBER|cartela de|asta',
     'am NUMBER|cartela asta|acesta ..1 de|din',
     'avea|avut ..2 NUMBER ..2 inainte',
@@ -220,30 +133,3 @@ const notMe: Sayings = {
     'alta|alt data|zi|ora|consilier*|programare*|solutie|problema',
   ],
 }
-
-/** That texts go on, or begin again. */
-const start: Sayings = {
-  words: {
-    TEXT,
-    RECEIVE: `primesc primi trimit* scri* anunt* list* stop vie vina drumul astea`,
-    AGAIN: `
-      din_nou iar iara iarasi inapoi la_loc reactiv* activ* relua* reincep* repun* repuneti porni* pornit* razgandit revin* reabon* abonati*
-      greseal* gresal* gresit fara_sa_stiu in_continuare continuat* continua deblocat* anul* lipsesc ca_inainte inscri*
-    `,
-  },
-  says: [
-    'AGAIN ..8 TEXT|RECEIVE',
-    'TEXT|RECEIVE ..8 AGAIN',
-    'vreau|vreu|doresc|as_vrea|accept|de_acord ..3 TEXT',
-    '^ start|reactivare|reabonare|abonare $',
-  ],
-  unless: [
-    'nu *mai|imi|mi|le|ma|il vreau|doresc|primesc|trimit*|scri*|am_nevoie !ca|zis',
-    'nu *mai|le|ma|imi|mi relua*|reactiv*|activ*|porni*|repun*|inscri*|abonati*',
-    'dezabon*|dezactiv*|ajunge|gata|cum|blochez|fara_mesaje|opriti',
-    'programare*|bratar* ..2 AGAIN',
-    'scris_gresit|mesaj_gresit|drumul|strazii|adresa|ora|acte*|romania|in_limba|in_moldoveneste|pe_alt|nu_anulati|sters|lipsesc_de|ca_lipsesc|scuze',
-  ],
-}
-
-export const plainActs: PlainActs = { opt_out: stop, opt_in: start, wrong_person: notMe }

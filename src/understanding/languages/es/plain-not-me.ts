@@ -1,108 +1,11 @@
-import type { PlainActs, Sayings } from '../../reading/sayings.ts'
-
-const TEXT = `sms mensaj* msj(s) texto(s) textit* recordatori* aviso(s) notificaci* spam mensajeria envio(s)`
-const NUMBER = `numero num telefono tlf cel celu celular movil linea chip sim aparato`
-const WRITE = `
-  mande(n) mandes mandeis mandar mandarme mandarnos mandando mandandome envie(n) envies envieis enviar enviarme enviando escriba(n) escribas
-  escribais escribir escribirme escribiendo escriben escribis avise(n) avises aviseis avisar avisarme contacte(n) contacteis contactar
-  contactarme textear textearme notifique(n) recuerde(n) recuerdes recordar recordarme
-`
-
-/** That texts are to end. */
-const stop: Sayings = {
-  words: {
-    TEXT,
-    NUMBER,
-    WRITE,
-    RECEIVE: `recibir recibiendo recibirlos llegue(n) lleguen leer`,
-    WANT: `quiero quisiera deseo necesito autorizo acepto consiento me_interesa(n) kiero`,
-    END: `
-      basta paren pare parad pares parenle alto cese(n) cesar suspenda(n) suspendan cancel* desactiv* quite(n) quita* quiten* quitar* quitad*
-      elimin* retir* detenga* corte(n) cortar cortalo cortenlo ahorre* harto(s) harta hart* cansad* renunci* rechaz* metanse metete fuera
-      adios nada_de estuvo_bueno_de arret* apagu* cierre* desuscri* dejarme_de dejen_de deje_de dejad_de
-    `,
-    TAKE_ME: `borrame borrenme borreme borradme sacame saquenme saqueme sacadme quitame quitenme quiteme quitadme eliminenme elimineme me_borra(n) me_borrais me_quita(n) me_quitais me_saca(n) me_sacais borrarme quitarme sacarme`,
-  },
-  says: [
-    // "No me mandéis más mensajes", "no me escriban al celular".
-    'no|nunca|jamas|ni ..4 WRITE ..3 mas|nada|nunca|jamas|ninguno|ni_uno|TEXT',
-    'no me|nos ..1 WRITE',
-    'no vuelva(n)|vuelvas|volvais a me? WRITE',
-    'dejen|deje|deja|dejad|dejes|paren|pare|para|parad de ..1 WRITE',
-    'no los? manden|mandeis|envien|envieis|escriban|escribais|avisen',
-    'no sigan|sigais|insistan',
-    'molest* ..3 TEXT|mi_NUMBER|este_NUMBER',
-    // "Ya no quiero recibir sms", "que no me llegue nada más".
-    'no WANT mas $',
-    'no ..1 WANT ..6 TEXT|WRITE|RECEIVE',
-    'no ..2 RECEIVE ..3 mas|nada|ninguno|TEXT',
-    'no ..3 necesito|necesidad|necesida|hace_falta|hacen_falta ..5 TEXT|WRITE',
-    'TEXT ..4 no los? WANT|hacen_falta',
-    'TEXT *estos|esos|por|ya|aqui|a|mi no $',
-    // "No más sms", "sin más textos", "ni uno más".
-    'no|sin|ni|cero|ningun *mas|un|uno|otro|sus|de|los TEXT',
-    'ni|nunca uno|una|un mas',
-    'nada mas por|WRITE|de_ustedes',
-    'ultim* ..3 recib*|que_recibo|llega|mandan',
-    'sea ..2 ultim*',
-    // "Alto a los mensajes", "los mensajitos, cortalo".
-    'END ..5 TEXT',
-    'TEXT ..6 END',
-    // "Quiero darme de baja", "borren mi número".
-    'dar|darme|den|denme|deme|dadme|doy|quiero|solicito|pido ..3 baja',
-    '^ baja $',
-    'desuscri*|desapunt*|desabon*|desinscri*|unsubscri*',
-    'END|borr*|olvid*|saquen|saque|saca ..3 NUMBER|lista|contacto(s)|datos|ficha|sistema|base',
-    'TAKE_ME ..3 lista|aqui|ahi|esto|sistema|base|TEXT',
-    'TAKE_ME $',
-    'a_mi no_me apunten',
-    // "Les retiro el permiso".
-    'retir*|revoc*|niego ..2 permiso|consentimiento|autorizacion',
-    'no autorizo|consiento|acepto|doy ..6 NUMBER|contact*|consentimiento|comunicaciones',
-    'me opongo|niego ..5 TEXT|NUMBER',
-    'rgpd|gdpr|lopd',
-    // "Si vuelve a sonar los bloqueo".
-    'zzif|si ..8 bloqueo',
-  ],
-  unless: [
-    // How one would, whether one may.
-    'como se|hago|quito|me|puedo|paro',
-    'por_que|se_puede|puedo_dejar|puedo_parar|que_pasa|obligatorio|obligacion',
-    // That they go on, or begin again.
-    'no ..1 para|deja|paran|dejan|paraba|dejaba de',
-    'no|nunca *me|nos|los|le|vayan_a|quiero|que|hay_que dejen|deje|dejeis|dejes|paren|pare|pareis|pares|cancel*|borr*|elimin*|suspenda(n)|quite(n)|quiteis|quitar',
-    '-no|me|nos sigan|siga|seguid|sigue mandando|enviando|escribiendo|avisando',
-    'desbloque*|reactiv*|de_nuevo|por_error|cancel*_mi_baja|lo_que_dije',
-    '-la otra_vez',
-    // That they do not come, or are wanted.
-    'no ..1 me llega(n)|llego|llegaron|llegaba(n)|mandan|mandaron|avisaron|escribieron|enviaron|han_escrito|han_mandado|han_avisado',
-    'no ..1 recibo|recibi|recibia|he_recibido|recibimos|contest*',
-    // Somebody else's to them, or theirs to somebody else.
-    'mi|su|el|la ex|jefe|novi*|vecin*|herman*|operador*|banco ..4 para|deja|manda|mandan|mandaba|mandando|escribe|escribio|sigue',
-    'WRITE mi|ese|esa !NUMBER .',
-    'el|ella|ellos ..1 no? manda|escribe|mandan|escriben',
-    // Of some only: a language, hours, another number or way.
-    'en frances|ingles|espanol|castellano',
-    'de_noche|por_la_noche|tan_temprano|tan_tarde|a_las_#|de_la_manana|de_la_noche|fin_de_semana',
-    'whatsapp|correo|email|mail|facebook',
-    'al|el|mi otro|viejo|antiguo|anterior NUMBER',
-    'sms|mensaje(s)|texto(s) si|ok|vale|mejor',
-    'solo|solamente|mejor ..1 sms|mensaje(s)|texto(s)',
-    'mande(n)|mandeis|mandar con|lejos|al_mismo|a_la_misma|a_otro|a_otra|gente|dinero',
-    'no|de ..1 WRITE ..1 carta(s)|papeles|foto(s)|dinero|gente',
-    'me_basta|basta_con',
-    'baja de|del|en ..1 curso|gimnasio|trabajo|linea|taller|formacion',
-    'lista del|de ..1 lunes|martes|miercoles|jueves|viernes|espera',
-    'a la|el|un|una carcel|juez|tribunal|prision|calle|centro',
-    'zzphone',
-  ],
-}
+import type { Sayings } from '../../reading/sayings.ts'
+import { NUMBER, TEXT } from './plain-words.ts'
 
 /** What stands where a name would. */
 const NAME = 'TITLE? !NO_NAME .'
 
 /** That the person is unknown or gone here, that the writer is somebody else, or whose the number is. */
-const notMe: Sayings = {
+export const plainNotMe: Sayings = {
   words: {
     TEXT,
     NUMBER,
@@ -240,37 +143,3 @@ const notMe: Sayings = {
     'no es mi culpa|culpa_mia|problema',
   ],
 }
-
-/** That texts go on, or begin again. */
-const start: Sayings = {
-  words: {
-    TEXT,
-    RECEIVE: `recibir* lleguen escrib* mand* envi* avis* contact* lista alta`,
-    AGAIN: `
-      otra_vez de_nuevo nuevamente volver vuelv* volved reactiv* activ* reanud* reinici* desbloque* arrepent* retiro_lo_dicho de_vuelta como_antes
-      error sin_querer equivocacion restablec* sigan siga sigame sigue continu* reinscri* inscri* suscri* apuntenme apunteme apuntarme ponerme
-      ponedme ponganme pongame ponermelos cambie_de_opinion cambie_de_idea antes
-    `,
-  },
-  says: [
-    'AGAIN ..8 TEXT|RECEIVE|stop',
-    'TEXT|RECEIVE|stop ..8 AGAIN',
-    'si|zzyes|ahora ..1 quiero|kiero|acepto|me_gustaria ..4 TEXT|RECEIVE',
-    'acepto|autorizo|quiero que_me|los|recibir|TEXT ..3 TEXT|contacten|avisen|escriban|manden|RECEIVE',
-    'mejor tener*|recibir*',
-    'anul*|retiro|ignor*|cancel* ..2 stop|baja',
-    'stop ..6 quiero|zzif_los_quiero',
-    '^ alta|start|reactivar $',
-  ],
-  unless: [
-    'no *me|los|lo|le|ya quiero|necesito|deseo|manden|escriban|avisen|vuelvan|quiera(n)',
-    'dejen|deje|paren|basta|nunca',
-    'como !antes|siempre',
-    '-que|no me sigan',
-    'cita(s)|trabajo(s)|curso(s) ..2 AGAIN',
-    'direccion|hora|fecha|papel(es)|convocatoria|documento(s)|nombre|borre|en_espanol|lista_de|la_lista_por|mensaje_de_antes',
-    'en_lista por',
-  ],
-}
-
-export const plainActs: PlainActs = { opt_out: stop, opt_in: start, wrong_person: notMe }
