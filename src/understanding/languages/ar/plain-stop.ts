@@ -11,7 +11,7 @@ export const plainStop: Sayings = {
     WANT,
     RECEIVE: `استقبال توصل* توصلني ntwesel نتوصل nousel نستقبل تصلني يوصلني تجيني yjiwni nchouf* والو walou شي chi حاجة haja haga شيئا wa7ed`,
     HALT: `
-      وقف* wa9f* waqf* wa2fou wa2ef اوقف* أوقفو* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka كفاية kfaya كفى
+      وقف* wa9f* waqf* wa2fou wa2ef اوقف* أوقفو* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka كفاية kfaya كفى كافي kafi
       ألغ* elgh* lghi* الغو* cut إيقاف ايقاف إلغاء الغاء قص* 9oss* قطع* 9at3* 9et3* بطلوا batlou bloqu* block bloc desabon*
       انهو* زهقت* zhaqt* kraht* kreht* كرهت* تعبت* refus* saddaw اسكت* أعفوني arret* fini stop
       خلصونا t3af9o hanniwni desabonni* arretez* ديزابون* 3ayyit زهقتوني
@@ -63,6 +63,7 @@ export const plainStop: Sayings = {
     'NO DENIED_HALT',
     'رجع*|rj3*|rej3*|raj3*|من_جديد|mn_jdid|3awdo|عاودو|شغلو*|كيما_قبل',
     'stop|ستوب ..3 غلط*|ghlat*',
+    'جاوب|jaweb|jawb|repondez|repond|مكتوب ..1 stop|ستوب',
     'بشر|bacher|insan|إنسان',
     'NO ..1 توصلني|وصلتني|kaywsln*|تجيني|جاتني|wslni TEXT',
     'NO توصلني|kaywsln*|جاتني حتى|ta|7ta',

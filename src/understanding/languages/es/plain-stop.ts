@@ -11,7 +11,7 @@ export const plainStop: Sayings = {
     WANT: `quiero quisiera deseo necesito autorizo acepto consiento me_interesa(n) kiero`,
     END: `
       basta paren pare parad pares parenle alto cese(n) cesar suspenda(n) suspendan cancel* desactiv* quite(n) quita* quiten* quitar* quitad*
-      elimin* retir* detenga* corte(n) cortar cortalo cortenlo ahorre* harto(s) harta hart* cansad* renunci* rechaz* metanse metete fuera
+      elimin* retir* detenga* corte(n) cortar cortalo cortenlo cortala cortenla parala fin_de fin_a punto_final_a ahorre* harto(s) harta hart* cansad* renunci* rechaz* metanse metete fuera
       adios nada_de estuvo_bueno_de arret* apagu* cierre* desuscri* dejarme_de dejen_de deje_de dejad_de
     `,
     TAKE_ME: `borrame borrenme borreme borradme sacame saquenme saqueme sacadme quitame quitenme quiteme quitadme eliminenme elimineme me_borra(n) me_borrais me_quita(n) me_quitais me_saca(n) me_sacais borrarme quitarme sacarme`,
@@ -27,7 +27,8 @@ export const plainStop: Sayings = {
     'molest* ..3 TEXT|mi_NUMBER|este_NUMBER',
     // "Ya no quiero recibir sms", "que no me llegue nada más".
     'no WANT mas $',
-    'no ..1 WANT ..6 TEXT|WRITE|RECEIVE',
+    'no ..1 WANT ..6 TEXT|WRITE',
+    'no ..1 WANT ..2 RECEIVE mas|nada|esto|eso|ninguno|de_ustedes|$',
     'no ..2 RECEIVE ..3 mas|nada|ninguno|TEXT',
     'no ..3 necesito|necesidad|necesida|hace_falta|hacen_falta ..5 TEXT|WRITE',
     'TEXT ..4 no los? WANT|hacen_falta',
@@ -43,7 +44,11 @@ export const plainStop: Sayings = {
     'TEXT ..6 END',
     // "Quiero darme de baja", "borren mi número".
     'dar|darme|den|denme|deme|dadme|doy|quiero|solicito|pido ..3 baja',
-    '^ baja $',
+    '^ baja|detener|parar|salir|desactivar $',
+    '-no|me|que|se paren|parad|parenlos|parenlo|cortenla|cortenlos|desactiven ya? $',
+    'no|nunca|ya_no mas $',
+    'prefiero|mejor no recibir*|que_no_me_lleguen|que_no_lleguen',
+    'nada por_aqui|por_telefono|por_este_medio',
     'desuscri*|desapunt*|desabon*|desinscri*|unsubscri*',
     'END|borr*|olvid*|saquen|saque|saca ..3 NUMBER|lista|contacto(s)|datos|ficha|sistema|base',
     'TAKE_ME ..3 lista|aqui|ahi|esto|sistema|base|TEXT',
@@ -53,6 +58,10 @@ export const plainStop: Sayings = {
     'retir*|revoc*|niego ..2 permiso|consentimiento|autorizacion',
     'no autorizo|consiento|acepto|doy ..6 NUMBER|contact*|consentimiento|comunicaciones',
     'me opongo|niego ..5 TEXT|NUMBER',
+    'TEXT ..1 me_niego|sobra(n)',
+    'absteng* de WRITE',
+    'no doy mi_acuerdo|permiso',
+    'no ..1 ser contactad*',
     'rgpd|gdpr|lopd',
     // "Si vuelve a sonar los bloqueo".
     'zzif|si ..8 bloqueo',

@@ -14,7 +14,7 @@ export const plainNotMe: Sayings = {
     /** What is denied and is no name: "não sou capaz". */
     NO_NAME: `
       de do da dum duma um uma os as muito tao mais que assim capaz culpado culpada responsavel livre bom boa mau ma seguro bandido crianca burro
-      rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo maluc* doid* frances francesa portugues brasileir* escravo seu teu eu nada gente
+      rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo maluc* doid* frances francesa portugues brasileir* escravo seu teu eu nada gente daqui dali
     `,
     /** Of which there is none here, or which one does not know. */
     THING: `problema(s) azar duvida rede autocarro onibus comboio trem metro rer transporte lugar forma luz agua escola servico rua morada caminho sitio bairro cidade conselheir* juiz`,
@@ -74,6 +74,17 @@ export const plainNotMe: Sayings = {
     '-por|foi engano $',
     'mau|mauvais numero',
     'erro de_numero|de_pessoa',
+    'ligou|mandou|discou|mandaram|ligaram ..1 errado',
+    'errou feio|o_alvo',
+    'faux|mauvais|mauvaise numero|personne',
+    'NOT tenho nada_com|nada_a_ver !isso|isto|voces .',
+    'tenho este NUMBER desde',
+    'este|isto e ..1 NUMBER da|do|dos|das|dela|de !casa|trabalho .',
+    'sou o|a . nao o|a',
+    'essa|esse pessoa|senhor|senhora|homem morreu|faleceu',
+    'convocatoria|marcacao|msg NOT e pra_mim|para_mim|pra_eu',
+    'um|uma desconhecid*|estranho',
+    'NOT e pra_mim|para_mim|deste_lado $',
     'houve|deve_ser|ha engano',
     '^ ..1 e engano',
     'NUMBER|pessoa|destinatari*|digito|algarismo ..2 ASTRAY',
@@ -122,6 +133,7 @@ export const plainNotMe: Sayings = {
     'escrit* mal',
     'mal escrit*',
     'com_z|com_s|sou_eu_mesm*|sou_eu_sim|sou_mesmo_eu',
+    'NUMBER do|da|de processo|dossier|rua|casa|porta|autocarro',
     'NUMBER ..2 mesmo|igual|continua',
     'OURS novo NUMBER',
     'mudei|troquei de NUMBER',

@@ -12,8 +12,8 @@ export const plainStop: Sayings = {
     NOT: `nao nunca n num nem ja_nao jamais`,
     END: `
       chega_de chega_com basta_de basta parem pare(m) cesse(m) cessar cessem suspend* cancel* deslig* desativ* desactiv* retir* remov* tira tirem
-      tire(m) risc* exclu* elimin* dispenso dispensa dispens* recus* farto farta corta cortem fechem descadastr* desabon* desinscr* esquece(m) esquecam esquecer deixa
-      deixem deixe bazem larga enough saco arret* limp* suprim* revog* anul*
+      tire(m) risc* exclu* elimin* dispenso dispensa dispens* recus* farto farta corta cortem fechem renuncio ponto_final silencio descadastr* desabon* desinscr* esquece(m) esquecam esquecer deixa_de
+      deixem_de deixe_de bazem larga enough saco arret* limp* suprim* revog* anul*
     `,
     OUT: `apag* retir* remov* tira tirem tire(m) risc* exclu* elimin* esquece(m) cancel* deslig* limp* larga deixa deixem bazem suprim*`,
     TAKE_ME: `me_tira me_tire(m) me_exclu* tira_me tire_me tirem_me me_risca risquem_me risca_me retirem_me apaguem_me me_apaga(m) me_remov* me_deixa(m)_fora deixem_me_fora me_desinscr* tira_eu`,
@@ -28,7 +28,8 @@ export const plainStop: Sayings = {
     'pare(m)|para|parar|deixem|deixe|deixa|cessem|pareim so? de|di me|mi? ..1 WRITE|manda|encher|escreve',
     'escusa(m) de me? WRITE',
     // "Não quero mais receber isso".
-    'NOT ..1 WANT ..4 TEXT|WRITE|RECEIVE',
+    'NOT ..1 WANT ..4 TEXT|WRITE',
+    'NOT ..1 WANT ..2 RECEIVE mais|nada|isto|isso|nenhum(a)|$',
     'NOT ..1 WANT mais? isso|isto',
     'NOT WANT nenhum*',
     'NOT WANT mais|mas nada|nenhum(a)|nem|disso|$',
@@ -50,6 +51,10 @@ export const plainStop: Sayings = {
     '^ para|pare ..2 TEXT',
     'TEXT ..2 para|chega $',
     'em_vez_de|e_nao por? TEXT',
+    '-me|se|nao|que|sem parem ja|sff? $',
+    'quero deixar_de receber',
+    'tirem|retirem|removam|risquem|apaguem me|nos ja? $',
+    'nada por sms|aqui',
     'desliguem|desativem|desactivem ja? $',
     '^ parar|pare|parem|sair|descadastrar|desinscrever|cancelar $',
     'sair da lista|disso|disto',
