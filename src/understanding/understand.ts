@@ -20,6 +20,7 @@ import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
+import { stopBeside } from './plain-acts/stop-beside.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -127,13 +128,14 @@ function read(
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
-  const command = agreed ?? commanded
+  const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
+  const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
+  const command = agreed ?? beside ?? commanded
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const vetoed = safety ?? yesWithCare(veto(classify(clues), clues), reader.language, reading)
   const chosen = (safety ? undefined : plainYesIn(vetoed, clues, reader.language, text)) ?? vetoed
-  const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const also = alsoIn(chosen, clues, text, alone)
   return {
     intent: chosen.intent,

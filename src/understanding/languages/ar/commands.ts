@@ -125,11 +125,12 @@ export const commands: Commands = {
   unlessNotMe: [
     'zzphone',
     'rdv (?:machi|ma)',
+    'العنوان|3onwan|adresse|ladresse',
     'machi ana li (?:dert|drebt|sre9t|9olt)',
     '(?:sre9t|drebt|dert|9tel)',
     'bdelt',
   ],
   unlessStranger: [
-    'zzphone|numero jdid|num jdid|nemra jdida|نمرة جديدة|رقم جديد|bdelt|تبدلات|جديدة سجلوها|sejlou|jit ghalet|blassa ghalta|weldi|dossier dyali|nji|jay|ghadi|avocat|lettre|lwar9a|fel wra9a|lbab|smiti ghalta|ism ghalet|spell',
+    'zzphone|numero jdid|num jdid|nemra jdida|نمرة جديدة|رقم جديد|bdelt|تبدلات|جديدة سجلوها|sejlou|jit ghalet|blassa ghalta|weldi|dossier dyali|nji|jay|ghadi|avocat|lettre|lwar9a|العنوان|3onwan|adresse|ladresse|fel wra9a|lbab|smiti ghalta|ism ghalet|spell',
   ],
 }

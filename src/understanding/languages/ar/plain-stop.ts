@@ -58,7 +58,7 @@ export const plainStop: Sayings = {
     'إذا|ila|اذا ..6 block|bloc|بلوك|plainte',
   ],
   unless: [
-    'كيفاش|kifach|kifech|هل|wach_3andi|wach_lazem|إجبارية',
+    'كيفاش|kifach|kifech|هل|ينفع|yenfa3|اجباري|إجباري|مسموح|wach_3andi|wach_lazem|إجبارية',
     // That they go on, or begin again.
     'NO DENIED_HALT',
     'رجع*|rj3*|rej3*|raj3*|من_جديد|mn_jdid|3awdo|عاودو|شغلو*|كيما_قبل',

@@ -67,9 +67,11 @@ export const plainStop: Sayings = {
     'zzif|si ..8 bloqueo',
   ],
   unless: [
+    // What they cannot send themselves.
+    'no puedo|pude|consigo mandar|enviar ..1 mensaje*|sms|nada',
     // How one would, whether one may.
     'como se|hago|quito|me|puedo|paro',
-    'por_que|se_puede|puedo_dejar|puedo_parar|que_pasa|obligatorio|obligacion',
+    'por_que|se_puede|puedo_dejar|puedo_parar|que_pasa|obligatorio|obligacion|permitido|estafa|paquete',
     // That they go on, or begin again.
     'no ..1 para|deja|paran|dejan|paraba|dejaba de',
     'no|nunca *me|nos|los|le|vayan_a|quiero|que|hay_que dejen|deje|dejeis|dejes|paren|pare|pareis|pares|cancel*|borr*|elimin*|suspenda(n)|quite(n)|quiteis|quitar',

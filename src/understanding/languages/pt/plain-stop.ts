@@ -76,6 +76,8 @@ export const plainStop: Sayings = {
     'n_ka_kre|ka_nhos_txatia',
   ],
   unless: [
+    // What they cannot send themselves.
+    'nao posso|consigo|pude mandar|enviar ..1 mensage*|sms|nada',
     'como se|faz|faco|paro|desativo|cancelo',
     'por_que|porque_e_que|posso_parar|posso_deixar|posso_recusar|posso_pedir|e_possivel|e_permitido|e_obrigatorio|o_que_acontece|sera_que',
     // That they go on, or begin again.

@@ -1,0 +1,40 @@
+import type { ReadAlone } from '../also.ts'
+import type { Clues, Verdict } from '../clues.ts'
+import { DANGERS, type ReadLanguage } from '../intent.ts'
+import { plainActIn } from './plain-acts.ts'
+
+/**
+ * A STOP that has a clause of its own beside a yes or thanks: "oui pour jeudi, mais arrêtez les SMS". Undefined when another clause takes
+ * it back, asks, or tells of a danger.
+ */
+export function stopBeside(
+  { weighed }: Clues,
+  language: ReadLanguage,
+  text: string,
+  readAlone: ReadAlone,
+): Verdict | undefined {
+  const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
+  if (grave >= CALM || weighed.probabilityOf('opt_out') < HEARD || ASKS.test(text)) return undefined
+  const acts = clausesOf(text).map((clause) => plainActIn(readAlone(clause), language, clause))
+  const [stop] = acts.filter((act) => act?.intent === 'opt_out')
+  return acts.every((act) => act === undefined || act.intent === 'opt_out') ? stop : undefined
+}
+
+const CALM = 0.1
+/** Of the message as a whole: what is told of somebody else's texts hardly sounds like it. */
+const HEARD = 0.15
+
+/** Something, or of us what a machine asks of its readers: "reply YES, or STOP to no longer receive these". */
+const ASKS = /[?؟]|(?<!\p{L})(?:or|ou|o|sau) stop(?!\p{L})/iu
+
+const LONGEST = 400
+const FEWEST_WORDS = 3
+
+function clausesOf(text: string): string[] {
+  const clauses = text.slice(0, LONGEST).split(OPENS)
+  return clauses.length > 1 ? clauses.filter((clause) => clause.trim().split(/\s+/).length >= FEWEST_WORDS) : []
+}
+
+/** Marks, and the words that a clause of its own begins with in the languages that are read. */
+const OPENS =
+  /[!.;:,،\n]|(?<![\p{L}\p{N}])(?:mais|mé|par contre|sinon|alors|donc|dites|but|btw|only|so|pero|asi q(?:ue)?|así que|eso si|eso sí|mas|só que|so que|portanto|dar|doar|deci|walakin|mais|bas|بس|لكن|ولكن)(?![\p{L}\p{N}])/iu
