@@ -11,7 +11,8 @@ import { expressionOf, type YesSayings } from './reading/sayings.ts'
 export function plainYesIn(doubted: Verdict, { reading, evidence, weighed }: Clues, text: string): Verdict | undefined {
   if (doubted.perhaps !== 'confirm' || weighed.probabilityOf('confirm') < LIKELY) return undefined
   const against = ['late', ...DANGERS].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (against >= CALM || evidence.supposed || evidence.has('insult') || evidence.has('unsure') || DOUBTS.test(text)) return undefined
+  if (against >= CALM || evidence.supposed || evidence.has('insult') || evidence.has('unsure') || DOUBTS.test(text))
+    return undefined
   return saysYes(reading.said, weighed.probabilityOf('confirm') >= SURE)
     ? { intent: 'confirm', probability: SAID }
     : undefined
