@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { Clues } from '../../src/understanding/clues.ts'
 import type { ReadLanguage } from '../../src/understanding/intent.ts'
+import { plainYesIn } from '../../src/understanding/plain-yes.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { expecting } from '../../training/sets.ts'
 
 const read = (text: string, locale: ReadLanguage) => understand(text, locale, expecting).intent
+
+it.each(['at 9 zzhour ', 'lundi matin sure ', 'malgre la pluie ', 'je viens a 9 '])(
+  'is looked for in a time in proportion to the message (%s)',
+  (words) => {
+    const clues = {
+      reading: { said: `${words.repeat(25)}xyz` },
+      evidence: { has: () => false },
+      weighed: { probabilityOf: (label: string) => (label === 'confirm' ? 0.9 : 0) },
+    }
+    const started = performance.now()
+    plainYesIn({ intent: 'other', probability: 0.5, perhaps: 'confirm' }, clues as unknown as Clues, '')
+    expect(performance.now() - started).toBeLessThan(500)
+  },
+)
 
 describe('a yes that its last clause says in so many words', () => {
   it.each<[ReadLanguage, string[]]>([

@@ -8,7 +8,10 @@ export interface Sayings {
 
 /** How one language says that the person comes. */
 export interface YesSayings {
-  /** FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing back. */
+  /**
+   * FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing
+   * back. A word of one language's list is in no other's: where each can be read in two ways, the time doubles with each.
+   */
   words: Record<string, string>
   /** With who comes. */
   iCome: readonly string[]

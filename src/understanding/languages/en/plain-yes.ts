@@ -9,7 +9,7 @@ export const plainYes: YesSayings = {
       in_the_afternoon
     `,
     TIME: `# #am #pm zzhour zznumber`,
-    HOUR: `zzhour at_TIME for_TIME by_TIME at_TIME_CLOCK for_TIME_CLOCK by_TIME_CLOCK on_time in_time on_the_dot`,
+    HOUR: `at_TIME for_TIME by_TIME at_TIME_CLOCK for_TIME_CLOCK by_TIME_CLOCK on_time in_time on_the_dot`,
     CLOCK: `am pm o_clock oclock sharp`,
     FIRST: `
       DAY DAY_itself DAY_is rest_assured yes no well so then but and actually sure of_course do_not_worry promise me still now fine right

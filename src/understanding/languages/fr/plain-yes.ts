@@ -19,7 +19,7 @@ export const plainYes: YesSayings = {
     `,
     DESPITE: `meme_avec meme_sous meme_si malgre`,
     LAST: `
-      DAY pour_DAY HOUR comme_la_derniere_fois bien comme_prevu quand_meme cette_fois sans_faute c_est_promis promis jure sur(e)
+      DAY pour_DAY HOUR comme_la_derniere_fois bien comme_prevu quand_meme cette_fois sans_faute c_est_promis promis jure sur
       la au_rdv au_rendez_vous chez_vous vous_voir a_pied en_RIDE avec_elle avec_lui avec_plaisir finalement donc moi pour_vous pour_moi
       pour_ca tkt pas_de_inquietude soyez_tranquille soyez_rassure(e) tranquille frere oui ok
     `,
