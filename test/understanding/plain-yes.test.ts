@@ -1,9 +1,35 @@
 import { describe, expect, it } from 'vitest'
+import type { Clues } from '../../src/understanding/clues.ts'
 import type { ReadLanguage } from '../../src/understanding/intent.ts'
+import { plainYesIn } from '../../src/understanding/plain-yes.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { expecting } from '../../training/sets.ts'
 
 const read = (text: string, locale: ReadLanguage) => understand(text, locale, expecting).intent
+
+it.each<[ReadLanguage, string]>([
+  ['en', 'at 9 zzhour '],
+  ['fr', 'lundi matin sure '],
+  ['fr', 'malgre la pluie '],
+  ['fr', 'je viens a 9 '],
+  ['es', 'voy en con en con '],
+  ['es', 'el martes a las 9 en casa '],
+  ['pt', 'vou de no com a na '],
+  ['pt', 'as 9 em ponto de casa '],
+  ['ro', 'vin cu de la in cu '],
+  ['ro', 'marti la 9 fix cu masina '],
+  ['ar', 'nji b f mn l 3la '],
+  ['ar', 'ghadda m3a jouj w ness '],
+])('is looked for in a time in proportion to the message (%s: %s)', (language, words) => {
+  const clues = {
+    reading: { said: `${words.repeat(25)}xyz` },
+    evidence: { has: () => false },
+    weighed: { probabilityOf: (label: string) => (label === 'confirm' ? 0.9 : 0) },
+  }
+  const started = performance.now()
+  plainYesIn({ intent: 'other', probability: 0.5, perhaps: 'confirm' }, clues as unknown as Clues, language, '')
+  expect(performance.now() - started).toBeLessThan(500)
+})
 
 describe('a yes that its last clause says in so many words', () => {
   it.each<[ReadLanguage, string[]]>([

@@ -37,7 +37,8 @@ describe('a way of saying something', () => {
 
   it('is taken back by what may not stand beside it, in letters that the language is read in', () => {
     const stop = saying([{ words: WORDS, says: ['NON TEXT'], unless: ['EST_CE'] }], (word) => word.toLowerCase())
-    expect(stop(' non sms ')).toBe(true)
-    expect(stop(' est ce non sms ')).toBe(false)
+    expect(stop.says(' non sms ')).toBe(true)
+    expect(stop.isTakenBack(' non sms ')).toBe(false)
+    expect(stop.isTakenBack(' est ce non sms ')).toBe(true)
   })
 })

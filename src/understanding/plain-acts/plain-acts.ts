@@ -4,6 +4,7 @@ import { type Act, DANGERS, type ReadLanguage } from '../intent.ts'
 import { hasGrammar } from '../languages/grammars.ts'
 import { inLettersOf, plainActsFor } from '../languages/plain-acts.ts'
 import { fold } from '../reading/fold.ts'
+import type { Reading } from '../reading/reader.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /**
@@ -21,12 +22,16 @@ export function plainActIn(
   for (const act of MISTAKES_FIRST) {
     if (weighed.probabilityOf(act) < likely[act]) continue
     if (act === 'wrong_person' ? evidence.has('will') : wantsPerson(text)) return undefined
-    // As typed too: names are repaired to words, and courtesies may matter ("still me").
-    const typed = spacedWords(inLettersOf(language)(fold(text)))
-    if (plainActsFor(language)[act](` ${reading.said.replaceAll(' , ', ' ')} |${typed}`))
-      return { intent: act, probability: SAID }
+    const { says, isTakenBack } = plainActsFor(language)[act]
+    const words = wordsOf(reading, language, text)
+    if (says(words) && !isTakenBack(words)) return { intent: act, probability: SAID }
   }
   return undefined
+}
+
+/** As they were spelt, and as typed too: names are repaired to words, and courtesies may matter ("still me"). */
+export function wordsOf({ said }: Reading, language: ReadLanguage, text: string): string {
+  return ` ${said.replaceAll(' , ', ' ')} |${spacedWords(inLettersOf(language)(fold(text)))}`
 }
 
 /** "Not me" ends the texts too. */

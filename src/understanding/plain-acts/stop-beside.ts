@@ -1,20 +1,23 @@
 import type { ReadAlone } from '../also.ts'
 import type { Clues, Verdict } from '../clues.ts'
 import { DANGERS, type ReadLanguage } from '../intent.ts'
-import { plainActIn } from './plain-acts.ts'
+import { plainActsFor } from '../languages/plain-acts.ts'
+import { plainActIn, wordsOf } from './plain-acts.ts'
 
 /**
  * A STOP that has a clause of its own beside a yes or thanks: "oui pour jeudi, mais arrêtez les SMS". Undefined when another clause takes
  * it back, asks, or tells of a danger.
  */
 export function stopBeside(
-  { weighed }: Clues,
+  { reading, weighed }: Clues,
   language: ReadLanguage,
   text: string,
   readAlone: ReadAlone,
 ): Verdict | undefined {
   const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
   if (grave >= CALM || weighed.probabilityOf('opt_out') < HEARD || ASKS.test(text)) return undefined
+  // "Arrêtez les lettres, que des SMS": of the whole message.
+  if (plainActsFor(language).opt_out.isTakenBack(wordsOf(reading, language, text))) return undefined
   const acts = clausesOf(text).map((clause) => plainActIn(readAlone(clause), language, clause))
   const [stop] = acts.filter((act) => act?.intent === 'opt_out')
   return acts.every((act) => act === undefined || act.intent === 'opt_out') ? stop : undefined

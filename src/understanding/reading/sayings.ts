@@ -8,7 +8,10 @@ export interface Sayings {
 
 /** How one language says that the person comes. */
 export interface YesSayings {
-  /** FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing back. */
+  /**
+   * FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing
+   * back. A word of one language's list is in no other's: where each can be read in two ways, the time doubles with each.
+   */
   words: Record<string, string>
   /** With who comes. */
   iCome: readonly string[]
@@ -22,14 +25,20 @@ export interface YesSayings {
   against: readonly string[]
 }
 
-/** Whether words with a space around each say it. */
-export type Says = (words: string) => boolean
+/** Of words with a space around each: whether they say it, and whether they hold what takes it back. */
+export interface Says {
+  says(words: string): boolean
+  isTakenBack(words: string): boolean
+}
 
-/** Whether one of these says it, and none takes it back. `spell` brings a word to the letters that messages of the language are read in. */
+/** `spell` brings a word to the letters that messages of the language are read in. */
 export function saying(each: readonly Sayings[], spell: Spell): Says {
   const says = each.map(({ says, words }) => expressionOf(says, words, spell))
   const unless = each.map(({ unless, words }) => expressionOf(unless, words, spell))
-  return (words) => says.some((one) => one.test(words)) && !unless.some((one) => one.test(words))
+  return {
+    says: (words) => says.some((one) => one.test(words)),
+    isTakenBack: (words) => unless.some((one) => one.test(words)),
+  }
 }
 
 type Spell = (word: string) => string

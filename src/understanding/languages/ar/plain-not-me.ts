@@ -10,19 +10,25 @@ export const plainNotMe: Sayings = {
     WRITE,
     /** What is denied and is no name: "ana machi mrid". */
     NO_NAME: `
-      مريض mrid malade جاي jay nji sur فاهم fahem ana هنا hna f fi ب b ل l m3a robot روبوت مجرم mojrim 3arf عارف msafer مسافر bkhir مليح mlih فاضي
-      libre dispo present ghayeb harb khayef خايف kdab mas2oul مسؤول radi راضي mn من mottafa9 موافق 9ader قادر ساكن sakn ghadi rayeh li lli اللي elly
-      غلطان m3ak faker bayen wa7di
+      مريض mrid malade جاي jay nji sur فاهم fahem ana هنا hna f fi ب b ل l m3a robot روبوت مجرم mojrim 3arf عارف msafer مسافر bkhir مليح
+      mlih فاضي libre dispo present ghayeb harb khayef خايف kdab mas2oul مسؤول radi راضي mn من mottafa9 موافق 9ader قادر ساكن sakn ghadi
+      rayeh li lli اللي elly غلطان m3ak faker bayen wa7di
     `,
     JUSTICE: `محكمة mahkama tribunal القاضي قاضي juge spip سپيپ حبس l7abs jail police بوليس قضية justice حكم bracelet سوابق dossier ملف`,
     WRONG: `غلط* ghalet ghaltin ghltou ghlat* ghalti ghaltan* غالط* خطأ خطا khata2 غلطان* الغلط elghalat مخطئ* tghalt* lghalat`,
     KNOW: `نعرف* n3ref* a3ref أعرف* بعرف* ba3ref* عرفت* 3reft* na3rf* na3erf* نعرفو*`,
     OURS: `ديالي dyali تاعي ta3i متاعي mta3i بتاعي بتاعتي حقي ملكي باسمي dyalna عندي 3andi شركة`,
     THEIRS: `ديالو dyalo dyalou تاعو ta3ou متاعو mta3ou بتاعة بتاعته رقمه نمرته dyal ta3 ديال تاع متاع mta3 مال`,
-    PREMISES: `حانوت pizzeria بيتزيريا restaurant resto snack taxi طاكسي تاكسي صيدلية شركة charika salon coiffure maison depot محل garage حلاق مزرعة عيادة pharmacie boucherie ورشة بقالية`,
+    PREMISES: `
+      حانوت pizzeria بيتزيريا restaurant resto snack taxi طاكسي تاكسي صيدلية شركة charika salon coiffure maison depot محل garage حلاق
+      مزرعة عيادة pharmacie boucherie ورشة بقالية
+    `,
     SEEK: `كتقلبو t9allbo تحوسو t7awsou تحوس بتدور`,
     /** Of which there is none here, or which one does not know. */
-    THING: `الريزو reseau connexion bus tobis train tramway place parking وقت wa9t مشكل mochkil taxi زنقة zen9a chari3 الشارع adresse العنوان bureau المستشار conseiller الطريق`,
+    THING: `
+      الريزو reseau connexion bus tobis train tramway place parking وقت wa9t مشكل mochkil taxi زنقة zen9a chari3 الشارع adresse العنوان
+      bureau المستشار conseiller الطريق
+    `,
     ANOTHER: `آخر akhor akhour okhor خور أخر tani ثاني tene a5or`,
   },
   says: [

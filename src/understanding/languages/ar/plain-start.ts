@@ -9,8 +9,9 @@ export const plainStart: Sayings = {
     WRITE,
     WANT,
     AGAIN: `
-      رجع* rj3* rej3* raj3* erja3 ترجع* terga3 نرجع nerja3 3awd* تعاود* عاود* من_جديد mn_jdid مجددا جديد jdid تاني tani tany استئناف قبل 9bal 9bel
-      العادة l3ada بدلت_رايي badalt_rayi غيرت_رأيي شغل* فعل* reactiv* استمر* غلط* ghlat* erreur start زيدوني أعيدوا خدم* kheddm* redirou ردو* سجلوني sejlouni sjlouni سجل* khallihom خليها خلوها ndmt ندمت محتاجها
+      رجع* rj3* rej3* raj3* erja3 ترجع* terga3 نرجع nerja3 3awd* تعاود* عاود* من_جديد mn_jdid مجددا جديد jdid تاني tani tany استئناف قبل
+      9bal 9bel العادة l3ada بدلت_رايي badalt_rayi غيرت_رأيي شغل* فعل* reactiv* استمر* غلط* ghlat* erreur start زيدوني أعيدوا خدم* kheddm*
+      redirou ردو* سجلوني sejlouni sjlouni سجل* khallihom خليها خلوها ndmt ندمت محتاجها
     `,
   },
   says: [

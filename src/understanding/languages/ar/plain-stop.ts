@@ -9,12 +9,14 @@ export const plainStop: Sayings = {
     NUMBER,
     WRITE,
     WANT,
-    RECEIVE: `استقبال توصل* توصلني ntwesel نتوصل nousel نستقبل تصلني يوصلني تجيني yjiwni nchouf* والو walou شي chi حاجة haja haga شيئا wa7ed`,
+    RECEIVE: `
+      استقبال توصل* توصلني ntwesel نتوصل nousel نستقبل تصلني يوصلني تجيني yjiwni nchouf* والو walou شي chi حاجة haja haga شيئا wa7ed
+    `,
     HALT: `
-      وقف* wa9f* waqf* wa2fou wa2ef اوقف* أوقفو* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka كفاية kfaya كفى كافي kafi
-      ألغ* elgh* lghi* الغو* cut إيقاف ايقاف إلغاء الغاء قص* 9oss* قطع* 9at3* 9et3* بطلوا batlou bloqu* block bloc desabon*
-      انهو* زهقت* zhaqt* kraht* kreht* كرهت* تعبت* refus* saddaw اسكت* أعفوني arret* fini stop
-      خلصونا t3af9o hanniwni desabonni* arretez* ديزابون* 3ayyit زهقتوني
+      وقف* wa9f* waqf* wa2fou wa2ef اوقف* أوقفو* nwa99ef* نوقف* n7bes* نحبس* حبس* habs* 7ebs* 7abs* yezzi yzzi يزي باراكا baraka barka
+      كفاية kfaya كفى كافي kafi ألغ* elgh* lghi* الغو* cut إيقاف ايقاف إلغاء الغاء قص* 9oss* قطع* 9at3* 9et3* بطلوا batlou bloqu* block
+      bloc desabon* انهو* زهقت* zhaqt* kraht* kreht* كرهت* تعبت* refus* saddaw اسكت* أعفوني arret* fini stop خلصونا t3af9o hanniwni
+      desabonni* arretez* ديزابون* 3ayyit زهقتوني
     `,
     OUT: `نحيو na7iw na77iw شيلوا shilo shelo امسح* mse7* mas7* ms7o احذف* حذف انسوا ansaw زولو قلعو supprim* enlev*`,
     DENIED_HALT: `t7abs* t7ebs* تحبس* توقف* twa9f* تقطع* t9et3* tna7i* tna77i* t7iyd* t7eyd* tms7* tmas7*`,

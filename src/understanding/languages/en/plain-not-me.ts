@@ -9,11 +9,11 @@ export const plainNotMe: Sayings = {
     TITLE: `mr mrs miss ms mister`,
     /** What is denied and is no name: "there is no bus here", "I'm not sure". */
     NO_NAME: `
-      a an the my your his her their our this that these in on at to for of with by from so too very sure certain available free well ill sick
-      happy ready able going coming there here home fine good bad great right true false easy possible fair normal working not no it me you him
-      us them one what how who why where when more much many any afraid late early lying joking kidding saying asking doing getting being done
-      yet bus buses parking signal credit lift sign station stop bell answer way point need problem worries reason money work time day date
-      address number name morning court probation only just
+      a an the my your his her their our this that these in on at to for of with by from so too very sure certain available free well ill
+      sick happy ready able going coming there here home fine good bad great right true false easy possible fair normal working not no it
+      me you him us them one what how who why where when more much many any afraid late early lying joking kidding saying asking doing
+      getting being done yet bus buses parking signal credit lift sign station stop bell answer way point need problem worries reason
+      money work time day date address number name morning court probation only just
     `,
     NUMBER: `number phone line mobile chip cell tel* sim 07`,
     HERE: `here at_this_. at_my_. at_the_. on_this_. on_my_. on_the_. lives living live`,
@@ -22,7 +22,8 @@ export const plainNotMe: Sayings = {
     ACQUIRED: `bought brought got get have had inherited gave given kept found`,
     RELATION: `mum mom mother dad father sister brother wife husband partner girlfriend boyfriend son daughter`,
     PREMISES: `
-      cabinet garage restaurant salon shop school bakery library church company surgery practice nursery pub farm firm hospital hotel taxi* kebab pizzeria
+      cabinet garage restaurant salon shop school bakery library church company surgery practice nursery pub farm firm hospital hotel
+      taxi* kebab pizzeria
     `,
     JUSTICE: `court tribunal judge trouble arrested convicted jail prison police probation`,
   },

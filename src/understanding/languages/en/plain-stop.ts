@@ -9,8 +9,8 @@ export const plainStop: Sayings = {
     RECEIVE: `receiv* get getting hear be`,
     WISH: `want* wish* like interested consent need*`,
     END: `
-      stop* cancel* end ceas* halt cut kill disabl* off out remov* delet* eras* enough done_with rather_you exclud* drop withdraw* unsub* sick
-      finish* discontinu* knock alone refus* object* zero quiet quit lay
+      stop* cancel* end ceas* halt cut kill disabl* off out remov* delet* eras* enough done_with rather_you exclud* drop withdraw* unsub*
+      sick finish* discontinu* knock alone refus* object* zero quiet quit lay
     `,
     ENDING: `stop* end ceas* cut cancel* remov* delet* take turn unsub*`,
     MINE: `number mobile phone name me us list* system database 07`,

@@ -9,21 +9,22 @@ export const plainYes: YesSayings = {
       in_the_afternoon
     `,
     TIME: `# #am #pm zzhour zznumber`,
-    HOUR: `zzhour at_TIME for_TIME by_TIME at_TIME_CLOCK for_TIME_CLOCK by_TIME_CLOCK on_time in_time on_the_dot`,
+    HOUR: `at_TIME for_TIME by_TIME at_TIME_CLOCK for_TIME_CLOCK by_TIME_CLOCK on_time in_time on_the_dot`,
     CLOCK: `am pm o_clock oclock sharp`,
     FIRST: `
-      DAY DAY_itself DAY_is rest_assured yes no well so then but and actually sure of_course do_not_worry promise me still now fine right absolutely
-      grand zzyes sir boss mate
+      DAY DAY_itself DAY_is rest_assured yes no well so then but and actually sure of_course do_not_worry promise me still now fine right
+      absolutely grand zzyes sir boss mate
     `,
     DESPITE: `despite even_with even_if`,
     LAST: `
-      DAY for_DAY HOUR do_not_worry sure then there as_planned as_agreed this_time no_matter_what rain_or_shine promise no_worries no_problem no_matter
-      for_sure for_you for_me for_it after_all anyway still too of_course mate boss bro early myself by_bus by_bike by_train by_foot on_foot
-      with_you to_it to_you to_yours same yes now walking all_the_same without_fail zzthanks
+      DAY for_DAY HOUR do_not_worry sure then there as_planned as_agreed this_time no_matter_what rain_or_shine promise no_worries
+      no_problem no_matter for_sure for_you for_me for_it after_all anyway still too of_course mate boss bro early myself by_bus by_bike
+      by_train by_foot on_foot with_you to_it to_you to_yours same yes now walking all_the_same without_fail zzthanks
     `,
     NEEDLESS: `no_need`,
     HARMLESS: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello thank(s) thank_you see_you see_you_then see_you_there cheers yes promise do_not_worry no_worries as_planned
+      DAY HOUR zzyes zzthanks zzlaugh zzhello thank(s) thank_you see_you see_you_then see_you_there cheers yes promise do_not_worry
+      no_worries as_planned
     `,
     WILL: `will shall am can do still definitely now going to gonna certainly be have`,
     COME: `

@@ -12,13 +12,20 @@ export const plainNotMe: Sayings = {
     TITLE: `el la senor senora don dona sr sra tal`,
     /** What is denied and is no name: "no soy capaz", "no soy de aquí". */
     NO_NAME: `
-      de del un una los las muy tan mas que asi capaz culpable responsable libre buen(o) buena mal(o) mala seguro segura robot tont* loc* nin*
-      rico rica mism* unic* primer* de ladron delincuente criminal tonto medico bruj* adivin* idiota violento violenta peligros* puntual
-      mentiros* obligad* tampoco nada nadie como para bienvenid* hombre animal perro persona frances francesa espanol espanola escondido yo
+      de del un una los las muy tan mas que asi capaz culpable responsable libre buen(o) buena mal(o) mala seguro segura robot tont* loc*
+      nin* rico rica mism* unic* primer* de ladron delincuente criminal tonto medico bruj* adivin* idiota violento violenta peligros*
+      puntual mentiros* obligad* tampoco nada nadie como para bienvenid* hombre animal perro persona frances francesa espanol espanola
+      escondido yo
     `,
     /** Of which there is none here, or which one does not know. */
-    THING: `problema(s) inconveniente bus buses tren(es) metro autobus(es) guagua senal cobertura wifi sitio forma parking luz agua cole clase servicio transporte timbre ascensor calle barrio camino direccion lugar error`,
-    JUSTICE: `juicio(s) juzgad* tribunal* justicia spip probation probacion provacion preso presa condena* carcel policia delito(s) citado citada nanterre`,
+    THING: `
+      problema(s) inconveniente bus buses tren(es) metro autobus(es) guagua senal cobertura wifi sitio forma parking luz agua cole clase
+      servicio transporte timbre ascensor calle barrio camino direccion lugar error
+    `,
+    JUSTICE: `
+      juicio(s) juzgad* tribunal* justicia spip probation probacion provacion preso presa condena* carcel policia delito(s) citado citada
+      nanterre
+    `,
     PREMISES: `
       panaderia peluqueria pizzeria restaurante bar taller tienda hotel clinica hospital escuela colegio guarderia farmacia oficina empresa
       parroquia iglesia lavanderia funeraria consultorio foyer taxis refugio polleria carniceria despacho ambulancia mudanzas

@@ -7,9 +7,9 @@ export const plainStart: Sayings = {
     TEXT,
     RECEIVE: `recibir* lleguen escrib* mand* envi* avis* contact* lista alta`,
     AGAIN: `
-      otra_vez de_nuevo nuevamente volver vuelv* volved reactiv* activ* reanud* reinici* desbloque* arrepent* retiro_lo_dicho de_vuelta como_antes
-      error sin_querer equivocacion restablec* sigan siga sigame sigue continu* reinscri* inscri* suscri* apuntenme apunteme apuntarme ponerme
-      ponedme ponganme pongame ponermelos cambie_de_opinion cambie_de_idea antes
+      otra_vez de_nuevo nuevamente volver vuelv* volved reactiv* activ* reanud* reinici* desbloque* arrepent* retiro_lo_dicho de_vuelta
+      como_antes error sin_querer equivocacion restablec* sigan siga sigame sigue continu* reinscri* inscri* suscri* apuntenme apunteme
+      apuntarme ponerme ponedme ponganme pongame ponermelos cambie_de_opinion cambie_de_idea antes
     `,
   },
   says: [

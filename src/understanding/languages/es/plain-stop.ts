@@ -10,11 +10,15 @@ export const plainStop: Sayings = {
     RECEIVE: `recibir recibiendo recibirlos llegue(n) lleguen leer`,
     WANT: `quiero quisiera deseo necesito autorizo acepto consiento me_interesa(n) kiero`,
     END: `
-      basta paren pare parad pares parenle alto cese(n) cesar suspenda(n) suspendan cancel* desactiv* quite(n) quita* quiten* quitar* quitad*
-      elimin* retir* detenga* corte(n) cortar cortalo cortenlo cortala cortenla parala fin_de fin_a punto_final_a ahorre* harto(s) harta hart* cansad* renunci* rechaz* metanse metete fuera
-      adios nada_de estuvo_bueno_de arret* apagu* cierre* desuscri* dejarme_de dejen_de deje_de dejad_de
+      basta paren pare parad pares parenle alto cese(n) cesar suspenda(n) suspendan cancel* desactiv* quite(n) quita* quiten* quitar*
+      quitad* elimin* retir* detenga* corte(n) cortar cortalo cortenlo cortala cortenla parala fin_de fin_a punto_final_a ahorre* harto(s)
+      harta hart* cansad* renunci* rechaz* metanse metete fuera adios nada_de estuvo_bueno_de arret* apagu* cierre* desuscri* dejarme_de
+      dejen_de deje_de dejad_de
     `,
-    TAKE_ME: `borrame borrenme borreme borradme sacame saquenme saqueme sacadme quitame quitenme quiteme quitadme eliminenme elimineme me_borra(n) me_borrais me_quita(n) me_quitais me_saca(n) me_sacais borrarme quitarme sacarme`,
+    TAKE_ME: `
+      borrame borrenme borreme borradme sacame saquenme saqueme sacadme quitame quitenme quiteme quitadme eliminenme elimineme me_borra(n)
+      me_borrais me_quita(n) me_quitais me_saca(n) me_sacais borrarme quitarme sacarme
+    `,
   },
   says: [
     // "No me mandéis más mensajes", "no me escriban al celular".

@@ -9,11 +9,12 @@ export const plainNotMe: Sayings = {
     TITLE: `m me mr mme mlle monsieur madame`,
     /** What is denied and is no name: "je suis pas dispo", "y a pas de bus ici". */
     NO_NAME: `
-      un une des le la les du de d en au aux a dans sur chez pour par avec si qui que ce ca cela tout trop tres encore bien mal loin moi_qui
-      vraiment sur(e) certain(e) dispo* libre malade content* d_accord pret* possible venu* parti* rentre* arrive* capable present* absent*
-      au_courant grave bon(ne) facile normal* vrai faux juste la_peine ma_faute mon ma mes ton votre vos notre delinquant bete fou folle
-      bus car train(s) tram(s) metro transport(s) parking place(s) gare reseau credit wifi chauffage eau sonnette interphone ascenseur panneau
-      arret(s) accueil rdv rendez probleme(s) souci(s) danger raison travail boulot argent monde nom numero jour heure date adresse dossier
+      un une des le la les du de d en au aux a dans sur chez pour par avec si qui que ce ca cela tout trop tres encore bien mal loin
+      moi_qui vraiment sur(e) certain(e) dispo* libre malade content* d_accord pret* possible venu* parti* rentre* arrive* capable
+      present* absent* au_courant grave bon(ne) facile normal* vrai faux juste la_peine ma_faute mon ma mes ton votre vos notre delinquant
+      bete fou folle bus car train(s) tram(s) metro transport(s) parking place(s) gare reseau credit wifi chauffage eau sonnette
+      interphone ascenseur panneau arret(s) accueil rdv rendez probleme(s) souci(s) danger raison travail boulot argent monde nom numero
+      jour heure date adresse dossier
     `,
     PERSON: `personne monsieur homme dame`,
     NUMBER: `numero num ligne tel* portable(s) puce sim 06 07`,
@@ -23,8 +24,8 @@ export const plainNotMe: Sayings = {
     `,
     JUSTICE: `tribunal juge justice spip probation condamne(e) prison police casier proces`,
     PREMISES: `
-      boulangerie garage resto* restaurant cabinet ecole lycee college creche mairie entreprise societe salon coiff* pharmacie magasin boutique
-      agence librairie pizzeria kebab hotel taxi* auto_ecole clinique ferme
+      boulangerie garage resto* restaurant cabinet ecole lycee college creche mairie entreprise societe salon coiff* pharmacie magasin
+      boutique agence librairie pizzeria kebab hotel taxi* auto_ecole clinique ferme
     `,
     MISTAKEN: `tromp* tronp* gour* erreur confond*`,
     GIVEN: `donne(e) achete(e) recupere* repris* herite* laisse(e) cede(e) vendu(e)`,

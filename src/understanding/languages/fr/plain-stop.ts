@@ -9,8 +9,8 @@ export const plainStop: Sayings = {
     RECEIVE: `recevoir avoir etre`,
     WISH: `veux veut veu vouloir voudrais souhaite aimerais prefere accepte`,
     END: `
-      arret* cess* stop* coup* vir* desactiv* suppr* retir* enlev* ray* sort* lach* fini* termin* basta khalas khallas halas marre ras refus*
-      resili* annul* renonc* degag* casse* barr* effac* assez suffit terme tranquil(l)(e) paix saisi* halt(e)
+      arret* cess* stop* coup* vir* desactiv* suppr* retir* enlev* ray* sort* lach* fini* termin* basta khalas khallas halas marre ras
+      refus* resili* annul* renonc* degag* casse* barr* effac* assez suffit terme tranquil(l)(e) paix saisi* halt(e)
     `,
     ENDING: `arret* cess* coup* suppr* retir* enlev* ray* effac* desabonn* desinscri* stop*`,
     MINE: `numero num 06 07 coordonnees moi me tel* portable list* fichier(s)`,

@@ -13,20 +13,22 @@ export const plainYes: YesSayings = {
     HOUR: `zzhour a_TIME pour_TIME a_TIME_CLOCK pour_TIME_CLOCK a_l_heure a_le_heure pile`,
     CLOCK: `h heure(s) du_matin`,
     FIRST: `
-      DAY hamdoul* hamdul* oui ok non bon ben bah moi mais et donc dc alors puis finalement en_fait du_coup promis bien_sur evidemment wallah
-      tant_pis tkt frere t_inquiete(z) te_inquiete(z) te_inquieter vous_inquietez_pas pas_de_souci(s) pas_de_probleme(s) madame monsieur
+      DAY hamdoul* hamdul* oui ok non bon ben bah moi mais et donc dc alors puis finalement en_fait du_coup promis bien_sur evidemment
+      wallah tant_pis tkt frere t_inquiete(z) te_inquiete(z) te_inquieter vous_inquietez_pas pas_de_souci(s) pas_de_probleme(s) madame
+      monsieur
     `,
     DESPITE: `meme_avec meme_sous meme_si malgre`,
     LAST: `
-      DAY pour_DAY HOUR comme_la_derniere_fois bien comme_prevu quand_meme cette_fois sans_faute c_est_promis promis jure sur(e)
+      DAY pour_DAY HOUR comme_la_derniere_fois bien comme_prevu quand_meme cette_fois sans_faute c_est_promis promis jure sur
       la au_rdv au_rendez_vous chez_vous vous_voir a_pied en_RIDE avec_elle avec_lui avec_plaisir finalement donc moi pour_vous pour_moi
       pour_ca tkt pas_de_inquietude soyez_tranquille soyez_rassure(e) tranquille frere oui ok
     `,
     RIDE: `bus velo train metro covoit* co_voit* scooter voiture trott* taxi tram avance`,
     NEEDLESS: `pas_la_peine pas_besoin`,
     HARMLESS: `
-      DAY HOUR merci beaucoup bonne_journee bonne_soiree bonjour bonsoir a_demain a_bientot a_WEEKDAY a_plus promis jure oui ok et vous_inquietez_pas
-      te_inquiete(z)_pas pas_de_inquietude tkt soyez_sans_crainte soyez_rassure(e)(s) soyez_tranquille content madame monsieur comme_prevu
+      DAY HOUR merci beaucoup bonne_journee bonne_soiree bonjour bonsoir a_demain a_bientot a_WEEKDAY a_plus promis jure oui ok et
+      vous_inquietez_pas te_inquiete(z)_pas pas_de_inquietude tkt soyez_sans_crainte soyez_rassure(e)(s) soyez_tranquille content madame
+      monsieur comme_prevu
     `,
     COME: `
       viens vient vien viendrai viendrais passe passerai serai vais irai go suis_la suis_disponible suis_dispo suis_libre suis_present(e)

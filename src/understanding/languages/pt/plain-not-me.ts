@@ -13,11 +13,15 @@ export const plainNotMe: Sayings = {
     TITLE: `o a sr sra senhor senhora dona doutor`,
     /** What is denied and is no name: "não sou capaz". */
     NO_NAME: `
-      de do da dum duma um uma os as muito tao mais que assim capaz culpado culpada responsavel livre bom boa mau ma seguro bandido crianca burro
-      rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo maluc* doid* frances francesa portugues brasileir* escravo seu teu eu nada gente daqui dali
+      de do da dum duma um uma os as muito tao mais que assim capaz culpado culpada responsavel livre bom boa mau ma seguro bandido
+      crianca burro rico parvo mesm* unic* primeir* ladrao criminoso medico adivinh* obrigad* nada ninguem como para pra homem animal robo
+      maluc* doid* frances francesa portugues brasileir* escravo seu teu eu nada gente daqui dali
     `,
     /** Of which there is none here, or which one does not know. */
-    THING: `problema(s) azar duvida rede autocarro onibus comboio trem metro rer transporte lugar forma luz agua escola servico rua morada caminho sitio bairro cidade conselheir* juiz`,
+    THING: `
+      problema(s) azar duvida rede autocarro onibus comboio trem metro rer transporte lugar forma luz agua escola servico rua morada
+      caminho sitio bairro cidade conselheir* juiz
+    `,
     JUSTICE: `tribunal justica spip probation pres* condenad* cadeia policia juiz crime cadastro arguid* nanterre processo`,
     PREMISES: `
       cafe padaria pastelaria cabeleireiro pizzaria restaurante bar oficina loja hotel clinica hospital escola creche farmacia escritorio

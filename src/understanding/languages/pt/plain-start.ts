@@ -7,8 +7,9 @@ export const plainStart: Sayings = {
     TEXT,
     RECEIVE: `receb* resebe mand* envi* avis* contact* lista stop`,
     AGAIN: `
-      outra_vez de_novo dnv novamente voltar voltem volte volta de_volta otu_bes reativ* reactiv* ativ* activ* retom* recomec* desbloque* arrepend*
-      mudei_de_ideia(s) sem_querer por_engano continuem continua afinal anul* reinscr* inscr* liga*_de_volta ponham_me bota como_antes
+      outra_vez de_novo dnv novamente voltar voltem volte volta de_volta otu_bes reativ* reactiv* ativ* activ* retom* recomec* desbloque*
+      arrepend* mudei_de_ideia(s) sem_querer por_engano continuem continua afinal anul* reinscr* inscr* liga*_de_volta ponham_me bota
+      como_antes
     `,
   },
   says: [

@@ -11,12 +11,16 @@ export const plainStop: Sayings = {
     WANT: `quero queria desejo preciso autorizo aceito kero queru pretendo gostaria necessito`,
     NOT: `nao nunca n num nem ja_nao jamais`,
     END: `
-      chega_de chega_com basta_de basta parem pare(m) cesse(m) cessar cessem suspend* cancel* deslig* desativ* desactiv* retir* remov* tira tirem
-      tire(m) risc* exclu* elimin* dispenso dispensa dispens* recus* farto farta corta cortem fechem renuncio ponto_final silencio descadastr* desabon* desinscr* esquece(m) esquecam esquecer deixa_de
-      deixem_de deixe_de bazem larga enough saco arret* limp* suprim* revog* anul*
+      chega_de chega_com basta_de basta parem pare(m) cesse(m) cessar cessem suspend* cancel* deslig* desativ* desactiv* retir* remov*
+      tira tirem tire(m) risc* exclu* elimin* dispenso dispensa dispens* recus* farto farta corta cortem fechem renuncio ponto_final
+      silencio descadastr* desabon* desinscr* esquece(m) esquecam esquecer deixa_de deixem_de deixe_de bazem larga enough saco arret*
+      limp* suprim* revog* anul*
     `,
     OUT: `apag* retir* remov* tira tirem tire(m) risc* exclu* elimin* esquece(m) cancel* deslig* limp* larga deixa deixem bazem suprim*`,
-    TAKE_ME: `me_tira me_tire(m) me_exclu* tira_me tire_me tirem_me me_risca risquem_me risca_me retirem_me apaguem_me me_apaga(m) me_remov* me_deixa(m)_fora deixem_me_fora me_desinscr* tira_eu`,
+    TAKE_ME: `
+      me_tira me_tire(m) me_exclu* tira_me tire_me tirem_me me_risca risquem_me risca_me retirem_me apaguem_me me_apaga(m) me_remov*
+      me_deixa(m)_fora deixem_me_fora me_desinscr* tira_eu
+    `,
   },
   says: [
     // "Não me mandem mais mensagens", "não é pra mandar".

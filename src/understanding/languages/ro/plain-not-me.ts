@@ -13,14 +13,15 @@ export const plainNotMe: Sayings = {
     TITLE: `domnul dl doamna dna d_nul persoana`,
     /** What is denied and is no name: "nu sunt sigur". */
     NO_NAME: `
-      de din la in pe cu un o asa prea foarte atat chiar inca acasa aici acolo sigur* bine rau in_stare liber* disponibil* capabil* vinovat*
-      responsabil* bolnav* gata mult nimic nimeni copil prost nebun* robot bandit hot criminal doctor multumit* bun* rea surd* acord obisnuit*
-      pregatit* om animal nevoie problem* sens rost clar corect adevar* drept* plecat* venit* ajuns* intors* angajat* membru mandr* facut* dispus* convins* omul eu primit* rupt* singur* suparat* departe ora
+      de din la in pe cu un o asa prea foarte atat chiar inca acasa aici acolo sigur* bine rau in_stare liber* disponibil* capabil*
+      vinovat* responsabil* bolnav* gata mult nimic nimeni copil prost nebun* robot bandit hot criminal doctor multumit* bun* rea surd*
+      acord obisnuit* pregatit* om animal nevoie problem* sens rost clar corect adevar* drept* plecat* venit* ajuns* intors* angajat*
+      membru mandr* facut* dispus* convins* omul eu primit* rupt* singur* suparat* departe ora
     `,
     JUSTICE: `tribunal* justiti* spip probatiun* judecat* puscari* inchis* politi* condamnat* dosar* nanterre`,
     PREMISES: `
-      frizeri* cofetari* farmaci* scoal* restaurant* firm* magazin* hotel* spital* gradinit* pizzeri* birou* biseric* asociati* azil* manastir*
-      cabinet* croitori* service garaj* taxi* coafor* familie brutari*
+      frizeri* cofetari* farmaci* scoal* restaurant* firm* magazin* hotel* spital* gradinit* pizzeri* birou* biseric* asociati* azil*
+      manastir* cabinet* croitori* service garaj* taxi* coafor* familie brutari*
     `,
     ASTRAY: `gresit* gresala greseal* gresi gresisi confuzi* confund* incurc* eroare trompe* tastat`,
     MINE: `meu mea al_meu al_nostru`,
