@@ -75,7 +75,10 @@ export const plainNotMe: Sayings = {
     '^ !!plus|ex|mauvais|faux|separe*|jamais ..60 sa|son|ca|c_est|la|le RELATION',
     // A day, an address, a spelling, another number of theirs, what was done: no mistake of whom.
     'tromp*|erreur *de|d|sur|dans jour|heure|date|adresse|dossier|montant|somme|courrier|papier',
+    'numero|tel* ..4 est_un_faux|est_un_mauvais|du_spip',
+    'numero|tel* ..4 de la|ma|mon|le conseill*|cpip|avocat*|convoc*',
     'OFFICIAL ..8 numero|tel*',
+    'je|me me? suis tromp*',
     'm_avez|m_a|me_avez donne|file',
     'faux_numero_sur|que_vous_devez|mais_c_est_son|mais_ce_est_son|mais_c_est_sa|mais_c_est_bien|mais_ce_est_bien|personne_de_contact',
     'numero_de dossier|rue|bus|ligne',

@@ -56,7 +56,9 @@ export const plainStop: Sayings = {
     'j_ai|je_ai plus|pas *eu|recu|d|de|aucun|un|vos|vu NAMED',
     '-que vous|tu|SOMEBODY ne|n? me|m|nous ecri*|envo*|contact*',
     'peur|crains|risque|dommage',
+    'voudrais|aimerais|prefere plus de',
     'veux pas ne',
+    'leve|annule mon|le refus|stop',
     // Somebody else's to them, or theirs to somebody else.
     'SOMEBODY *me|m|ne|n|nous envoi*|harcel*|ecri*|text*|contact*|appel(l)e*',
     'mon|ma|mes ex|boss|copine|copain|mere|pere|fils|patron|employeur !veut*|sait*|ador*',
