@@ -249,3 +249,23 @@ describe('what the weights and plain words agree on is done', () => {
     expect(read(perhaps, 'fr').intent).toBe('distress')
   })
 })
+
+describe('a STOP that has a clause of its own beside a yes', () => {
+  it.each<[ReadLanguage, string]>([
+    ['fr', 'ok pour jeudi je serai là, mais arrêtez de m’envoyer des sms svp'],
+    ['en', 'yes I will be there. But please stop texting me'],
+    ['es', 'sí voy el jueves, pero no me manden más mensajes'],
+    ['ro', 'vin joi la ora aia, dar nu mai trimiteti mesaje'],
+  ])('is done (%s: %s)', (locale, text) => expect(read(text, locale).intent).toBe('opt_out'))
+
+  it.each<[ReadLanguage, string]>([
+    ['fr', 'oui je viens jeudi, mais surtout n’arrêtez pas les sms'],
+    ['fr', 'je viens jeudi. il m’a dit arrête de m’envoyer des sms, il est fou'],
+    ['fr', 'je viens jeudi, mais comment on fait pour arrêter les sms ?'],
+    ['fr', 'je viens, mais arrêtez les lettres, que des sms'],
+    ['en', 'I will be there. She told me to stop texting her though'],
+    ['es', 'sí voy, pero mi ex no deja de mandarme mensajes'],
+  ])('is none when it is asked, denied, or of others (%s: %s)', (locale, text) =>
+    expect(ACTS).not.toContain(read(text, locale).intent),
+  )
+})

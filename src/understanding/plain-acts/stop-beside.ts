@@ -5,17 +5,19 @@ import { plainActsFor } from '../languages/plain-acts.ts'
 import { plainActIn, wordsOf } from './plain-acts.ts'
 
 /**
- * A STOP that has a clause of its own beside a yes or thanks: "oui pour jeudi, mais arrêtez les SMS". Undefined when another clause takes
+ * A STOP that has a clause of its own beside a yes: "oui pour jeudi, mais arrêtez les SMS". Undefined when another clause takes
  * it back, asks, or tells of a danger.
  */
 export function stopBeside(
-  { reading, weighed }: Clues,
+  { reading, evidence, weighed }: Clues,
   language: ReadLanguage,
   text: string,
   readAlone: ReadAlone,
 ): Verdict | undefined {
   const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (grave >= CALM || weighed.probabilityOf('opt_out') < HEARD || ASKS.test(text)) return undefined
+  if (grave >= CALM || weighed.probabilityOf('opt_out') < HEARD) return undefined
+  if (ASKS.test(text) || TELLS.test(text)) return undefined
+  if (!evidence.has('will') && !evidence.has('yes') && weighed.probabilityOf('confirm') < ANSWERED) return undefined
   // "Arrêtez les lettres, que des SMS": of the whole message.
   if (plainActsFor(language).opt_out.isTakenBack(wordsOf(reading, language, text))) return undefined
   const acts = clausesOf(text).map((clause) => plainActIn(readAlone(clause), language, clause))
@@ -24,11 +26,16 @@ export function stopBeside(
 }
 
 const CALM = 0.1
+const ANSWERED = 0.1
 /** Of the message as a whole: what is told of somebody else's texts hardly sounds like it. */
 const HEARD = 0.15
 
 /** Something, or of us what a machine asks of its readers: "reply YES, or STOP to no longer receive these". */
 const ASKS = /[?؟]|(?<!\p{L})(?:or|ou|o|sau) stop(?!\p{L})/iu
+
+/** What somebody said: "il m'a dit arrête tes SMS". */
+const TELLS =
+  /(?<!\p{L})(?:dit|disait|disent|said|says|told|tell|dijo|dijeron|dice|dicen|disse|disseram|diz|dizem|zis|zice|zic|9al|9alt|gal|galt|قال|قالت|falei|dije)(?!\p{L})/iu
 
 const LONGEST = 400
 const FEWEST_WORDS = 3
