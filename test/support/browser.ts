@@ -79,8 +79,8 @@ export async function openPage(
   const window = idle.splice(place, place < 0 ? 0 : 1)[0] ?? { ...(await openWindow(browser, options)), kind }
   looked.add(window)
   if (TestRunner.getCurrentTest()) onTestFinished(() => giveBack(window))
-  window.troubles.length = 0
   await window.page.setViewportSize(viewport ?? DESK)
+  window.troubles.length = 0 // what came of the page before
   return window
 }
 
@@ -106,12 +106,17 @@ async function openWindow(browser: Browser, options: BrowserContextOptions): Pro
 async function giveBack(window: Window): Promise<void> {
   const { page } = window
   if (!looked.delete(window) || page.isClosed()) return
-  // By the page itself, which stays in its process: the browser would begin another, and one more for the next page.
-  await page.evaluate("location.replace('about:blank')")
-  await page.waitForURL('about:blank')
+  // A page on its way elsewhere hears nothing.
+  await leave(page).catch(() => page.goto('about:blank'))
   await page.context().clearCookies()
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' })
   idle.push(window)
+}
+
+/** By the page itself, which stays in its process: the browser would begin another, and one more for the next page. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate("location.replace('about:blank')")
+  await page.waitForURL('about:blank', { timeout: 3000 })
 }
 
 /** As it is published to be loaded: half as long as the one with its comments, which is read anew by every page. */
