@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
@@ -87,6 +87,7 @@ test('while a colleague types the others see it, and not a word leaves the brows
   const posted: string[] = []
   page.on('request', (request) => request.method() === 'POST' && posted.push(request.postData() ?? ''))
   await page.clock.install()
+  onTestFinished(() => page.context().close()) // with its clock
   await shows.goto(`${address}/conversations/${personId}`)
   await page.goto(`${address}/conversations/${personId}`)
   const box = page.getByLabel('Écrire un SMS')

@@ -66,7 +66,6 @@ test('what is not accessible is seen', async () => {
     .locator('main')
     .evaluate((main) => main.setHTMLUnsafe('<h1>Aide</h1><button>Voir</button><button>Voir</button>'))
   expect(await axeViolations(page)).toEqual(['button "Voir"'])
-  await page.context().close()
 })
 
 test.each(['light', 'dark'] as const)(

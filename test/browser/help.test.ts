@@ -31,7 +31,6 @@ test('from a page of the service one click leads to the chapter about it', async
   await page.getByRole('heading', { level: 2, name: 'À faire' }).waitFor()
   expect(new URL(page.url()).hash).toBe('#demandes')
   expect(troubles).toEqual([])
-  await page.context().close()
 })
 
 describe('a sheet', () => {
@@ -40,7 +39,6 @@ describe('a sheet', () => {
   beforeAll(async () => {
     page = (await openSignedIn(browser, scene, address)).page
   })
-  afterAll(() => page?.context().close())
 
   test.each(PAPER_LANGUAGES.flatMap((language) => ['depliant', 'affiche'].map((paper) => ({ language, paper }))))(
     '$paper in “$language” is one, read from its own side, and clean',
@@ -68,7 +66,6 @@ test.each(AGENT_LANGUAGES)(
     if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/atelier-${language}.png`, fullPage: true })
     expect(await axeViolations(page)).toEqual([])
     expect(pagesOf(await page.pdf(SHEET))).toBe(2)
-    await page.context().close()
   },
 )
 
@@ -81,7 +78,6 @@ test('each guide fits the width of a sheet, without the menu nor what only a scr
     expect(await overflowOf(page), path).toBe(0)
   }
   expect(troubles).toEqual([])
-  await page.context().close()
 })
 
 /** What only a screen has a use for, where it is seen all the same. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { openMortalService, timesAccepted } from './mortal-service.ts'
 
-/** The service killed where it hurts, started again until quiet: each text reached the carrier once, and none is missing. */
+/**
+ * The service killed where it hurts, put together again until quiet: each text reached the carrier once, and none is missing. That a process which
+ * starts does the same, random-moments.test.ts sees.
+ */
 const TEXTS = 5
 
 describe('a service killed', { timeout: 120_000 }, () => {
@@ -66,7 +69,7 @@ describe('a service killed', { timeout: 120_000 }, () => {
 })
 
 async function ends(mortal: Awaited<ReturnType<typeof openMortalService>>) {
-  await mortal.restartUntilQuiet()
+  await mortal.reopenUntilQuiet()
   expect(timesAccepted(mortal)).toEqual(Array.from({ length: TEXTS }, () => 1))
   expect(await mortal.states()).toEqual({ sent: TEXTS })
 }

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import Chromium from '@sparticuz/chromium'
-import axe from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFinished, TestRunner } from 'vitest'
 import { unheard } from './unheard.ts'
 
 let opened: Promise<Browser> | undefined
@@ -15,7 +16,7 @@ export async function openBrowser(): Promise<Browser> {
   opened ??= launched().then((options) => chromium.launch(options))
   const browser = await opened
   browser.close = async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()))
+    await Promise.all([...looked].map(giveBack))
   }
   return browser
 }
@@ -38,6 +39,9 @@ async function launched() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A picture is drawn by the thread that lays it out, and windows share a process: nobody looks at them, and there are few processors.
+      '--num-raster-threads=1',
+      '--renderer-process-limit=1',
     ],
   }
 }
@@ -55,7 +59,32 @@ export interface WatchedPage {
   troubles: string[]
 }
 
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+interface Window extends WatchedPage {
+  /** What it was opened with, its size aside. */
+  kind: string
+}
+
+/** Windows being looked at. */
+const looked = new Set<Window>()
+/** Windows that have been: the next test most often needs one of them, and to open another takes as long as to look at three pages. */
+const idle: Window[] = []
+
+/** A window of the test that calls, as good as new; or, opened before all, of those until the browser is closed. */
+export async function openPage(
+  browser: Browser,
+  { viewport = DESK, ...options }: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const kind = JSON.stringify(options)
+  const place = idle.findIndex((window) => window.kind === kind)
+  const window = idle.splice(place, place < 0 ? 0 : 1)[0] ?? { ...(await openWindow(browser, options)), kind }
+  looked.add(window)
+  if (TestRunner.getCurrentTest()) onTestFinished(() => giveBack(window))
+  await window.page.setViewportSize(viewport ?? DESK)
+  window.troubles.length = 0 // what came of the page before
+  return window
+}
+
+async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: DESK, locale: 'fr-FR', ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000) // sooner than the test's own end, to say what was waited for
@@ -73,6 +102,26 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, troubles }
 }
 
+/** Its page, cookies and media are again what they were when it was opened; pages of ours keep nothing else. Whoever changes more of it closes it. */
+async function giveBack(window: Window): Promise<void> {
+  const { page } = window
+  if (!looked.delete(window) || page.isClosed()) return
+  // A page on its way elsewhere hears nothing.
+  await leave(page).catch(() => page.goto('about:blank'))
+  await page.context().clearCookies()
+  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' })
+  idle.push(window)
+}
+
+/** By the page itself, which stays in its process: the browser would begin another, and one more for the next page. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate("location.replace('about:blank')")
+  await page.waitForURL('about:blank', { timeout: 3000 })
+}
+
+/** As it is published to be loaded: half as long as the one with its comments, which is read anew by every page. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
 /**
  * What axe finds wrong, rule by rule, with the elements concerned; of all its rules, or of some. By all of them, a page of the service is noted as
  * looked at, and what a screen reader would say of it is read too. No page of ours has frames.
@@ -80,9 +129,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 export async function axeViolations(page: Page, rules?: string[]): Promise<string[]> {
   // Once a page: to hand it over takes as long as to look at one.
   const { handed, status } = await page.evaluate<{ handed: boolean; status: number }>(STATE_OF_PAGE)
-  if (!handed) await runScript(page, axe.source)
-  const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
-  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults
+  if (!handed) await runScript(page, AXE)
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
+  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults
   const violations = found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
   )

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DateTime } from 'luxon'
 import { onTestFinished } from 'vitest'
+import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
-import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'
+import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from './service.ts'
 import { serviceEnvironment } from './service-environment.ts'
 import { bundled, COMPILED, type ServiceProcess, startProcess } from './service-process.ts'
 import { newFolder } from './store.ts'
@@ -77,6 +78,14 @@ export async function openLab(more: Record<string, string> = {}) {
       const [code] = await once(child, 'close')
       if (code !== 0) throw new Error(`${args.join(' ')}: ${said}`)
       return said
+    },
+    /** Loads a planning by the command's own function: a process that does it takes as long as one of the service. */
+    async convene(iso: string, ...lines: string[]): Promise<void> {
+      const service = await openTestService({ clock: { now: () => paris(iso).toUTC() } }, environment)
+      const source = new TextEncoder().encode([HEADER, ...lines].join('\n'))
+      const asked = { source, fileName: 'planning.csv', summons: true, dryRun: false }
+      const result = await importSchedule(service.parts, asked).finally(service.close)
+      if ('problem' in result) throw new Error(result.problem.code)
     },
     load(...lines: string[]) {
       writeFileSync(path('planning.csv'), [HEADER, ...lines].join('\n'))

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { startApplying, takeInUpload } from '../../../src/app/planning-files/change-upload.ts'
 import { beginAttempt } from '../../../src/store/agents/attempts.ts'
 import { listUploadsUnderWay } from '../../../src/store/files/uploads.ts'
@@ -27,31 +27,42 @@ async function run(flags: string[], script: string, args: string[], environment:
   return { code, signal, out }
 }
 
-test.each([
-  ['breaks', { code: 'fileEmpty' }],
-  ['breaksBelow', { code: 'fileTooLong', value: '1 048 576' }],
-  ['separators', { code: 'lineTooLong', value: '1' }],
-  ['separatorsBelow', { rows: 2, broken: 1 }],
-  ['quotes', { rows: 1, broken: 1 }],
-  ['openQuotes', { rows: 150_000, broken: 150_000 }],
-  ['oneLetter', { code: 'lineTooLong' }],
-  ['rows', { rows: 190_000, broken: 0 }],
-  ['tooManyRows', { code: 'fileTooLong', value: '200 000' }],
-  ['cells', { rows: 500, broken: 0 }],
-  ['accents', { rows: 190_000, broken: 0 }],
-])(
-  '20 MB of %s are read beside a process of 48 MB, which hears what it is asked meanwhile',
-  {
-    timeout: 60_000,
-  },
-  async (what, told) => {
-    const ran = await run(['--max-old-space-size=48'], 'read-and-tell.ts', [what])
+describe('beside a process of 48 MB, which hears what it is asked meanwhile, 20 MB', () => {
+  const FILES: [what: string, told: object][] = [
+    ['breaks', { code: 'fileEmpty' }],
+    ['breaksBelow', { code: 'fileTooLong', value: '1 048 576' }],
+    ['separators', { code: 'lineTooLong', value: '1' }],
+    ['separatorsBelow', { rows: 2, broken: 1 }],
+    ['quotes', { rows: 1, broken: 1 }],
+    ['openQuotes', { rows: 150_000, broken: 150_000 }],
+    ['oneLetter', { code: 'lineTooLong' }],
+    ['rows', { rows: 190_000, broken: 0 }],
+    ['tooManyRows', { code: 'fileTooLong', value: '200 000' }],
+    ['cells', { rows: 500, broken: 0 }],
+    ['accents', { rows: 190_000, broken: 0 }],
+  ]
+  /** Of one process for all, which takes less than eleven do: what it keeps of one file counts against the next. */
+  let ran: Awaited<ReturnType<typeof run>>
+  beforeAll(async () => {
+    ran = await run(
+      ['--max-old-space-size=48'],
+      'read-and-tell.ts',
+      FILES.map(([what]) => what),
+    )
+  }, 120_000)
+
+  test.each(FILES)('of %s are read', (what, told) => {
+    const said = ran.out.split('\n').find((line) => line.startsWith(`{"what":"${what}"`))
+    expect(said, ran.out).toBeDefined()
+    const { deaf, ...rest } = JSON.parse(said ?? '')
+    expect(rest.told).toMatchObject(told)
+    expect(deaf).toBeLessThan(250)
+  })
+
+  test('are no end of it', () => {
     expect(ran).toMatchObject({ code: 0 })
-    const said = JSON.parse(ran.out)
-    expect(said.told).toMatchObject(told)
-    expect(said.deaf).toBeLessThan(250)
-  },
-)
+  })
+})
 
 test('20 MB are taken in, kept and looked at while others are answered within 250 ms', {
   timeout: 60_000,
