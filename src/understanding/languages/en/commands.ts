@@ -123,7 +123,9 @@ export const commands: Commands = {
       'him|her|them|name|you|have|has|got|the|a|this|that|is|it|are|sorry|sir|madam|must|be|here|to|texting|calling|number|person|me|looking|for|who|there|now|TEXT|anymore|mate|bro|dude|man|please|stop',
     ],
   },
-  notBefore: ['not|never|how|why|if|when|whether|before'],
+  notBefore: [
+    '(?:he|she|they|ex|mum|mother|boss|wife|husband|brother|sister) (?:said|says|told me|shouts|yells)|not|never|how|why|if|when|whether|before',
+  ],
   beforeNotMe: [
     'ASSENT',
     'i|do|does|did|you|have|has|got|the|a|this|that|is|it|are|am|think|sorry|hello|hi|sir|madam|must|be|probably|texting|calling|dialed|keep|not|already|told|said|again|still|TEXT|to',
