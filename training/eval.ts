@@ -1,5 +1,5 @@
-import { isReadLanguage, type ReadLanguage } from '../src/domain/people.ts'
-import { ACTS } from '../src/understanding/intent.ts'
+import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../src/domain/people.ts'
+import { ACTS, type Intent } from '../src/understanding/intent.ts'
 import { DISTURBANCES } from './disturb.ts'
 import {
   calibrationError,
@@ -12,7 +12,17 @@ import {
   rightWhenAnswering,
   share,
 } from './scores.ts'
-import { HARDNESSES, type Judged, judge, learntHalf, readActs, readApart, readSet, unlearntHalf } from './sets.ts'
+import {
+  HARDNESSES,
+  type Judged,
+  judge,
+  learntHalf,
+  readActs,
+  readApart,
+  readSet,
+  readYeses,
+  unlearntHalf,
+} from './sets.ts'
 
 /**
  * `npm run eval`, of all languages or those named: how well messages are read, the part we tuned on and the part kept aside, and what is taken for what. With `--messages`,
@@ -87,6 +97,16 @@ const OTHERS: readonly (readonly [name: string, locale: ReadLanguage])[] = [
   ['apart16/sealed.arabizi', 'ar'],
 ]
 
+/** Of acts or of a yes alone, and what only looks like them. */
+const OF_ONE_KIND: readonly (readonly [name: string, locale: ReadLanguage])[] = [
+  ...(['es', 'pt', 'ro', 'ar'] as const).map((locale) => [`acts20/open.${locale}`, locale] as const),
+  ...READ_LANGUAGES.map((locale) => [`acts20/sealed.${locale}`, locale] as const),
+  ...(['es', 'pt', 'ro', 'ar'] as const).map((locale) => [`yes20/open.${locale}`, locale] as const),
+  ['yes20/open.arabizi', 'ar'],
+  ...READ_LANGUAGES.map((locale) => [`yes20/sealed.${locale}`, locale] as const),
+  ['yes20/sealed.arabizi', 'ar'],
+]
+
 if (process.argv.includes('--disturbed')) for (const locale of ['fr', 'en'] as const) printDisturbed(locale)
 else {
   const named = process.argv.slice(2).filter(isReadLanguage)
@@ -94,8 +114,11 @@ else {
   for (const [name, locale] of SETS) if (isAsked(locale)) printSet(name, locale)
   for (const [name, locale] of OTHERS)
     if (isAsked(locale)) printScores(`${name}, none of it learnt`, judge(readApart(name), locale))
-  for (const locale of ['es', 'pt', 'ro', 'ar'] as const)
-    if (isAsked(locale)) printActs(`acts20/open.${locale}`, locale)
+  for (const [name, locale] of OF_ONE_KIND) {
+    if (!isAsked(locale)) continue
+    const isYes = name.startsWith('yes')
+    printKinds(name, judge(isYes ? readYeses(name) : readActs(name), locale), isYes ? ['confirm'] : ACTS)
+  }
   for (const locale of ['fr', 'en'] as const) {
     if (!isAsked(locale)) continue
     const open = readApart(`apart12/open.${locale}`)
@@ -127,12 +150,11 @@ function printDisturbed(locale: ReadLanguage): void {
   }
 }
 
-function printActs(name: string, locale: ReadLanguage): void {
-  const judged = judge(readActs(name), locale)
+function printKinds(name: string, judged: readonly Judged[], kinds: readonly Intent[]): void {
   console.log(`\n${name}, none of it learnt`)
-  for (const act of ACTS) {
-    const { recall, precision } = recallAndPrecision(judged, act)
-    console.log(`  ${act}: found ${recall}; true ${precision}`)
+  for (const kind of kinds) {
+    const { recall, precision } = recallAndPrecision(judged, kind)
+    console.log(`  ${kind}: found ${recall}; true ${precision}`)
   }
   printConfusions(judged)
 }

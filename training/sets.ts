@@ -85,17 +85,25 @@ export function readApart(name: string): Labelled[] {
 
 /** `name` as in `acts20/open.es`: the act that is meant, tab, message; "none" is anything but an act, "opt_out|none" either. */
 export function readActs(name: string): Labelled[] {
+  return readOneOf(name, ACTS)
+}
+
+/** `name` as in `yes20/open.es`: the same of a yes. */
+export function readYeses(name: string): Labelled[] {
+  return readOneOf(name, ['confirm'])
+}
+
+function readOneOf(name: string, meant: readonly Intent[]): Labelled[] {
+  const none = ['other' as const, ...INTENTS.filter((intent) => !meant.includes(intent))]
   return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map((line) => {
-      const [acts = '', text = ''] = line.split('\t')
-      const accepted = acts.split('|').flatMap((act) => (act === 'none' ? NO_ACT : [act as Intent]))
+      const [names = '', text = ''] = line.split('\t')
+      const accepted = names.split('|').flatMap((one) => (one === 'none' ? none : [one as Intent]))
       return { intent: accepted[0] as Intent, accepted, text }
     })
 }
-
-const NO_ACT = ['other' as const, ...INTENTS.filter((intent) => !ACTS.some((act) => act === intent))]
 
 /** Of the twelve writers' messages every other one is learnt from; the rest stays apart. */
 export function learntHalf(set: readonly Labelled[]): Labelled[] {

@@ -59,6 +59,7 @@ export const plainYes: YesSayings = {
     // What refuses, or wishes another time.
     'nao posso|consigo|vou !faltar|falhar|perder|cancelar|deixar|me_esquecer|irei|virei|venho|estarei|chego|quero|da|tenho_como',
     'mas_nao',
+    'nao|ninguem esta|estava|existe|abre|atende',
     'outro|outra !vez',
     'proximo|proxima|seguinte dia|hora|data|semana',
     'amanha|depois|logo confirmo|aviso|digo',
