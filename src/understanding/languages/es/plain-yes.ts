@@ -59,7 +59,7 @@ export const plainYes: YesSayings = {
   denies: ['pero|no|ni|nunca|menos|excepto|salvo|tampoco'],
   against: [
     // What supposes or hesitates.
-    '^ si me|te|le|les|nos|no|el|la|los|hay|puedo|dan|pagan',
+    '^ si me|te|le|les|nos|hay|puedo|dan|pagan',
     '^ paguenme|mandenme|denme|ponganme',
     'zzif|quizas|quiza|talvez|tal_vez|acaso|a_lo_mejor|igual_no|espero|aguardo|ojala|intento|intentare|intentaria|tratare|trato|procuro|procurare|creo|supongo|depende*|hasta_que|probablemente|seguramente|puede_que|cuando|segun|veremos|a_ver',
     // What refuses, or wishes another time.
