@@ -71,8 +71,11 @@ async function setUpOffice(
   const checked = await check(call, parts)
   const mobile =
     lines && checked.carrier?.state === 'works' ? await askOne(parts, office, lines, { said, name: LATER }) : {}
+  await tell(call, parts, office.id, { ...said, ...mobile }, checked)
+  // Last: whatever becomes of a file, the link of the first administrator is told.
   const planning = lines && (await takePlanning(parts, await getOffice(parts.store, office.id), askIn(lines)))
-  return tell(call, parts, office.id, { ...said, ...mobile, planning }, checked)
+  if (planning) process.stdout.write(`${planning}\n`)
+  return 0
 }
 
 async function askFor(parts: Parts, office: Office, lines: Lines): Promise<Said> {
@@ -182,9 +185,9 @@ async function tell(
   call: Call,
   parts: Parts,
   officeId: string,
-  { admin, name, try: mobile, planning }: Said & { planning: string | undefined },
+  { admin, name, try: mobile }: Said,
   checked: Checked,
-): Promise<number> {
+): Promise<void> {
   const { carrier, mail } = checked
   const tried = await tryText(parts, officeId, mobile, checked)
   const link = await offerFirstLink(parts, admin ? { email: admin, name: name ?? '' } : undefined)
@@ -205,9 +208,8 @@ async function tell(
     SETUP.mail(mail),
     ...(rehearsalSince ? [SETUP.rehearses(office.teamPhones?.length ?? 0)] : []),
     ...(tried ? [SETUP.tried(tried)] : []),
-    planning ?? SETUP.planning,
+    SETUP.planning,
     link ? SETUP.link(link.url) : SETUP.hasAdmin,
   ]
   print(call, document, lines.join('\n'))
-  return 0
 }

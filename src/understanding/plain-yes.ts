@@ -5,7 +5,8 @@ import { saysYesIn } from './languages/plain-yes.ts'
 
 /**
  * A doubted yes whose last clause says in so many words that the person comes, whatever it was that stood in the way before: "y a grève mais je
- * viens à pied", "swapped shifts, I can make it". Undefined when anything supposes, refuses, delays or asks.
+ * viens à pied", "swapped shifts, I can make it"; in languages learnt from few messages also one of which the weights are all but certain, where
+ * most words are known. Undefined when anything supposes, refuses, delays or asks.
  */
 export function plainYesIn(
   doubted: Verdict,
@@ -20,7 +21,8 @@ export function plainYesIn(
     return undefined
   const { says, isTakenBack } = saysYesIn(language)
   if (isTakenBack(reading.said)) return undefined
-  const certain = !hasGrammar(language) && probability >= ALL_BUT_CERTAIN
+  const known = reading.familiar * 2 >= reading.words
+  const certain = !hasGrammar(language) && known && probability >= ALL_BUT_CERTAIN
   return certain || says(reading.said, probability >= SURE) ? { intent: 'confirm', probability: SAID } : undefined
 }
 

@@ -269,3 +269,19 @@ describe('a STOP that has a clause of its own beside a yes', () => {
     expect(ACTS).not.toContain(read(text, locale).intent),
   )
 })
+
+describe('a STOP at some hours only, or to somebody else, is for a person', () => {
+  it.each<[ReadLanguage, string]>([
+    ['fr', "oui je viens. Ne m'envoyez plus de SMS avant 10h"],
+    ['fr', 'Oui. Arrêtez les messages seulement quand je travaille'],
+    ['fr', "ok pour demain, j'ai demandé à mon opérateur de ne plus recevoir de sms de pub"],
+    ['fr', "oui pour jeudi, mais mon ex doit arrêter de m'envoyer des sms"],
+    ['en', 'yes see you thursday but stop texting my mum'],
+    ['en', "yes I'll come, but stop sending the texts so early"],
+    ['es', 'voy el lunes. No me envíen más mensajes antes de las 10'],
+    ['pt', 'vou quinta, mas parem de mandar mensagens para a minha mãe'],
+    ['ro', 'vin, dar nu mai trimiteti mesaje mamei mele'],
+    ['ro', 'da vin, dar opriti mesajele inainte de ora 10'],
+    ['ar', 'oui nji, mais ma tb3tou messages l mama'],
+  ])('%s: %s', (locale, text) => expect(ACTS).not.toContain(read(text, locale).intent))
+})

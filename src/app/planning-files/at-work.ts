@@ -14,7 +14,7 @@ const EVERY = { minutes: 1 }
 export async function isFileAtWork(session: Session, officeId: string, now: DateTime): Promise<boolean> {
   if (await isUploadAtWork(session, officeId)) return true
   const signs = [...(await listMarksUnder(session, FILE_AT_WORK)).values()].map((value): Sign => JSON.parse(value))
-  return signs.some(({ at, offices }) => offices.includes(officeId) && at > now.minus(SILENT).toMillis())
+  return signs.some((sign) => sign.offices.includes(officeId) && !isSilent(sign, now))
 }
 
 interface Sign {
@@ -26,18 +26,35 @@ interface Sign {
 export function signOfWork({ id, offices, parts }: Pick<ImportRun, 'id' | 'offices' | 'parts'>) {
   const name = fileAtWork(id)
   let said: DateTime | undefined
+  let saying: DateTime | undefined
   return {
     async give(tx: Transaction): Promise<void> {
       const now = parts.clock.now()
+      saying = undefined
       if (said && now < said.plus(EVERY)) return
+      if (!said) await removeSilent(tx, now)
       const sign: Sign = { at: now.toMillis(), offices: offices.map((office) => office.id) }
       await setMark(tx, name, JSON.stringify(sign))
-      said = now
+      saying = now
+    },
+    /** Once the transaction is committed: one that is run again says it again. */
+    given(): void {
+      said = saying ?? said
     },
     end: (tx: Transaction): Promise<void> => removeMark(tx, name),
-    /** Where even that fails, it is silent. */
+    /** Where even that fails, it is silent; why, is told by what failed before. */
     async failed({ store }: Pick<Parts, 'store'>): Promise<void> {
       await store.transaction((tx) => removeMark(tx, name)).catch(() => {})
     },
   }
+}
+
+/** What a process that was killed left. */
+async function removeSilent(tx: Transaction, now: DateTime): Promise<void> {
+  for (const [name, value] of await listMarksUnder(tx, FILE_AT_WORK))
+    if (isSilent(JSON.parse(value), now)) await removeMark(tx, name)
+}
+
+function isSilent({ at }: Sign, now: DateTime): boolean {
+  return at <= now.minus(SILENT).toMillis()
 }

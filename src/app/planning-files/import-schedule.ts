@@ -188,8 +188,9 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
     if (!cutShort) await startImport(tx, file, now)
     await sign.give(tx)
   })
+  sign.given()
   try {
-    const inBatch = batches(run, watch, within, sign.give)
+    const inBatch = batches(run, watch, within, sign)
     await applyKind(
       run,
       sheet.rows(),
@@ -257,7 +258,7 @@ function batches(
   run: ImportRun,
   watch: ImportWatch | undefined,
   within: Within,
-  also: (tx: Transaction) => Promise<void>,
+  sign: ReturnType<typeof signOfWork>,
 ): InBatch {
   return async (work) => {
     const asBefore = checkpoint(run)
@@ -266,9 +267,10 @@ function batches(
     await within(async (tx) => {
       if (attempts++ > 0) asBefore()
       await work(tx)
-      await also(tx)
+      await sign.give(tx)
       await watch?.kept?.(tx, run, batch())
     })
+    sign.given()
     await closeBatch(run, watch, batch())
   }
 }

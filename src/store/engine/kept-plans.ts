@@ -10,21 +10,32 @@ const LONGEST_KEPT = 8000
  * time (Postgres manual, PREPARE), which takes longer than running it.
  */
 export class PlanKeepingClient extends pg.Client {
-  readonly #placeOf = new Map<string, number>()
+  /** By the text, its name once it was asked again; the oldest first. */
+  readonly #names = new Map<string, string | undefined>()
+  #named = 0
 
   // The driver has one method for many ways to ask: those with values are a text beside them, or an object.
-  override query = ((what: unknown, values?: unknown, ...others: unknown[]) => {
+  override query = ((what: unknown, values?: unknown[], ...others: unknown[]) => {
     const ask = super.query as (...asked: unknown[]) => unknown
     const config = (typeof what === 'string' ? { text: what } : what) as pg.QueryConfig
-    const name = (values ?? config.values) ? (config.name ?? this.#nameFor(config.text)) : undefined
+    const hasValues = Array.isArray(values ?? config.values) && (values ?? config.values ?? []).length > 0
+    const name = hasValues ? (config.name ?? this.#nameFor(config.text)) : undefined
     return ask.call(this, name ? { ...config, name } : what, values, ...others)
   }) as pg.Client['query']
 
-  /** From its second time on: much is asked once. */
+  /** From its second time on: much is asked once, and makes room for what is asked later. */
   #nameFor(text: string): string | undefined {
-    const place = this.#placeOf.get(text)
-    if (place !== undefined) return `kept ${place}`
-    if (this.#placeOf.size < KEPT_AT_MOST && text.length <= LONGEST_KEPT) this.#placeOf.set(text, this.#placeOf.size)
-    return undefined
+    if (text.length > LONGEST_KEPT) return undefined
+    const known = this.#names.get(text)
+    if (known !== undefined) return known
+    if (this.#names.has(text)) this.#names.set(text, `kept ${++this.#named}`)
+    else if (this.#hasRoom()) this.#names.set(text, undefined)
+    return this.#names.get(text)
+  }
+
+  #hasRoom(): boolean {
+    if (this.#names.size < KEPT_AT_MOST) return true
+    const once = [...this.#names].find(([, name]) => name === undefined)
+    return once !== undefined && this.#names.delete(once[0])
   }
 }

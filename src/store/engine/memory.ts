@@ -2,7 +2,8 @@ import type { Memory, Session } from './database.ts'
 
 /**
  * What `read` once read of a table for a key, as long as nobody has written to that table: over all transactions of SQLite, which are one after
- * the other and of which each begins with whether another process has written; of Postgres, where others write meanwhile, within one.
+ * the other and of which each begins with whether another process has written; of Postgres, where others write meanwhile, within one,
+ * which asks one thing at a time.
  */
 export async function remembered<Value>(
   { memory }: Session,

@@ -4,8 +4,9 @@ import { and, asc, eq, inArray } from '../engine/drizzle.ts'
 import { keptList } from '../engine/kept-query.ts'
 
 /**
- * Holds whoever has a number, and the appointments they are expected at, until the transaction ends: what is read of them afterwards stays so,
- * whoever would change it meanwhile. For transactions that are not serializable.
+ * Holds whoever has a number, and the appointments they are expected at, until the transaction ends: nobody changes them meanwhile, and what is
+ * read of them afterwards stays so; somebody given the number, or an appointment, meanwhile is not held. For transactions that are not
+ * serializable. A serializable one that waits for a row goes on as it began where the row was held and not changed.
  */
 export async function holdHolders(tx: Transaction, phone: string): Promise<void> {
   const people = await holdPeople(tx, tx.vault.lookups('phone', phone), {})

@@ -41,7 +41,9 @@ function saysYes(each: readonly YesSayings[], spell: (word: string) => string): 
     ofAny(() => [name]),
   )
   const iCome = ofAny((of) => of.iCome)
-  const ending = `${last}*${needless}?$`
+  const tails = each.flatMap((of) => of.tail ?? []).map(spell)
+  const tail = tails.length > 0 ? `(?:(?:${tails.join('|')}) (?!\\d|zz)(?:\\w+ ){1,5})?` : ''
+  const ending = `${last}*${tail}${needless}?$`
   const opens = new RegExp(`,| (?=(?:${each.flatMap((of) => of.opens.map(spell)).join('|')}) )`)
   const comes = new RegExp(`^ ${first}*${despite}?${first}*(?:${iCome}|${ofAny((of) => of.comes)})${ending}`)
   /** Whatever stands before it in its clause. */

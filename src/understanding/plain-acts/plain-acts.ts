@@ -6,6 +6,7 @@ import { inLettersOf, plainActsFor } from '../languages/plain-acts.ts'
 import { fold } from '../reading/fold.ts'
 import type { Reading } from '../reading/reader.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
+import type { Weighed } from '../weights/weigh.ts'
 
 /**
  * STOP, START and "not me" that two witnesses agree on: the weights, and words that say so plainly. Either alone is asked back: the weights are
@@ -16,8 +17,7 @@ export function plainActIn(
   language: ReadLanguage,
   text: string,
 ): Verdict | undefined {
-  const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (grave >= CALM || reading.familiar * 2 < reading.words) return undefined
+  if (!isCalm(weighed) || reading.familiar * 2 < reading.words) return undefined
   const likely = hasGrammar(language) ? LIKELY : LIKELY_OF_FEW
   for (const act of MISTAKES_FIRST) {
     if (weighed.probabilityOf(act) < likely[act]) continue
@@ -38,6 +38,10 @@ export function wordsOf({ said }: Reading, language: ReadLanguage, text: string)
 const MISTAKES_FIRST = ['wrong_person', 'opt_out', 'opt_in'] as const satisfies Act[]
 
 /** A person reads what may be a danger; what a machine may have written asks nothing. */
+export function isCalm({ probabilityOf }: Weighed): boolean {
+  return [...DANGERS, 'robot'].reduce((sum, label) => sum + probabilityOf(label), 0) < CALM
+}
+
 const CALM = 0.1
 const LIKELY = { opt_out: 0.7, wrong_person: 0.7, opt_in: 0.7 } as const
 /** Of languages learnt from fewer messages the weights are less sure of what is long (measured on sets by writers apart: none false from here on). */

@@ -1,8 +1,8 @@
 import type { ReadAlone } from '../also.ts'
 import type { Clues, Verdict } from '../clues.ts'
-import { DANGERS, type ReadLanguage } from '../intent.ts'
+import type { ReadLanguage } from '../intent.ts'
 import { plainActsFor } from '../languages/plain-acts.ts'
-import { plainActIn, wordsOf } from './plain-acts.ts'
+import { isCalm, plainActIn, wordsOf } from './plain-acts.ts'
 
 /**
  * A STOP that has a clause of its own beside a yes: "oui pour jeudi, mais arrêtez les SMS". Undefined when another clause takes
@@ -14,8 +14,7 @@ export function stopBeside(
   text: string,
   readAlone: ReadAlone,
 ): Verdict | undefined {
-  const grave = [...DANGERS, 'robot'].reduce((sum, label) => sum + weighed.probabilityOf(label), 0)
-  if (grave >= CALM || weighed.probabilityOf('opt_out') < HEARD) return undefined
+  if (!isCalm(weighed) || weighed.probabilityOf('opt_out') < HEARD || text.length > LONGEST) return undefined
   if (ASKS.test(text) || TELLS.test(text)) return undefined
   if (!evidence.has('will') && !evidence.has('yes') && weighed.probabilityOf('confirm') < ANSWERED) return undefined
   // "Arrêtez les lettres, que des SMS": of the whole message.
@@ -25,7 +24,6 @@ export function stopBeside(
   return acts.every((act) => act === undefined || act.intent === 'opt_out') ? stop : undefined
 }
 
-const CALM = 0.1
 const ANSWERED = 0.1
 /** Of the message as a whole: what is told of somebody else's texts hardly sounds like it. */
 const HEARD = 0.15
@@ -35,16 +33,16 @@ const ASKS = /[?؟]|(?<!\p{L})(?:or|ou|o|sau) stop(?!\p{L})/iu
 
 /** What somebody said: "il m'a dit arrête tes SMS". */
 const TELLS =
-  /(?<!\p{L})(?:dit|disait|disent|said|says|told|tell|dijo|dijeron|dice|dicen|disse|disseram|diz|dizem|zis|zice|zic|9al|9alt|gal|galt|قال|قالت|falei|dije)(?!\p{L})/iu
+  /(?<!\p{L})(?:dit|dis|disais|disait|disent|dire|demande|demandé|écrit|ecrit|asked|asks|pide|pidió|pidio|pediu|said|says|told|tell|dijo|dijeron|dice|dicen|disse|disseram|diz|dizem|zis|zice|zic|9al|9alt|gal|galt|قال|قالت|falei|dije)(?!\p{L})/iu
 
 const LONGEST = 400
 const FEWEST_WORDS = 3
 
 function clausesOf(text: string): string[] {
-  const clauses = text.slice(0, LONGEST).split(OPENS)
+  const clauses = text.split(OPENS)
   return clauses.length > 1 ? clauses.filter((clause) => clause.trim().split(/\s+/).length >= FEWEST_WORDS) : []
 }
 
 /** Marks, and the words that a clause of its own begins with in the languages that are read. */
 const OPENS =
-  /[!.;:,،\n]|(?<![\p{L}\p{N}])(?:mais|mé|par contre|sinon|alors|donc|dites|but|btw|only|so|pero|asi q(?:ue)?|así que|eso si|eso sí|mas|só que|so que|portanto|dar|doar|deci|walakin|mais|bas|بس|لكن|ولكن)(?![\p{L}\p{N}])/iu
+  /[!.;:,،\n]|(?<![\p{L}\p{N}])(?:mais|mé|par contre|sinon|alors|donc|dites|but|btw|only|so|pero|asi q(?:ue)?|así que|eso si|eso sí|mas|só que|so que|portanto|dar|doar|deci|walakin|bas|بس|لكن|ولكن)(?![\p{L}\p{N}])/iu

@@ -17,6 +17,8 @@ export interface YesSayings {
   iCome: readonly string[]
   /** Without: only where nothing else stands in its clause. */
   comes: readonly string[]
+  /** Words that the rest of its clause may begin with, be it five words more: "voy en la moto de mi primo". */
+  tail?: readonly string[]
   /** Words that a clause begins with. */
   opens: readonly string[]
   /** After a yes, these may take it back: "je serai là. Merci mais pas demain". */
@@ -90,6 +92,7 @@ function listOf(list: string, words: Sayings['words'], spell: Spell): string {
 function wordOf(word: string, spell: Spell): string {
   if (word === '.') return '[a-z]{2,}'
   const most = /^\.\.(\d+)$/.exec(word)?.[1]
+  if (most === undefined && word.includes('..')) throw new Error(`"${word}" says not how many words`)
   if (most !== undefined) return `\\w+(?: \\w+){0,${Number(most) - 1}}`
   return word
     .replace(/[^()*#]+/g, spell)

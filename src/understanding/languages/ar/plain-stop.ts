@@ -60,6 +60,12 @@ export const plainStop: Sayings = {
     'إذا|ila|اذا ..6 block|bloc|بلوك|plainte',
   ],
   unless: [
+    // Only at some hours, or to somebody else.
+    'قبل|9bel|9bal|avant #|zzhour|ma|الساعة|sa3a|sbah',
+    'ghir|غير|seulement mlli|ملي|ki|كي|مع|f',
+    'fel_lil|بالليل|f_lil|bekri|بكري',
+    'l|ل|لـ mama|ماما|mmi|yemma|يما|mrati|مرتي|rajli|راجلي|benti|بنتي|weldi|ولدي|okhti|ختي|khouya|خويا|patron|ex',
+    'لماما|لمرتي|ليما|lmama|limma|lmrati',
     'كيفاش|kifach|kifech|هل|ينفع|yenfa3|اجباري|إجباري|مسموح|wach_3andi|wach_lazem|إجبارية',
     // That they go on, or begin again.
     'NO DENIED_HALT',

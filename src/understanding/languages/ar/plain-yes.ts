@@ -17,10 +17,10 @@ export const plainYes: YesSayings = {
     `,
     DESPITE: `waxxa رغم وخا wakha`,
     LAST: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello inchallah إن_شاء_الله incha_allah بإذن_الله bi2idn_lah wallah والله أكيد akid 3andkom عندكم 3andkoum lik likom ليكم
-      likoum 3likom عليكم 3ndkm temma تما tamma hnak هناك tem 7ata_l_bab m3akom معكم معاكم ila_l_maw3id للموعد على_الموعد 3al_maw3ed al_rdv l_rdv f_rdv
-      3la_rejli على_رجلي b_.. b_..2 f_.. f_..2 mn_.. mn_..2 men_.. m3a_..2 3la_.. 3la_..2 l_.. l_..2 merci chokran شكرا khouya خويا sidi سيدي lalla لالة
-      madame monsieur ma_tkhafouch لا_تقلقوا ma_t9al9ouch hani هاني bla_mochkil بلا_مشكل bla_ma bien_sur ponctuel
+      DAY HOUR zzyes zzthanks zzlaugh zzhello inchallah إن_شاء_الله incha_allah بإذن_الله bi2idn_lah wallah والله أكيد akid 3andkom عندكم
+      3andkoum lik likom ليكم likoum 3likom عليكم 3ndkm temma تما tamma hnak هناك tem 7ata_l_bab m3akom معكم معاكم ila_l_maw3id للموعد على_الموعد
+      3al_maw3ed al_rdv l_rdv f_rdv 3la_rejli على_رجلي merci chokran شكرا khouya خويا sidi سيدي lalla لالة madame monsieur ma_tkhafouch لا_تقلقوا
+      ma_t9al9ouch hani هاني bla_mochkil بلا_مشكل bla_ma bien_sur ponctuel
     `,
     NEEDLESS: `bla_ma بلا_ما`,
     HARMLESS: `
@@ -52,6 +52,7 @@ export const plainYes: YesSayings = {
     'تمام|tamam|parfait|mezyan|mazyan|مزيان|machi_mochkil|مفيش_مشكلة|ما_في_مشكلة|bla_mochkil',
     'ynasebni|يناسبني|مناسب|monaseb',
   ],
+  tail: ['b', 'f', 'mn', 'men', 'm3a', '3la', 'l', 'مع', 'من', 'على', 'ب', 'في'],
   opens: ['walakin', 'لكن', 'mais', 'wlakin', 'بس', 'bas', 'w', 'donc', '7it', 'حيت', 'هادشي'],
   denies: ['walakin|لكن|mais|بس|ma|مش|machi|laa|la|غير|ghir|sauf'],
   against: [
@@ -76,6 +77,7 @@ export const plainYes: YesSayings = {
     'jit|جيت|kont|كنت|7dert|حضرت|mchit|مشيت',
     'fin|فين|win|وين|chkoun|شكون|min|kifach|كيفاش|wa9tach|wach|واش|هل|imta|إمتى',
     // What nobody means.
+    'موس|mous|سكين|skin|sekkina|fusil|مكحلة',
     '7lem|تحلم|t7lmou|7elmou|zebi|zab|nik|الحلم|المشمش|mechmech|mishmish|طير|yteyer',
   ],
 }

@@ -142,5 +142,11 @@ export const commands: Commands = {
   unlessStranger: [
     'was for my|who gave you my number|zzphone|mine is|broke|lost my|new number|my new|changed my|i have changed|if|thought|on the letter|letter|officer|lawyer|solicitor is number|dialed|called the|rang|how do i|told them|told him|my boss',
   ],
-  unlessStop: ['zzphone', '(?:not|never) stop', '(?:keep|continue|carry on) (?:WRITE|TEXTS)', 'send me (?:a|the) TEXT'],
+  unlessStop: [
+    'zzphone',
+    '(?:my|his|her) (?:mum|mother|mom|dad|father|wife|husband|daughter|son|sister|brother|ex|boss|girlfriend|boyfriend|nan|partner)',
+    '(?:not|never) stop',
+    '(?:keep|continue|carry on) (?:WRITE|TEXTS)',
+    'send me (?:a|the) TEXT',
+  ],
 }

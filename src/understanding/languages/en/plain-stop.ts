@@ -39,6 +39,11 @@ export const plainStop: Sayings = {
     'one_more ..5 and i',
   ],
   unless: [
+    // Only at some hours, or to somebody else.
+    'before|until|after #|zzhour|noon|work|midday',
+    'only|just when|while|at|during',
+    'so|too early|late',
+    'to|texting|messaging|text my|his|her mum|mother|mom|dad|father|wife|husband|daughter|son|sister|brother|ex|boss|girlfriend|boyfriend|nan|partner',
     // How one would, whether one may, what if.
     'how|why|do_i|should_i|what_if|what_happens !about',
     'if i',

@@ -71,6 +71,12 @@ export const plainStop: Sayings = {
     'zzif|si ..8 bloqueo',
   ],
   unless: [
+    // Only at some hours, or to somebody else.
+    'antes|despues de|del|las',
+    'hasta|solo|solamente cuando|las|el|si',
+    'cuando trabajo|estoy|duermo',
+    'de_noche|por_la_noche|tan_temprano|tan_tarde|tan_pronto',
+    'a mi|la|el|su madre|mama|ma|padre|papa|mujer|esposa|esposo|marido|hija|hijo|hermana|hermano|ex|jefe|jefa|novia|novio|abuela|suegra',
     // What they cannot send themselves.
     'no puedo|pude|consigo mandar|enviar ..1 mensaje*|sms|nada',
     // How one would, whether one may.

@@ -16,10 +16,10 @@ export const plainYes: YesSayings = {
     `,
     DESPITE: `aunque pese_a a_pesar_de incluso_con`,
     LAST: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello si seguro claro puntual puntualito sin_falta sin_problema sin_problemas igual igualmente como_sea ahi alli alla aca
-      aqui para_alla para_ahi con_ustedes con_usted con_vosotros a_verlos a_verla a_la_cita a_mi_cita a_la_oficina al_spip de_todas_formas
-      de_todos_modos caminando andando a_pie corriendo en_.. en_..3 con_.. con_..3 desde_..2 como_quedamos tal_cual prometido lo_prometo gracias
-      señora senora señorita senorita jefa jefe doctora tranquilo tranquila no_se_preocupe no_se_preocupen no_te_preocupes y yo
+      DAY HOUR zzyes zzthanks zzlaugh zzhello si seguro claro puntual puntualito sin_falta sin_problema sin_problemas igual igualmente como_sea
+      ahi alli alla aca aqui para_alla para_ahi con_ustedes con_usted con_vosotros a_verlos a_verla a_la_cita a_mi_cita a_la_oficina al_spip
+      de_todas_formas de_todos_modos caminando andando a_pie corriendo como_quedamos tal_cual prometido lo_prometo gracias señora senora señorita
+      senorita jefa jefe doctora tranquilo tranquila no_se_preocupe no_se_preocupen no_te_preocupes y yo
     `,
     NEEDLESS: `no_hace_falta`,
     HARMLESS: `
@@ -55,6 +55,7 @@ export const plainYes: YesSayings = {
     'me_da_tiempo ..6',
     'dejenlo|dejela|dejenla|dejelo|dejalo asi|como_esta?',
   ],
+  tail: ['en', 'con', 'desde', 'de', 'por', 'a'],
   opens: ['pero', 'y', 'asi_que', 'entonces', 'porque', 'pues'],
   denies: ['pero|no|ni|nunca|menos|excepto|salvo|tampoco'],
   against: [
@@ -74,9 +75,10 @@ export const plainYes: YesSayings = {
     // What tells of others, or of what was said.
     'OTHERS va|ira|viene|vendra|estara|vaya|dice|dijo',
     'fui|vine|estuve|iba|venia|estaba_yo',
-    'dicen|dice|dijeron|dijo|preguntan|pregunta .. que? si|zzyes|voy|vaya',
+    'dicen|dice|dijeron|dijo|preguntan|pregunta ..3 que? si|zzyes|voy|vaya',
     'donde|quien|cual|cuando|como tengo|debo|hay|voy',
     // What nobody means, and what asks.
+    'pistola|navaja|cuchillo|arma|arreglar_cuentas',
     'o no|nada|acaso',
     'nadando|a_nado',
     'sueña(n)|suena(n)|cerdos|vuelen|ranas|pelo|mis_huevos|cojones|matar*|mierda|en_sueños|cuento',

@@ -231,7 +231,7 @@ export const commands: Commands = {
   },
   notBefore: [
     // "Il m'a dit arrête tes messages": to whom somebody else said it.
-    '(?:il|elle|on|ils|elles|ex|mere|soeur|frere|copine|copain|femme|mari|patron) (?:me )?(?:a |ont )?(?:dit|disait|crie|ecrit|repete)',
+    '(?:il|elle|on|ils|elles|ex|mere|soeur|frere|copine|copain|femme|mari|patron) (?:me )?(?:a |ont )?(?:dit|disait|crie|ecrit|repete|doit|devrait|veut|refuse)',
     '(?:avais|avait) demande|oblige|envoie|envoient|conseiller|conseillere|pas|jamais|comment|pourquoi|si|quand|recevais|recevait|recevions|vais je|preferez?(?! $)|ni',
   ],
   beforeNotMe: [

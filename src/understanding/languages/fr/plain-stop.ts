@@ -44,6 +44,12 @@ export const plainStop: Sayings = {
     'encore_un ..5 et je|j',
   ],
   unless: [
+    // Only at some hours.
+    'avant|apres #|zzhour|midi|minuit',
+    'seulement|uniquement|sauf|juste quand|si|la|le|pendant|apres|avant',
+    'quand|pendant|lorsque je|on|il|mon|le|la|que ..2 travaille|bosse|dors|conduis|boulot|travail|nuit|repos',
+    'a|pour ma|mon|mes|la|le mere|maman|pere|femme|mari|fille|fils|soeur|frere|ex|copine|copain|patron|patronne|grand_mere|belle_mere',
+    'operateur|pub|publicite|forfait',
     // How one would, whether one may, what if.
     'comment|cmt|pourquoi|pkoi|pk|est_ce_que_je|puis_je|dois_je|qu_est_ce',
     'si je|j',

@@ -80,6 +80,12 @@ export const plainStop: Sayings = {
     'n_ka_kre|ka_nhos_txatia',
   ],
   unless: [
+    // Only at some hours, or to somebody else.
+    'antes|depois das|da|do|de',
+    'ate|so|somente|apenas quando|as|se',
+    'quando trabalho|estou|durmo',
+    'de_noite|a_noite|tao_cedo|tao_tarde',
+    'para|pra|pro|a|ao o|a? minha|meu? mae|pai|mulher|esposa|marido|filha|filho|irma|irmao|ex|chefe|patrao|namorada|namorado|avo|sogra',
     // What they cannot send themselves.
     'nao posso|consigo|pude mandar|enviar ..1 mensage*|sms|nada',
     'como se|faz|faco|paro|desativo|cancelo',

@@ -14,10 +14,10 @@ export const plainYes: YesSayings = {
     `,
     DESPITE: `mesmo_com apesar_de apesar_da apesar_do nem_que`,
     LAST: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello sim claro certo com_certeza sem_falta sem_problema sem_problemas na_mesma mesmo_assim de_certeza la ai ali aqui
-      com_voces convosco consigo para_ai para_la ter_convosco na_reuniao na_consulta ao_spip a_pe caminhando em_.. em_..3 de_.. de_..3 na_.. na_..3 no_.. no_..3
-      com_.. com_..3 a_..2 desde_..2 como_combinado combinado prometo prometido obrigado obrigada senhora senhor doutora dona fique_descansada
-      fiquem_descansados pode_ficar_descansada descansada tranquila ta e eu
+      DAY HOUR zzyes zzthanks zzlaugh zzhello sim claro certo com_certeza sem_falta sem_problema sem_problemas na_mesma mesmo_assim de_certeza la
+      ai ali aqui com_voces convosco consigo para_ai para_la ter_convosco na_reuniao na_consulta ao_spip a_pe caminhando como_combinado combinado
+      prometo prometido obrigado obrigada senhora senhor doutora dona fique_descansada fiquem_descansados pode_ficar_descansada descansada
+      tranquila ta e eu
     `,
     NEEDLESS: `nao_precisa`,
     HARMLESS: `
@@ -50,6 +50,7 @@ export const plainYes: YesSayings = {
     'la|ai nos_vemos|nos_encontramos',
     'tudo_certo|tudo_bem|tudo_tratado|sem_problema|nao_ha_problema|da_jeito|da_me_jeito|serve_me|por_mim_esta_bem',
   ],
+  tail: ['em', 'de', 'na', 'no', 'com', 'a', 'desde', 'ao'],
   opens: ['mas', 'e', 'portanto', 'entao', 'porque', 'logo', 'por_isso'],
   denies: ['mas|nao|nem|nunca|menos|exceto|salvo|tampouco|so_que'],
   against: [
@@ -72,6 +73,7 @@ export const plainYes: YesSayings = {
     'dizem|disseram|perguntam|pergunta que? sim|zzyes|vou|va',
     'onde|quem|qual|quando|como tenho|devo|e|vou',
     // What nobody means, and what asks.
+    'pistola|navalha|faca|arma|ajustar_contas',
     'ou nao|num|nem',
     'a_nado|nadando',
     'porcos|galinhas|dentes|sonha(r)|sonhos|merda|caralho|matar*|conto|tomar_no',

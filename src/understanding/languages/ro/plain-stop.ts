@@ -68,6 +68,12 @@ export const plainStop: Sayings = {
     'gdpr|rgpd|cnil',
   ],
   unless: [
+    // Only at some hours, or to somebody else.
+    'inainte|dupa|pana de|la|ora',
+    'doar|numai cand|daca|la|dupa',
+    'cand lucrez|muncesc|dorm|sunt',
+    'noaptea|asa_devreme|asa_tarziu',
+    'mamei|mamii|tatalui|sotiei|sotului|nevestei|fiicei|fiului|surorii|fratelui|sefului|fostei|fostului|prietenei|iubitei|soacrei',
     'cum|ce_fac|ce_trebuie|de_ce|ce_se_intampla|am_voie|obligatoriu|se_poate_sa',
     // That they go on, or begin again.
     'NOT *ME opriti|opreste|scoateti|stergeti|incetati|anulati|dezactivati|dezabon*|taiati|renuntati|blocati',

@@ -15,9 +15,10 @@ export const plainYes: YesSayings = {
     `,
     DESPITE: `chiar_si_cu in_ciuda cu_toate`,
     LAST: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello da sigur clar fara_probleme fara_problema neaparat oricum si_asa acolo aici incolo la_voi la_dumneavoastra
-      la_dvs la_dumneata la_intalnire la_programare la_spip la_birou drept_la_voi pe_jos mergand in_.. in_..2 cu_.. cu_..3 de_.. de_..3 la_..2 pana_acolo cum_am_stabilit
-      cum_am_vorbit promit promis multumesc doamna domnule sefa stati_linistita stati_linistiti fiti_linistita fiti_linistiti linistita linistit si eu
+      DAY HOUR zzyes zzthanks zzlaugh zzhello da sigur clar fara_probleme fara_problema neaparat oricum si_asa acolo aici incolo la_voi
+      la_dumneavoastra la_dvs la_dumneata la_intalnire la_programare la_spip la_birou drept_la_voi pe_jos mergand pana_acolo cum_am_stabilit
+      cum_am_vorbit promit promis multumesc doamna domnule sefa stati_linistita stati_linistiti fiti_linistita fiti_linistiti linistita linistit
+      si eu
     `,
     NEEDLESS: `nu_e_nevoie`,
     HARMLESS: `
@@ -50,6 +51,7 @@ export const plainYes: YesSayings = {
     'totul|toate e|i|sunt? in_regula|in_ordine|bine|rezolvat(e)',
     'e_in_regula|nicio_problema|fara_probleme|imi_convine|e_bine_asa|ramane_asa|ramane_cum_am_stabilit|sunt_al_vostru|sunt_a_voastra',
   ],
+  tail: ['in', 'cu', 'de', 'la', 'pe', 'din'],
   opens: ['dar', 'da', 'si', 'deci', 'asa_ca', 'atunci', 'pentru_ca', 'ca'],
   denies: ['dar|nu|nici|niciodata|decat|afara'],
   against: [
@@ -60,12 +62,13 @@ export const plainYes: YesSayings = {
     'toti ziceti|zic|spuneti',
     'de_vina',
     '^ platiti_mi|trimiteti_mi|dati_mi',
-    'zzif|daca|poate|probabil|sper|incerc|incercam|voi_incerca|cred|presupun|depinde|pana_cand|cand|vedem|vad|om_vedea|in_principiu|aproape_sigur|astept',
+    'zzif|daca|poate|probabil|sper|incerc|incercam|voi_incerca|cred|presupun|depinde|pana_cand|cand|vedem|vad|om_vedea|in_principiu|aproape_sigur|astept|pana_atunci',
     // What refuses, or wishes another time.
     'nu pot|o_sa_pot|vin !vin|voi_veni|ajung|vreau|reusesc|am_cum|mai_vin',
     'dar_nu',
     'alta|alt !data',
     'urmatoarea|urmatorul|viitoare zi|ora|data|saptamana',
+    'saptamana|luna|data viitoare|urmatoare|trecuta',
     'anulati|anuleaza|amanati|schimbati|muta(ti)|in_loc|mai_bine|as|ar_fi_mai',
     'maine|apoi|dupa confirm|anunt|zic',
     // What delays.
@@ -77,6 +80,7 @@ export const plainYes: YesSayings = {
     'zic|zice|au_zis|intreaba|spune|spuneti ca? da|zzyes|vin',
     'unde|cine|care|cum trebuie|e|vin',
     // What nobody means, and what asks.
+    'pistol|cutit|arma|briceag|reglez_conturile',
     'sau nu|ce',
     'inot|bahamas|maldive',
     'pastele_cailor|zboara|porcii|visezi|visati|pula|mortii|omor*|prosti*|basme|povesti',
