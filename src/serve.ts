@@ -67,7 +67,8 @@ function announce(config: Config, { parts }: Service, invented: boolean): void {
       ? 'no text leaves this machine; e-mails leave by SMTP_URL'
       : 'no text and no e-mail leaves this machine'
     lines.push(`This is a demonstration: ${stays}.`)
-    if (config.demoPlanning && !invented) lines.push('Nothing was invented: this store has people or accounts already.')
+    if (config.demoPlanning && !invented)
+      lines.push('Nothing was invented: this store has people, accounts or several offices already.')
   } else if (!config.twilio) {
     lines.push('Without TWILIO_* no text leaves, and beyond the loopback there is no telephone page.')
   }
