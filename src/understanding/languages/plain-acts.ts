@@ -13,6 +13,7 @@ import { plainStop as spanishStop } from './es/plain-stop.ts'
 import { plainNotMe as frenchNotMe } from './fr/plain-not-me.ts'
 import { plainStart as frenchStart } from './fr/plain-start.ts'
 import { plainStop as frenchStop } from './fr/plain-stop.ts'
+import { mixedIn } from './mixed.ts'
 import { plainNotMe as portugueseNotMe } from './pt/plain-not-me.ts'
 import { plainStart as portugueseStart } from './pt/plain-start.ts'
 import { plainStop as portugueseStop } from './pt/plain-stop.ts'
@@ -27,14 +28,13 @@ const portuguese = { opt_out: portugueseStop, opt_in: portugueseStart, wrong_per
 const romanian = { opt_out: romanianStop, opt_in: romanianStart, wrong_person: romanianNotMe }
 const arabic = { opt_out: arabicStop, opt_in: arabicStart, wrong_person: arabicNotMe }
 
-/** Who writes French or English mixes them: either may say an act, and either take it back. */
-const SAID_IN: Record<ReadLanguage, readonly Record<Act, Sayings>[]> = {
-  fr: [french, english],
-  en: [french, english],
-  es: [spanish],
-  pt: [portuguese],
-  ro: [romanian],
-  ar: [arabic],
+const ACTS_IN: Record<ReadLanguage, Record<Act, Sayings>> = {
+  fr: french,
+  en: english,
+  es: spanish,
+  pt: portuguese,
+  ro: romanian,
+  ar: arabic,
 }
 
 const says: Partial<Record<ReadLanguage, Record<Act, Says>>> = {}
@@ -43,7 +43,7 @@ const says: Partial<Record<ReadLanguage, Record<Act, Says>>> = {}
 export function plainActsFor(language: ReadLanguage): Record<Act, Says> {
   const of = (act: Act) =>
     saying(
-      SAID_IN[language].map((acts) => acts[act]),
+      mixedIn(language).map((one) => ACTS_IN[one][act]),
       inLettersOf(language),
     )
   says[language] ??= { opt_out: of('opt_out'), opt_in: of('opt_in'), wrong_person: of('wrong_person') }

@@ -4,18 +4,18 @@ import { plainYes as arabic } from './ar/plain-yes.ts'
 import { plainYes as english } from './en/plain-yes.ts'
 import { plainYes as spanish } from './es/plain-yes.ts'
 import { plainYes as french } from './fr/plain-yes.ts'
+import { mixedIn } from './mixed.ts'
 import { inLettersOf } from './plain-acts.ts'
 import { plainYes as portuguese } from './pt/plain-yes.ts'
 import { plainYes as romanian } from './ro/plain-yes.ts'
 
-/** Who writes French or English mixes them: "ok see you demain". */
-const SAID_IN: Record<ReadLanguage, readonly YesSayings[]> = {
-  fr: [french, english],
-  en: [french, english],
-  es: [spanish],
-  pt: [portuguese],
-  ro: [romanian],
-  ar: [arabic],
+const YES_IN: Record<ReadLanguage, YesSayings> = {
+  fr: french,
+  en: english,
+  es: spanish,
+  pt: portuguese,
+  ro: romanian,
+  ar: arabic,
 }
 
 /** Of words as they were spelt (`Reading.said`). */
@@ -30,7 +30,10 @@ const made: Partial<Record<ReadLanguage, SaysYes>> = {}
 
 /** How a yes is said in a language: made when a message first needs it, and kept. */
 export function saysYesIn(language: ReadLanguage): SaysYes {
-  made[language] ??= saysYes(SAID_IN[language], inLettersOf(language))
+  made[language] ??= saysYes(
+    mixedIn(language).map((one) => YES_IN[one]),
+    inLettersOf(language),
+  )
   return made[language]
 }
 
