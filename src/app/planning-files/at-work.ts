@@ -3,7 +3,6 @@ import type { Session, Transaction } from '../../store/engine/database.ts'
 import { isUploadAtWork } from '../../store/files/uploads.ts'
 import { listMarksUnder, removeMark, setMark } from '../../store/marks/marks.ts'
 import { FILE_AT_WORK, fileAtWork } from '../mark-names.ts'
-import type { Parts } from '../parts.ts'
 import type { ImportRun } from './import-run.ts'
 
 /** Its process has ended: whoever loads a file says so each minute. */
@@ -43,8 +42,8 @@ export function signOfWork({ id, offices, parts }: Pick<ImportRun, 'id' | 'offic
     },
     end: (tx: Transaction): Promise<void> => removeMark(tx, name),
     /** Where even that fails, it is silent; why, is told by what failed before. */
-    async failed({ store }: Pick<Parts, 'store'>): Promise<void> {
-      await store.transaction((tx) => removeMark(tx, name)).catch(() => {})
+    async failed(): Promise<void> {
+      await parts.store.transaction((tx) => removeMark(tx, name)).catch(() => {})
     },
   }
 }

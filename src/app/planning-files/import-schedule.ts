@@ -210,7 +210,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
       await sign.end(tx)
     })
   } catch (error) {
-    if (!request.dryRun) await sign.failed(parts)
+    if (!request.dryRun) await sign.failed()
     throw error
   }
 }

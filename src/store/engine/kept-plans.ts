@@ -18,8 +18,8 @@ export class PlanKeepingClient extends pg.Client {
   override query = ((what: unknown, values?: unknown[], ...others: unknown[]) => {
     const ask = super.query as (...asked: unknown[]) => unknown
     const config = (typeof what === 'string' ? { text: what } : what) as pg.QueryConfig
-    const hasValues = Array.isArray(values ?? config.values) && (values ?? config.values ?? []).length > 0
-    const name = hasValues ? (config.name ?? this.#nameFor(config.text)) : undefined
+    const given = values ?? config.values
+    const name = Array.isArray(given) && given.length > 0 ? (config.name ?? this.#nameFor(config.text)) : undefined
     return ask.call(this, name ? { ...config, name } : what, values, ...others)
   }) as pg.Client['query']
 

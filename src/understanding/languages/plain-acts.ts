@@ -1,6 +1,5 @@
 import type { Act, ReadLanguage } from '../intent.ts'
 import { type Sayings, type Says, saying } from '../reading/sayings.ts'
-import { latinOfArabic } from './ar/latin.ts'
 import { plainNotMe as arabicNotMe } from './ar/plain-not-me.ts'
 import { plainStart as arabicStart } from './ar/plain-start.ts'
 import { plainStop as arabicStop } from './ar/plain-stop.ts'
@@ -13,6 +12,7 @@ import { plainStop as spanishStop } from './es/plain-stop.ts'
 import { plainNotMe as frenchNotMe } from './fr/plain-not-me.ts'
 import { plainStart as frenchStart } from './fr/plain-start.ts'
 import { plainStop as frenchStop } from './fr/plain-stop.ts'
+import { inLettersOf } from './letters.ts'
 import { mixedIn } from './mixed.ts'
 import { plainNotMe as portugueseNotMe } from './pt/plain-not-me.ts'
 import { plainStart as portugueseStart } from './pt/plain-start.ts'
@@ -48,9 +48,4 @@ export function plainActsFor(language: ReadLanguage): Record<Act, Says> {
     )
   says[language] ??= { opt_out: of('opt_out'), opt_in: of('opt_in'), wrong_person: of('wrong_person') }
   return says[language]
-}
-
-/** Brings words to the letters that the language is read in. */
-export function inLettersOf(language: ReadLanguage): (words: string) => string {
-  return language === 'ar' ? latinOfArabic : (words) => words
 }

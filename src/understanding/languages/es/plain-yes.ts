@@ -18,7 +18,7 @@ export const plainYes: YesSayings = {
     LAST: `
       DAY HOUR zzyes zzthanks zzlaugh zzhello si seguro claro puntual puntualito sin_falta sin_problema sin_problemas igual igualmente como_sea
       ahi alli alla aca aqui para_alla para_ahi con_ustedes con_usted con_vosotros a_verlos a_verla a_la_cita a_mi_cita a_la_oficina al_spip
-      de_todas_formas de_todos_modos caminando andando a_pie corriendo como_quedamos tal_cual prometido lo_prometo gracias señora senora señorita
+      de_todas_formas de_todos_modos caminando andando a_pie corriendo como_quedamos tal_cual prometido lo_prometo gracias senora
       senorita jefa jefe doctora tranquilo tranquila no_se_preocupe no_se_preocupen no_te_preocupes y yo
     `,
     NEEDLESS: `no_hace_falta`,
@@ -81,6 +81,6 @@ export const plainYes: YesSayings = {
     'pistola|navaja|cuchillo|arma|arreglar_cuentas',
     'o no|nada|acaso',
     'nadando|a_nado',
-    'sueña(n)|suena(n)|cerdos|vuelen|ranas|pelo|mis_huevos|cojones|matar*|mierda|en_sueños|cuento',
+    'suena(n)|cerdos|vuelen|ranas|pelo|mis_huevos|cojones|matar*|mierda|cuento',
   ],
 }
