@@ -322,9 +322,9 @@ export async function listPageOfAppointments(
   const { appointments } = session.tables
   const beyond =
     after &&
-    or(
-      gt(appointments.startsAt, after.startsAt),
-      and(eq(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
+    and(
+      gte(appointments.startsAt, after.startsAt),
+      or(gt(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
     )
   const rows = await withPlace(session)
     .where(and(eq(appointments.officeId, officeId), beyond))

@@ -28,11 +28,11 @@ export async function listBrought({ db, tables }: Session, officeId: string, { f
     .where(
       and(
         eq(appointments.officeId, officeId),
-        gte(startsAt, from),
+        gte(startsAt, after?.startsAt ?? from),
         lte(startsAt, until),
         eq(appointments.status, 'planned'),
         exists(line),
-        after && or(gt(startsAt, after.startsAt), and(eq(startsAt, after.startsAt), gt(id, after.id))),
+        after && or(gt(startsAt, after.startsAt), gt(id, after.id)),
       ),
     )
     .orderBy(asc(startsAt), asc(id))

@@ -63,7 +63,7 @@ export async function listNotToldByText(
     .where(
       and(
         eq(appointments.officeId, officeId),
-        gte(appointments.startsAt, from),
+        gte(appointments.startsAt, after?.startsAt ?? from),
         lt(appointments.startsAt, until),
         agentId ? eq(appointments.agentId, agentId) : undefined,
         or(
@@ -74,11 +74,7 @@ export async function listNotToldByText(
         or(isNull(appointments.letterVersion), ne(appointments.letterVersion, appointments.version)),
         not(exists(said)),
         not(onItsWay),
-        after &&
-          or(
-            gt(appointments.startsAt, after.startsAt),
-            and(eq(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
-          ),
+        after && or(gt(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
       ),
     )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))

@@ -31,7 +31,8 @@ export async function listChangesAfter(
         eq(journal.officeId, officeId),
         sql.raw(IS_CHANGE),
         isNotNull(sealId),
-        or(gt(sealId, after.seal), and(eq(sealId, after.seal), gt(id, after.entry))),
+        gte(sealId, after.seal),
+        or(gt(sealId, after.seal), gt(id, after.entry)),
         since && gte(at, since),
       ),
     )
