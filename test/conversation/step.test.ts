@@ -906,7 +906,10 @@ describe('what else is asked', () => {
   test('beside a deed is answered after it, unless the answer says it already', () => {
     const texts = (...call: Parameters<typeof both>) => both(...call).replies.map(({ text }) => text)
     expect(texts('confirm', ['ask_who'])).toEqual(['confirmed', 'who'])
-    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'])).toEqual(['confirmed'])
+    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'], { documents: ['contrat'] })).toEqual([
+      'confirmed',
+    ])
+    expect(texts('confirm', ['ask_when', 'ask_documents'])).toEqual(['confirmed', 'documents'])
     const place = { ...PLACE, directions: 'RER A' }
     expect(texts('confirm', ['ask_where'], { place })).toEqual(['confirmed', 'where'])
     expect(texts('reschedule', ['ask_when', 'ask_consequences'])).toEqual(['slotsOffered', 'consequences'])
@@ -921,7 +924,8 @@ describe('what else is asked', () => {
         conversation: START,
         effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
       })
-      expect(yes.replies.map(({ text }) => text)).toEqual(question === 'ask_who' ? ['confirmed', 'who'] : ['confirmed'])
+      const [, untold] = question === 'ask_who' || question === 'ask_documents' ? question.split('_') : []
+      expect(yes.replies.map(({ text }) => text)).toEqual(['confirmed', untold].filter(Boolean))
       const no = both(question, ['decline'])
       expect(no.conversation).toMatchObject({ state: 'choosingSlot' })
       expect(no.effects[0]).toMatchObject({ effect: 'declineAppointment' })
