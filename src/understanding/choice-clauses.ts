@@ -22,6 +22,7 @@ export function choiceInClauses(folded: string, read: ReadClause): { entry: numb
   const between = clauses.slice((found[0]?.place ?? 0) + 1, last.place + 1)
   if (differ && !between.some(({ words }) => CORRECTS.test(words))) return undefined
   if (clauses.slice(last.place + 1).some(({ words }) => TAKES_BACK.test(words))) return undefined
+  if (BUT.test(folded.slice(folded.lastIndexOf(last.words)))) return undefined
   return { entry: last.entry, clause: last.words }
 }
 
@@ -77,7 +78,10 @@ const APPROVES =
   /^ *(?:c'?est |c |that'?s )?(?:parfait|nickel|impec|super|bon pour moi|perfect|fine)(?: (?:pour|for) (?:moi|me))? *$/
 const DENIED = /\b(?:pas|jamais|ni|dit|disait|not|never|said|says)\b|n't/
 const DOUBT =
-  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b/
+  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b|\b(?:right|hein|verdad|innit|c'? ?est (?:bien )?ca)[ ?.!]*$/
+/** "Mardi ça va mais faut que je demande": who says more than a question of what is known has perhaps not chosen yet. */
+const BUT =
+  / (?:mais|but|pero|mas|dar|insa) (?!c'? ?est ou|ou |where|quelle|which|on? ?(?:apporte|amene|ramene))(?:\S+ )+\S/
 const CORRECTS =
   /^ *(?:non|nan|nn|enfin|en fait|plutot|finalement|pardon|oups|je voulais dire|no|no wait|wait|sorry|actually|i mean|make it|rather)\b/
 const TAKES_BACK =

@@ -216,6 +216,17 @@ describe('to a list, a message that says more, or less, chooses nothing', () => 
     'ok',
     'le',
     'my other son',
+    // What somebody does then, asks or has to ask first.
+    'mardi 16h jdois etre au taf',
+    'mercredi 9h jdors encore mdr',
+    'le mercredi matin jdepose le petit a la creche',
+    'jeudi 14h30 je suis au boulot',
+    'mardi ca me va mais faut que jdemande a mon chef',
+    'mercredi c bon mais c au meme endroit',
+    'wednesday works but what about my boss',
+    'the last one was thursday right',
+    'el martes me va bien pero tengo que preguntar al jefe',
+    'marti e bine dar sa intreb seful',
     '4',
     '0',
   ])('%s', (text) => {
