@@ -46,7 +46,7 @@ const APART: Secrets = {
   after: ['another-secret-for-a-store-of-names-apart', 'another-key-of-names-held-on-another-disk'],
 }
 
-test(
+test.runIf(ASKED)(
   `on a file, ${KILLS} deaths of the command lose no STOP, and leave nothing that is not found or opened (seed ${SEED})`,
   {
     tags: ['long'],
