@@ -1,3 +1,4 @@
+import { fold } from './reading/fold.ts'
 import { spacedWords } from './reading/spaced-words.ts'
 
 /** Whether somebody else writes, or says of the person that they come or do not: nobody's own yes or no. */
@@ -6,6 +7,11 @@ export function isByAnother(text: string): boolean {
   // "Il ne pourra pas venir. Que vous faut-il ?": the question is beside it; "il viendra ?" asks.
   const said = spacedWords(text.replace(/[^.!?\n]*\?/g, ' '))
   return SPEAKS_FOR.test(said) && !OWN.test(said)
+}
+
+/** "Mon frère dit : ok je viens jeudi", "il m'écrit « oui viens »": somebody's words, told us. */
+export function isReported(text: string): boolean {
+  return REPORTS.test(fold(text))
 }
 
 const RELATION =
@@ -22,6 +28,13 @@ const INTRODUCES = new RegExp(
     ' avocate? au barreau | mon client me | ma cliente me ',
     ' educat(?:rice|eur) (?:au|a la|de|du|chez) ',
     ` (?:i m|i am|this is|it s) (?:[a-z]+ s|his|her) (?:${ENGLISH}) `,
+  ].join('|'),
+)
+
+const REPORTS = new RegExp(
+  [
+    `(?<![a-z])(?:il|elle|on|he|she|they|(?:mon|ma|my|mes) [a-z]+(?: [a-z]+)?) (?:m ?['’]? ?|me |a |has )*(?:dit|ecri[ts]|repond|repondu|envoie|envoye|says|said|told me|writes|wrote|texted(?: me)?|replied)(?: (?:ca|ceci|this|moi|me))* *[:"«“]`,
+    `(?<![a-z])(?:il|elle|he|she|they) (?:dit|repond|says|said|told me)(?: que)?(?: ok| oui| yes)? (?:je |j ?['’]? ?|i |i ?['’]?m |i ll )(?:viens|vien|viendrai|serai|come|coming|will)`,
   ].join('|'),
 )
 

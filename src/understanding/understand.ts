@@ -19,6 +19,8 @@ import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import { unlessCorrecting } from './plain-acts/correcting.ts'
+import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopBeside } from './plain-acts/stop-beside.ts'
 import { plainYesIn } from './plain-yes.ts'
@@ -130,7 +132,7 @@ function read(
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
-  const command = agreed ?? beside ?? commanded
+  const command = unlessCorrecting(unlessOfSome(agreed ?? beside ?? commanded, reader.language, text), text)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }

@@ -887,6 +887,40 @@ describe('what a message only seems to mean', () => {
   })
 })
 
+describe('a yes that may be none', () => {
+  const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 9 }) })]
+  const which = { all: true, keeps: true, whichOnly: true } as const
+
+  test('"les deux" confirms two where it was asked which one they come to, and nothing else', () => {
+    const asked = say(START, 'confirm', { bare: true }, two).conversation
+    expect(asked).toMatchObject({ state: 'choosingAppointment', purpose: 'confirm' })
+    expect(effectsOf(asked, 'confirm', which, two)).toEqual(['confirmAppointment', 'confirmAppointment'])
+    const refusing = say(START, 'decline', {}, two).conversation
+    expect(say(refusing, 'confirm', which, two).effects).toMatchObject([{ effect: 'handOver', because: 'cannotCome' }])
+    expect(effectsOf(START, 'confirm', which, two)).toEqual(['handOver'])
+  })
+
+  test('a bare one after somebody else had the telephone is read by a person, however often it is said', () => {
+    const told = say(START, 'other', { byAnother: true })
+    const again = say(told.conversation, 'confirm', { bare: true })
+    for (const { effects, replies } of [told, again, say(again.conversation, 'confirm', { bare: true })]) {
+      expect(effects).toMatchObject([{ effect: 'handOver' }])
+      expect(replies).toMatchObject([{ text: 'toldByAnother' }])
+    }
+    expect(effectsOf(told.conversation, 'confirm', {})).toEqual(['confirmAppointment'])
+  })
+
+  test('"ok merci" to what was not understood thanks; a plain yes comes', () => {
+    const { conversation } = say(START, 'other')
+    expect(say(conversation, 'confirm', { bare: true, thanksToo: true })).toMatchObject({
+      effects: [],
+      replies: [{ text: 'thanks' }],
+    })
+    expect(effectsOf(conversation, 'confirm', { bare: true })).toEqual(['confirmAppointment'])
+    expect(effectsOf(START, 'confirm', { bare: true, thanksToo: true })).toEqual(['confirmAppointment'])
+  })
+})
+
 describe('what else is asked', () => {
   const both = (intent: Intent, also: Intent[], more: Partial<ComingAppointment> = {}) =>
     say(START, intent, { also }, [appointment(more)])
