@@ -20,7 +20,7 @@ import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
-import { stopBeside } from './plain-acts/stop-beside.ts'
+import { stopInClause } from './plain-acts/stop-in-clause.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -129,8 +129,8 @@ function read(
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
-  const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
-  const command = agreed ?? beside ?? commanded
+  const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
+  const command = agreed ?? inClause ?? commanded
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
