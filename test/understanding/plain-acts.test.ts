@@ -85,7 +85,7 @@ describe('what the weights and plain words agree on is done', () => {
         "there's no Tyrone here",
         'the man before had this line, I am the one using it now',
         'you got a digit wrong, no appointment with any judge here',
-        'you have messaged a dental clinic',
+        'you have reached a dental clinic in Leeds, please check your records',
         'I am a retired vicar in Devon and have never been before a court',
       ],
     ],

@@ -75,7 +75,7 @@ export const plainNotMe: Sayings = {
     // Somebody near them answers for them, and gets the texts as well; "his mum, he no longer has this phone" does not.
     '^ !!anymore|any_more|no_longer|ex|wrong|split|divorced|divorce|moved|gone|left|never ..60 his|her|._s|._is RELATION',
     'he|she will|ll? call|ring',
-    'number from|off',
+    'got|had|have his|her number from|off',
     'tell|let him|her',
     '^ *no|nah|sorry not for_me $',
     'pass it|the_message',
@@ -87,6 +87,7 @@ export const plainNotMe: Sayings = {
     'same number you|as|he|she',
     'no phone before',
     'x|xx|whoops|oops *wait|sorry wrong',
+    'oh sorry that|this|it',
     'send|write|text me? here',
     'spelt|spelled|spelling|who_gave_you_my',
     'used_to_be|i_was_before|not_just',

@@ -153,6 +153,8 @@ export const plainStop: StopSayings = {
     'envo* a|au|chez|vers *ce|cette|la|le|l|mon|ma|un !numero|num|tel*|portable|06|moi .',
     'mon|ma|mes ex|boss|copine|copain|mere|pere|fils|patron|employeur *il|elle|qui *me|m|ne|n|nous WRITE|parle*|frappe*|menace*',
     'lui|leur ecri*|envoy*',
+    'tel*|numero|portable de sa|son',
+    'a moi ca|cela|ceci',
     'j_ai|je_ai|jai deja? efface*|supprime*',
     // Of some only: hours, a day's list, another number.
     'moi|me|m *du|de|pour|le rdv|rendez_vous|stage|cours|lundi|mardi|mercredi|jeudi|vendredi|samedi',
