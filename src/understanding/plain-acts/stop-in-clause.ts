@@ -1,5 +1,6 @@
 import { READ_LANGUAGES, type ReadLanguage } from '../../domain/people.ts'
 import type { ReadAlone } from '../also.ts'
+import { wantsPerson } from '../beyond.ts'
 import type { Clues, Verdict } from '../clues.ts'
 import type { Evidence } from '../evidence.ts'
 import { hasGrammar } from '../languages/grammars.ts'
@@ -9,7 +10,8 @@ import { isCalm, plainActIn, wordsOf } from './plain-acts.ts'
 
 /**
  * A STOP that has a clause of its own: "oui pour jeudi, mais arrêtez les SMS", "je travaille de nuit, alors plus de messages"; of languages
- * learnt from few messages beside a yes only. Undefined when another clause takes it back, tells what somebody said, or tells of a danger.
+ * learnt from few messages beside a yes only. Undefined when another clause takes it back, tells what somebody said, or tells of a danger; or where
+ * a person is asked for.
  */
 export function stopInClause(
   { reading, evidence, weighed }: Clues,
@@ -18,7 +20,7 @@ export function stopInClause(
   readAlone: ReadAlone,
 ): Verdict | undefined {
   if (!isCalm(weighed) || weighed.probabilityOf('opt_out') < HEARD || text.length > LONGEST) return undefined
-  if (MACHINES.test(text) || TELLS.test(text)) return undefined
+  if (MACHINES.test(text) || TELLS.test(text) || wantsPerson(text)) return undefined
   if (!hasGrammar(language) && (ASKS.test(text) || !answersIn(evidence, weighed))) return undefined
   // "Arrêtez les lettres, que des SMS": of the whole message.
   if (plainActsFor(language).opt_out.isTakenBack(wordsOf(reading, language, text))) return undefined
