@@ -213,7 +213,7 @@ const NAMES: readonly [RegExp, EntriesOf][] = [
   ],
   [
     word(
-      '(\\d{1,2})(?:er|th|st)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december))?',
+      '(?<!(?:ai|have|got|mes) )(\\d{1,2})(?:er|th|st)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december))?',
     ),
     byNumber,
   ],

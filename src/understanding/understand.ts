@@ -22,7 +22,7 @@ import { ownWords } from './own-words/own-words.ts'
 import { unlessCorrecting } from './plain-acts/correcting.ts'
 import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
-import { stopBeside } from './plain-acts/stop-beside.ts'
+import { stopInClause } from './plain-acts/stop-in-clause.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -131,8 +131,8 @@ function read(
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
-  const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
-  const command = unlessCorrecting(unlessOfSome(agreed ?? beside ?? commanded, reader.language, text), text)
+  const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
+  const command = unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }

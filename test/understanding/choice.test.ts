@@ -58,6 +58,18 @@ describe('to a list, a message that is nothing but a choice', () => {
     ['I should like the Wednesday appointment, please.', 2],
     ['Whichever is the latest in the week, please.', 3],
     ['plutôt le dernier', 3],
+    // The entry, then why, or in so many words.
+    ['la 3 s’il vous plaît, c’est après mon cours', 3],
+    ['le deuxieme svp je bosse mardi et jeudi', 2],
+    ['la date du quatorze janvier me convient point merci de noter', 3],
+    ['je préfère le plus tard possible, je suis en mission', 3],
+    ['je suis du soir donc la plus tardive', 3],
+    ['la première date chef', 1],
+    ["I'll go with the soonest, want this done", 1],
+    ['number one, get it over with', 1],
+    ["Thursday suits me down to the ground, I'm off all day", 3],
+    ['option 3 abeg, I dey work every morning', 3],
+    ['2 for me, thank you', 2],
     ["mercredi m'arrangerait le plus", 2],
     ['the earliest one please', 1],
     ['celui du matin', 2],
@@ -229,6 +241,15 @@ describe('to a list, a message that says more, or less, chooses nothing', () => 
     'marti e bine dar sa intreb seful',
     '4',
     '0',
+    // Another trouble, two entries, or what is beyond the list.
+    'number one problem is the bus',
+    'my number one son has school',
+    'la 2 ou la 3, je bosse le mardi',
+    'la 3 mais à 11h',
+    'j’ai deux petits à récupérer, je peux pas le matin',
+    'moi c’est pas le 2, je bosse',
+    'the second is when I work nights',
+    'first one I thought of was Tuesday, if the bus runs',
   ])('%s', (text) => {
     expect(choose(text)).toBeUndefined()
     expect(choose(text, list, 'en')).toBeUndefined()
