@@ -1,5 +1,5 @@
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
-import { isByAnother, isReported } from './by-another.ts'
+import { isByAnother, isFromAnother, isReported } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, kindsIn } from './kinds.ts'
@@ -13,6 +13,7 @@ import { fold } from './reading/fold.ts'
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
+  if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
   if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
   return asked(withKinds(answered(rather(understood, text), text), text), text)
 }
@@ -35,6 +36,9 @@ const ANOTHERS: ReadonlySet<Intent> = new Set([
   'ask_documents',
   'ask_obligations',
 ])
+
+/** What is told of an appointment: an employer, a landlord, the police learn nothing of it from us. */
+const TELLING: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_consequences', 'late', 'help'])
 
 /** What would be done, of the person's own words. */
 const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'])
