@@ -96,6 +96,10 @@ export function narrowOffer(turn: Turn): Outcome {
   const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
   const wished = narrowed(before, moment)
   const offer = moveOrAsk({ ...turn, understood: { ...understood, moment: wished } }, appointment)
+  if (!isListed(offer)) {
+    const again = offerSlots(turn, appointment, [], sameWeekday(turn, appointment, wished))
+    if (isListed(again)) return again
+  }
   // "Plus tard" to moments that all are later than the appointment: later than these.
   return moment.than && isSameList(offer, turn) ? offerSlots(turn, appointment, seen, wished) : offer
 }
@@ -109,6 +113,19 @@ function isOwnDay({ understood: { moment }, facts }: Turn, { startsAt }: ComingA
     moment.from === start.toISODate() &&
     !contradicts(moment, start)
   )
+}
+
+/** "Oui mardi", of a list that "autre" has passed by since: the first Tuesday that is free, be it a later one. */
+function sameWeekday({ holder, facts }: Turn, { id }: ComingAppointment, wish: Moment): Moment {
+  if (!wish.from || wish.from !== wish.to) return wish
+  const next = DateTime.fromISO(wish.from, { zone: facts.office.zone })
+  const starts = (holder.slots[id] ?? []).map(({ startsAt }) => startsAt.setZone(facts.office.zone))
+  const day = starts.find((start) => start > next && start.weekday === next.weekday)?.toISODate() ?? wish.from
+  return { ...wish, from: day, to: day }
+}
+
+function isListed({ replies }: Outcome): boolean {
+  return replies.some(({ text }) => text === 'slotsOffered')
 }
 
 function isSameList({ conversation }: Outcome, turn: Turn): boolean {
