@@ -44,8 +44,8 @@ export type Deed = (typeof DEEDS)[number]
 /** What a message seems to mean whose words are not plain enough to do it. */
 export type Surmise = Act | Deed
 
-/** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
-export const DANGERS = ['self', 'victim', 'threat'] as const
+/** Harm to oneself; being hurt or afraid; a threat to someone else; a life that only a doctor saves. Each has its own answer. */
+export const DANGERS = ['self', 'victim', 'threat', 'medical'] as const
 export type Danger = (typeof DANGERS)[number]
 
 /** Why somebody cannot come: some reasons change the answer (no slots in grief or custody). */

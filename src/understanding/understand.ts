@@ -21,6 +21,7 @@ import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopBeside } from './plain-acts/stop-beside.ts'
+import { withPlainDangers } from './plain-dangers.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -123,7 +124,8 @@ function read(
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
   const danger =
-    weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
+    withPlainDangers(weighedDanger, typed, reader.language, text) ??
+    (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined

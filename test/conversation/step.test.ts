@@ -1339,6 +1339,10 @@ describe('after a danger', () => {
       replies: [{ text: 'dangerVictim' }, { text: 'requestNoted' }],
       effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
     })
+    expect(say(START, 'distress', { danger: 'medical', asksToo: true })).toMatchObject({
+      replies: [{ text: 'dangerMedical' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
+    })
     const readOver = say(START, 'distress', { danger: 'victim', asksToo: true, controlled: true })
     expect(readOver.replies).toMatchObject([{ text: 'dangerControlled' }])
   })
@@ -1367,6 +1371,7 @@ describe('after a danger', () => {
     })
     expect(tells({ danger: 'victim' }).replies).toMatchObject([{ text: 'dangerVictim' }])
     expect(tells({ danger: 'threat' }).replies).toMatchObject([{ text: 'dangerThreat' }])
+    expect(tells({ danger: 'medical' }).replies).toMatchObject([{ text: 'dangerMedical' }])
     expect(tells({ danger: 'self', controlled: true }).replies).toMatchObject([{ text: 'dangerControlled' }])
     expect(tells({ danger: 'self', alsoOptOut: true }).replies).toHaveLength(2)
   })
