@@ -14,9 +14,6 @@ const MUNDANE = new RegExp(
     '\\benvoyer (?:les |la |des )?(?:flics|police|gendarmes|keufs)\\b|\\bsend (?:the |round the )?(?:cops|police)\\b',
     '\\bcelui (?:de l |d |du )?(?:apres midi|aprem|matin)\\b',
     '\\ble (?:premier|deuxieme|troisieme|dernier) alors\\b|\\ble milieu\\b',
-    // Offices are close, alarm clocks hard.
-    '\\betouffe (?:dans|ici)\\b|\\bbreathe in (?:here|this|that)\\b',
-    '\\b(?:arrive|arrivais|reussis) (?:pas|plus|jamais|po|pa) a (?:me )?(?:reveiller|lever) (?:le|du|ce|tot|avant|a l heure|si|au|pour)\\b|\\bwake up (?:that |so )?(?:early|on time)\\b',
     '\\bascenseur\\b|\\b(?:the|a|no) lift\\b',
   ].join('|'),
 )

@@ -4,11 +4,12 @@ import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
-import { cluesIn, type Verdict } from './clues.ts'
+import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { detailsOf } from './details.ts'
+import { withoutEverydayTalk } from './everyday-talk.ts'
 import { evidenceIn } from './evidence.ts'
 import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
@@ -47,13 +48,25 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
-  const ours = inOurLanguages(text, language, locale, expecting)
+  const ours = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
   )
   return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
 }
+
+/** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */
+function unlessEve(text: string, read: (text: string) => Understood): Understood {
+  const understood = read(text)
+  if (understood.reason !== 'grief' || MOURNS.test(text)) return understood
+  const otherwise = text.replace(EVE, 'avant').replace(WATCH, 'de nuit')
+  return otherwise === text ? understood : read(otherwise)
+}
+
+const EVE = /(?<!\p{L})la veille(?!\p{L}| (?:mortuaire|fun[eè]bre|d(?:u|e la|e l['’]) ?(?:corps|d[eé]funte?)))/giu
+const MOURNS = /(?<!\p{L})(?:mort|d[eé]c[eèé]|enterr|obs[eè]q|deuil|fun[eéè]|cimeti)/iu
+const WATCH = /(?<!\p{L})de veille(?!\p{L})/giu
 
 /** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
 function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<ReadLanguage>): Understood | undefined {
@@ -122,7 +135,8 @@ function read(
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
+  const weigh = (clues: Clues) => dangerIn(clues, answered !== undefined)
+  const weighedDanger = unlessMundane(weigh(typed), text, (left) => weigh(cluesIn(reader.read(left), scales)), reader)
   const danger =
     withPlainDangers(weighedDanger, typed, reader.language, text) ??
     (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
@@ -176,14 +190,26 @@ function once<Value>(read: (piece: string) => Value): (piece: string) => Value {
   }
 }
 
-/** What only the weights take for a danger is none where its words are everyday ones. */
-function unlessMundane(danger: Verdict | undefined, text: string): Verdict | undefined {
+/** What only the weights take for a danger is none where its words are everyday ones; nor anything of which nothing is left without them. */
+function unlessMundane(
+  danger: Verdict | undefined,
+  text: string,
+  weigh: (left: string) => Verdict | undefined,
+  { language }: Reader,
+): Verdict | undefined {
   const felt = danger && !danger.words && danger.probability < CERTAIN
-  return felt && isMundane(text) ? undefined : danger
+  if (!danger || (felt && isMundane(text))) return undefined
+  const left = withoutEverydayTalk(text, language)
+  if (left === undefined) return danger
+  const still = weigh(left)
+  return still?.words || (still?.probability ?? 0) >= FRAGMENT ? still : undefined
 }
 
 /** From here on the weights are believed against everyday words too. */
 const CERTAIN = 0.85
+
+/** Below, what the weights feel in a piece of a message is noise. */
+const FRAGMENT = 0.6
 
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }
