@@ -21,7 +21,8 @@ export function withPlainDangers(
     return said === undefined ? undefined : { intent: 'distress', danger, probability: SAID, words: said.split(' ') }
   }
   const medical = find('medical')
-  return medical && !(known && isItsOwn(known, text)) ? medical : known
+  if (medical && !(known && isItsOwn(known, text))) return medical
+  return known ?? find('self')
 }
 
 const SAID = 0.9

@@ -1,18 +1,24 @@
 import type { ReadLanguage } from '../intent.ts'
 import { expressionOf, type Sayings } from '../reading/sayings.ts'
+import { plainDespair as arabicDespair } from './ar/plain-despair.ts'
 import { plainMedical as arabicMedical } from './ar/plain-medical.ts'
+import { plainDespair as englishDespair } from './en/plain-despair.ts'
 import { plainMedical as englishMedical } from './en/plain-medical.ts'
+import { plainDespair as spanishDespair } from './es/plain-despair.ts'
 import { plainMedical as spanishMedical } from './es/plain-medical.ts'
+import { plainDespair as frenchDespair } from './fr/plain-despair.ts'
 import { plainMedical as frenchMedical } from './fr/plain-medical.ts'
 import { inLettersOf } from './letters.ts'
 import { mixedIn } from './mixed.ts'
+import { plainDespair as portugueseDespair } from './pt/plain-despair.ts'
 import { plainMedical as portugueseMedical } from './pt/plain-medical.ts'
+import { plainDespair as romanianDespair } from './ro/plain-despair.ts'
 import { plainMedical as romanianMedical } from './ro/plain-medical.ts'
 
 /** Of words with a space around each: those that tell of the danger; undefined when none does, or something takes it back. */
 export type FindsDanger = (words: string) => string | undefined
 
-export type PlainDanger = 'medical'
+export type PlainDanger = 'medical' | 'self'
 
 const DANGERS_IN: Record<PlainDanger, Partial<Record<ReadLanguage, Sayings>>> = {
   medical: {
@@ -22,6 +28,14 @@ const DANGERS_IN: Record<PlainDanger, Partial<Record<ReadLanguage, Sayings>>> = 
     pt: portugueseMedical,
     ro: romanianMedical,
     ar: arabicMedical,
+  },
+  self: {
+    fr: frenchDespair,
+    en: englishDespair,
+    es: spanishDespair,
+    pt: portugueseDespair,
+    ro: romanianDespair,
+    ar: arabicDespair,
   },
 }
 
