@@ -137,9 +137,6 @@ function read(
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
   const weigh = (clues: Clues) => dangerIn(clues, answered !== undefined)
   const weighedDanger = unlessMundane(weigh(typed), text, (left) => weigh(cluesIn(reader.read(left), scales)), reader)
-  const danger =
-    withPlainDangers(weighedDanger, typed, reader.language, text) ??
-    (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
@@ -147,6 +144,10 @@ function read(
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
   const command = agreed ?? beside ?? commanded
+  const watched = isWatched(text, isStop(command))
+  const danger =
+    withPlainDangers(weighedDanger, typed, reader.language, text) ??
+    (watched ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
@@ -162,7 +163,7 @@ function read(
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger &&
-      isControlled(text) && {
+      (watched || isControlled(text)) && {
         controlled: true as const,
         ...(asksForSilence(text) && { unanswered: true as const }),
       }),
