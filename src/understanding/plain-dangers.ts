@@ -9,20 +9,28 @@ import { spacedWords } from './reading/spaced-words.ts'
 /** Dangers that the weights were never taught, said in so many words; beside what is `known` of the message. */
 export function withPlainDangers(
   known: Verdict | undefined,
-  { reading }: Clues,
+  clues: Clues,
   language: ReadLanguage,
   text: string,
 ): Verdict | undefined {
-  const typed = spacedWords(inLettersOf(language)(fold(text)))
-  const spelt = ` ${reading.said.replaceAll(' , ', ' ')} `
-  const find = (danger: PlainDanger): Verdict | undefined => {
-    const finds = plainDangerFor(danger, language)
-    const said = finds(typed) ?? finds(spelt)
-    return said === undefined ? undefined : { intent: 'distress', danger, probability: SAID, words: said.split(' ') }
-  }
-  const medical = find('medical')
-  if (medical && !(known && isItsOwn(known, text))) return medical
-  return known ?? find('self')
+  const saidOf = (danger: PlainDanger) => saidIn(clues, language, text, danger)
+  const medical = saidOf('medical')
+  if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
+  return known ?? verdictOf('self', saidOf('self'))
+}
+
+/** What the one writes who holds the victim: "je suis le mari, j'ai enfermé la folle elle viendra pas". It is read by them, so nothing of it is answered. */
+export function heldIn(clues: Clues, language: ReadLanguage, text: string): Verdict | undefined {
+  return verdictOf('victim', saidIn(clues, language, text, 'held'))
+}
+
+function saidIn({ reading }: Clues, language: ReadLanguage, text: string, danger: PlainDanger): string | undefined {
+  const says = plainDangerFor(danger, language)
+  return says(spacedWords(inLettersOf(language)(fold(text)))) ?? says(` ${reading.said.replaceAll(' , ', ' ')} `)
+}
+
+function verdictOf(danger: Danger, said: string | undefined): Verdict | undefined {
+  return said === undefined ? undefined : { intent: 'distress', danger, probability: SAID, words: said.split(' ') }
 }
 
 const SAID = 0.9

@@ -22,7 +22,7 @@ import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopBeside } from './plain-acts/stop-beside.ts'
-import { withPlainDangers } from './plain-dangers.ts'
+import { heldIn, withPlainDangers } from './plain-dangers.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -145,7 +145,9 @@ function read(
   const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
   const command = agreed ?? beside ?? commanded
   const watched = isWatched(text, isStop(command))
+  const held = heldIn(typed, reader.language, text)
   const danger =
+    held ??
     withPlainDangers(weighedDanger, typed, reader.language, text) ??
     (watched ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const safety = danger ?? command
@@ -163,7 +165,7 @@ function read(
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger &&
-      (watched || isControlled(text)) && {
+      (held || watched || isControlled(text)) && {
         controlled: true as const,
         ...(asksForSilence(text) && { unanswered: true as const }),
       }),

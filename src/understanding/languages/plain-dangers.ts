@@ -3,10 +3,12 @@ import { expressionOf, type Sayings } from '../reading/sayings.ts'
 import { plainDespair as arabicDespair } from './ar/plain-despair.ts'
 import { plainMedical as arabicMedical } from './ar/plain-medical.ts'
 import { plainDespair as englishDespair } from './en/plain-despair.ts'
+import { plainHeld as englishHeld } from './en/plain-held.ts'
 import { plainMedical as englishMedical } from './en/plain-medical.ts'
 import { plainDespair as spanishDespair } from './es/plain-despair.ts'
 import { plainMedical as spanishMedical } from './es/plain-medical.ts'
 import { plainDespair as frenchDespair } from './fr/plain-despair.ts'
+import { plainHeld as frenchHeld } from './fr/plain-held.ts'
 import { plainMedical as frenchMedical } from './fr/plain-medical.ts'
 import { inLettersOf } from './letters.ts'
 import { mixedIn } from './mixed.ts'
@@ -18,7 +20,8 @@ import { plainMedical as romanianMedical } from './ro/plain-medical.ts'
 /** Of words with a space around each: those that tell of the danger; undefined when none does, or something takes it back. */
 export type FindsDanger = (words: string) => string | undefined
 
-export type PlainDanger = 'medical' | 'self'
+/** Of a victim, as whoever holds them tells it: `held`. */
+export type PlainDanger = 'medical' | 'self' | 'held'
 
 const DANGERS_IN: Record<PlainDanger, Partial<Record<ReadLanguage, Sayings>>> = {
   medical: {
@@ -29,6 +32,7 @@ const DANGERS_IN: Record<PlainDanger, Partial<Record<ReadLanguage, Sayings>>> = 
     ro: romanianMedical,
     ar: arabicMedical,
   },
+  held: { fr: frenchHeld, en: englishHeld },
   self: {
     fr: frenchDespair,
     en: englishDespair,

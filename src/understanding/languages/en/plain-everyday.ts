@@ -14,6 +14,7 @@ export const plainEveryday: Sayings = {
     'get|getting up in_the_mornings? !and|nothing',
     'scared|afraid|worried|frightened ..2 they|theyll|they_ll|you|youll|u|the_judge|police ..2 keep|lock|arrest|send|put|hold|jail|recall me|us ..3 if|when ..2 come|turn_up|go|show|attend|miss|don_t|dont',
     'scared|afraid|worried|frightened of|about? going|go|being_sent|being_recalled back? to|in|inside prison|jail|court',
+    'locked the|my|his|her|your car|van|door|bike|gate|shed|keys',
     'breathe in here|this|that',
   ],
   unless: [

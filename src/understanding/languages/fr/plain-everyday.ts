@@ -34,6 +34,7 @@ export const plainEveryday: Sayings = {
     '(j)arrive|arrivais|reussis|peux pas|plus|jamais|pa a? me? reveiller|lever|me_reveiller|me_lever le_matin|du_matin|tot|si_tot|a_l_heure|avant|ce_matin',
     'force de|d|pour courir|porter|monter|marcher|bosser|travailler|venir|me_lever_si_tot',
     'gout ..3 covid|grippe|rhume',
+    'enferme(s) *mes|mon|ma|les|le cles|clefs|papiers|tel*|portable|chien|sac|affaires',
     'etouffe dans|ici ce|cet|cette|le|la|votre? bureau|salle|bus|metro|tram|couloir|chaleur',
     // Of the cell, and of nobody's fist.
     'peur ..2 que|qu|quils|q|kils *ils|on|vous|le|la|juge|spip|police ..1 garde(nt)|gardiez|enferme(nt)|enfermiez|menferment|incarcere(nt)|embarque(nt)|arrete(nt)|retienne(nt)|mette(nt)_en_prison ..3 si|quand je|j ..2 viens|vais|viendrai|presente|rdv|bureau|spip|tribunal|la_bas',
