@@ -172,10 +172,18 @@ export interface Understood {
   unanswered?: true
   /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */
   aboutAnother?: true
+  /** A death is told, which may be the person's own. */
+  deceased?: Deceased
   /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */
   foreign?: Foreign
   /** With `foreign`: they have written in this language, which we write, several times in a row. */
   writes?: Language
+}
+
+/** Of whom a death is told: by these names, folded, or plainly of whoever is followed. */
+export interface Deceased {
+  names: string[]
+  plainly: boolean
 }
 
 /** Languages that are recognised and not read: Arabic (in its letters or in ours), Romanian, Spanish, Portuguese, Turkish, Russian, Haitian. */

@@ -8,6 +8,7 @@ import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
+import { deceasedIn } from './deceased.ts'
 import { detailsOf } from './details.ts'
 import { withoutEverydayTalk } from './everyday-talk.ts'
 import { evidenceIn } from './evidence.ts'
@@ -53,7 +54,9 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
   )
-  return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
+  const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
+  const told = deceased ? { ...understood, deceased } : understood
+  return foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told
 }
 
 /** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */

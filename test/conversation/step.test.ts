@@ -42,7 +42,7 @@ describe('whatever we await', () => {
   })
 
   test.each(STORED)('danger is answered and told at once: %j', (conversation) => {
-    for (const danger of ['self', 'victim', 'threat'] as const) {
+    for (const danger of ['self', 'victim', 'threat', 'medical'] as const) {
       const outcome = say(conversation, 'distress', { danger })
       expect(outcome.effects).toEqual([{ effect: 'alertDanger', danger }])
       expect(outcome.replies).toHaveLength(1)
@@ -297,6 +297,24 @@ describe('moving', () => {
     const outcome = say(START, 'decline')
     expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment' })
     expect(outcome.replies.map(({ text }) => text)).toEqual(['slotsOffered'])
+  })
+
+  test('the death of the person followed is met with condolences, and nothing of an appointment', () => {
+    const died = (names: string[], plainly = false) => ({ deceased: { names, plainly } })
+    const condolences = { text: 'grave', values: { reason: 'grief', appointment: undefined } }
+    for (const intent of ['other', 'decline', 'wrong_person'] as const)
+      for (const told of [died(['karim', 'test']), died([], true)])
+        expect(say(START, intent, told)).toMatchObject({
+          conversation: { state: 'handedOver', because: 'grave' },
+          replies: [condolences],
+          effects: [{ effect: 'handOver', because: 'question' }],
+        })
+    expect(say(START, 'opt_out', died(['karim']))).toMatchObject({
+      replies: [condolences],
+      effects: [{ effect: 'handOver' }, { effect: 'optOut' }],
+    })
+    const father = say(START, 'decline', { ...died(['robert']), reason: 'grief' })
+    expect(father.effects).toContainEqual(expect.objectContaining({ effect: 'declineAppointment' }))
   })
 
   test.each(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const)(
