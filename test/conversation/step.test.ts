@@ -307,11 +307,11 @@ describe('moving', () => {
         expect(say(START, intent, told)).toMatchObject({
           conversation: { state: 'handedOver', because: 'grave' },
           replies: [condolences],
-          effects: [{ effect: 'handOver', because: 'question' }],
+          effects: [{ effect: 'handOver', because: 'question' }, { effect: 'pauseTexts' }],
         })
     expect(say(START, 'opt_out', died(['karim']))).toMatchObject({
       replies: [condolences],
-      effects: [{ effect: 'handOver' }, { effect: 'optOut' }],
+      effects: [{ effect: 'handOver' }, { effect: 'pauseTexts' }, { effect: 'optOut' }],
     })
     const father = say(START, 'decline', { ...died(['robert']), reason: 'grief' })
     expect(father.effects).toContainEqual(expect.objectContaining({ effect: 'declineAppointment' }))

@@ -10,7 +10,7 @@ export function isOfPerson({ understood: { deceased }, holder: { probationer } }
   return deceased.plainly || (names.length > 0 && names.every((name) => deceased.names.includes(name)))
 }
 
-/** To whoever tells it: nothing of the appointment, and of texts only that they end, done where it is asked. A person is told. */
+/** To whoever tells it: nothing of the appointment. A person is told, no reminder reaches who mourns before they have looked, and a STOP is done. */
 export function noteDeath(turn: Turn): Outcome {
   const condolences = { text: 'grave', values: { reason: 'grief', appointment: undefined } } as const
   const outcome = handOver(turn, 'question', condolences, {
@@ -19,7 +19,8 @@ export function noteDeath(turn: Turn): Outcome {
     because: 'grave',
   })
   const stopped: Effect[] = turn.understood.intent === 'opt_out' ? [{ effect: 'optOut' }] : []
-  return { ...outcome, effects: [...outcome.effects, ...stopped] }
+  const paused: Effect = { effect: 'pauseTexts', holderId: turn.holder.probationer.id }
+  return { ...outcome, effects: [...outcome.effects, paused, ...stopped] }
 }
 
 function namesIn(firstName: string): string[] {
