@@ -67,6 +67,11 @@ describe('everyday talk in words of danger', () => {
     ["c'est mon dernier jour de tig", 'fr'],
     ["mon dernier rdv c'est quand", 'fr'],
     ['o último era terça não?', 'pt'],
+    ['je vous retrouve au bureau', 'fr'],
+    ["je vous retrouve demain à l'antenne", 'fr'],
+    ['je vous attrape à la sortie du bureau pour signer', 'fr'],
+    ['je vais descendre à la gare', 'fr'],
+    ['je vais faire exploser les scores', 'fr'],
   ] as const)('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
 
   it.each([
@@ -85,6 +90,8 @@ describe('everyday talk in words of danger', () => {
     ["mon ex m'a pris les enfants et il me frappe", 'fr', 'victim'],
     ['jveux pas perdre la garde de ma fille sinon je me pends', 'fr', 'self'],
     ["c'est mon dernier message", 'fr', 'self'],
+    ['je vous retrouve au bureau et je vous plante', 'fr', 'threat'],
+    ['je vais descendre à la gare et me jeter sous le train', 'fr', 'self'],
   ] as const)('hides no danger beside it: %s', (text, locale, danger) =>
     expect(read(text, locale)).toMatchObject({ intent: 'distress', danger }),
   )

@@ -55,6 +55,25 @@ describe('a life in danger that only a doctor saves', () => {
     "je vais m'évanouir",
     'jme sens pas bien jvais tomber dans les pommes',
     'jvois flou jarrive pas a respirer',
+    'ma mere a du mal a respirer et elle est toute pale',
+    'mon fils vient de se prendre un coup de jus il repond plus',
+    'jsuis seule et jperds beaucoup de sang',
+    'mon pere est par terre il repond pas',
+    'mon ami fait un bad il est en train de convulser',
+    'je fais une réaction allergique ma langue gonfle',
+    "la petite s'est étouffée avec un bonbon elle devient violette",
+    'mon mari a des douleurs au bras gauche et à la poitrine',
+    "j'ai avalé de travers jarrive plus a respirer",
+    'ma grossesse se passe mal je saigne',
+    "elle s'est écroulée dans la cuisine elle réagit plus",
+    "jsuis diabétique jai plus d'insuline jvais tomber",
+    'mon gosse est tombé du balcon',
+    "mon collegue s'est coupé le doigt ça pisse le sang",
+    'je me suis coupé la main sa saigne trop',
+    'mon bb respire bizarre il est tout mou',
+    'mon mari ne se réveille pas, il est froid',
+    'je sens plus ma jambe et mon bras du coté gauche',
+    'jai tres mal a la tete jvois double et jarrive pas a parler',
   ])('is heard in fr: %s', (text) => expect(read(text, 'fr')).toMatchObject({ intent: 'distress', danger: 'medical' }))
 
   it.each([
@@ -73,6 +92,13 @@ describe('a life in danger that only a doctor saves', () => {
     'just been run over by a car',
     'we need an ambulance',
     'bleeding and it wont stop',
+    "he's collapsed and I can't find a pulse",
+    "my mum's having a stroke I think",
+    'i feel like im gonna pass out and my chest is tight',
+    'theres blood everywhere my son fell through the glass',
+    'my little boy is having a fit',
+    "my nan's had a fall and she's not responding",
+    'i think im miscarrying',
   ])('is heard in en: %s', (text) => expect(read(text, 'en')).toMatchObject({ intent: 'distress', danger: 'medical' }))
 
   it.each([
@@ -155,6 +181,20 @@ describe('a life in danger that only a doctor saves', () => {
     'mon fils répond plus au téléphone',
     "jai de l'asthme",
     "je respire mieux depuis que j'ai un taf",
+    'jai fait tomber mon tel il repond plus',
+    'mon pere est par terre de la nouvelle',
+    'ma fille est toute pale elle a la gastro',
+    'jai mal au bras jai porté des cartons',
+    'jai des douleurs au genou',
+    'jarrive plus a parler jai une extinction de voix',
+    "mon fils s'est coupé le doigt rien de grave",
+    'coupez moi les sms',
+    'je respire le bonheur',
+    'mon oncle a fait un arret maladie',
+    'jai un arret de travail',
+    'la conseillère réagit pas à mes messages',
+    'votre numero repond plus',
+    "ma mère a du mal à marcher je l'accompagne",
   ])('is not heard in fr where doctors are there already, it is over, or it is a way of speaking: %s', (text) =>
     expect(read(text, 'fr').intent).not.toBe('distress'),
   )
@@ -176,6 +216,9 @@ describe('a life in danger that only a doctor saves', () => {
     "he's not moving out until friday",
     'chest infection, got antibiotics',
     'i passed out on the sofa and missed your call',
+    'my son cut his finger, be 10 min late',
+    'not responding to my emails',
+    'my phone died',
   ])('is not heard in en where doctors are there already, it is over, or it is a way of speaking: %s', (text) =>
     expect(read(text, 'en').intent).not.toBe('distress'),
   )

@@ -35,6 +35,11 @@ export const plainEveryday: Sayings = {
     'force de|d|pour courir|porter|monter|marcher|bosser|travailler|venir|me_lever_si_tot',
     'gout ..3 covid|grippe|rhume',
     'enferme(s) *mes|mon|ma|les|le cles|clefs|papiers|tel*|portable|chien|sac|affaires',
+    // Said of the appointment, and of games.
+    'vous retrouve ..4 bureau|antenne|accueil|guichet|spip',
+    'vous attrape ..6 signer|parler',
+    'descendre a|au *la|l gare|cave|station|arret|metro|accueil|poste|tabac',
+    'vais|va|veux? faire? exploser les scores|compteurs|records|ventes',
     'etouffe dans|ici ce|cet|cette|le|la|votre? bureau|salle|bus|metro|tram|couloir|chaleur',
     // Of the cell, and of nobody's fist.
     'peur ..2 que|qu|quils|q|kils *ils|on|vous|le|la|juge|spip|police ..1 garde(nt)|gardiez|enferme(nt)|enfermiez|menferment|incarcere(nt)|embarque(nt)|arrete(nt)|retienne(nt)|mette(nt)_en_prison ..3 si|quand je|j ..2 viens|vais|viendrai|presente|rdv|bureau|spip|tribunal|la_bas',
