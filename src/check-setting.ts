@@ -9,7 +9,8 @@ import {
   checkStoreFile,
 } from './app/upkeep/check-machine.ts'
 import type { Finding } from './app/upkeep/finding.ts'
-import { type Config, isLoopback } from './config.ts'
+import { isLoopback } from './config/values.ts'
+import type { Config } from './config.ts'
 import { secretFileOf } from './secret.ts'
 
 /** What the configuration alone says of how the service fares. */

@@ -1,4 +1,5 @@
-import { type Config, isLoopback } from './config.ts'
+import { isLoopback } from './config/values.ts'
+import type { Config } from './config.ts'
 
 /** How the first office of an empty store opens, as the configuration wants it. */
 export function firstOfficeOf({ firstOffice, demo, demoPlanning, twilio }: Config) {

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 import { circlesIn } from './support/circles.ts'
 
-/** Who may import whom, and which packages. What is not in a room (main, cli, service …) and the commands see all. */
+/** Who may import whom, and which packages. What is not in a room (main, cli, service …), the commands and the configuration see all. */
 const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   domain: {
     rooms: [],
@@ -26,7 +26,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(node:|luxon$|fastify$|@fastify\/|hono\/|ajv$|uqr$)/,
   },
 }
-const SEES_ALL = ['', 'commands']
+const SEES_ALL = ['', 'commands', 'config']
 const IMPORTS =
   /(?:^|\n)\s*(?:import|export)\b(\s+type\b)?[^'";]*?\bfrom\s*['"]([^'"\n]+)|(?:(?:^|\n)\s*import\s|\b(?:import|load)\()\s*['"]([^'"\n]+)/g
 

@@ -8,7 +8,7 @@ import { newDatabase } from './support/store.ts'
 const PER_SECOND = 15
 const PLAY: Omit<Asked, 'databaseUrl'> = {
   machines: 3,
-  due: 60,
+  due: 30,
   inboundPerSecond: 4,
   smsPerSecond: PER_SECOND,
   kills: 1,

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { commandFor } from '../simulation/command.ts'
 import { judge } from '../simulation/judge.ts'
 import { live } from '../simulation/world.ts'
+import { AT_NIGHT } from './support/at-night.ts'
 
-const SEEDS = Array.from({ length: 2 }, (_, index) => index + 1)
+const SEEDS = Array.from({ length: AT_NIGHT ? 10 : 1 }, (_, index) => index + 1)
 const SHORT = { days: 5, people: 24 }
 
 describe('five days of the whole service, with its crashes, wrong clocks and a rough carrier', {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { claimsOf, monteCarloError } from '../simulation/trials/claims.ts'
+import { AT_NIGHT } from './support/at-night.ts'
 
-const TRIALS = 200
+const TRIALS = AT_NIGHT ? 200 : 60
 
 /** `npm run trial-simulations` plays 5,000 of each. Fewer may stray from a bound by what chance does to so many; the seed is fixed. */
 test('of some hundred invented trials, intervals hold the truth and findings are as rare, and as sure, as promised', {

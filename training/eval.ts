@@ -19,6 +19,7 @@ import {
   learntHalf,
   readActs,
   readApart,
+  readChoices,
   readSet,
   readYeses,
   unlearntHalf,
@@ -105,6 +106,10 @@ const OF_ONE_KIND: readonly (readonly [name: string, locale: ReadLanguage])[] = 
   ['yes20/open.arabizi', 'ar'],
   ...READ_LANGUAGES.map((locale) => [`yes20/sealed.${locale}`, locale] as const),
   ['yes20/sealed.arabizi', 'ar'],
+  ...(['fr', 'en'] as const).flatMap((locale) => [
+    [`acts21/open.${locale}`, locale] as const,
+    [`yes21/open.${locale}`, locale] as const,
+  ]),
 ]
 
 if (process.argv.includes('--disturbed')) for (const locale of ['fr', 'en'] as const) printDisturbed(locale)
@@ -118,6 +123,7 @@ else {
     if (!isAsked(locale)) continue
     const isYes = name.startsWith('yes')
     printKinds(name, judge(isYes ? readYeses(name) : readActs(name), locale), isYes ? ['confirm'] : ACTS)
+    if (name.startsWith('yes21')) printKinds(`${name}, choices`, judge(readChoices(name), locale), ['choice'])
   }
   for (const locale of ['fr', 'en'] as const) {
     if (!isAsked(locale)) continue

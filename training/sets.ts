@@ -26,6 +26,8 @@ export interface Labelled {
   hardness?: Hardness
   /** A list of moments was the last thing we sent. */
   listOpen?: true
+  /** With `listOpen`: the entry that is meant, or none of them. */
+  entry?: number | 'none'
 }
 
 export const HARDNESSES = ['plain', 'hard', 'nasty'] as const
@@ -94,15 +96,35 @@ export function readYeses(name: string): Labelled[] {
 }
 
 function readOneOf(name: string, meant: readonly Intent[]): Labelled[] {
-  const none = ['other' as const, ...INTENTS.filter((intent) => !meant.includes(intent))]
+  return namedIn(name)
+    .filter(([names]) => !CHOICE.test(names))
+    .map(([names, text]) => {
+      const accepted = names.split('|').flatMap((one) => (one === 'none' ? allBut(meant) : [one as Intent]))
+      return { intent: accepted[0] as Intent, accepted, text }
+    })
+}
+
+/** Beside the yeses of `yes21/open.fr`: the entry of the list of `apart12` that is meant, or "nochoice", tab, message. */
+export function readChoices(name: string): Labelled[] {
+  return namedIn(name).flatMap(([names, text]) => {
+    const [said, number] = CHOICE.exec(names) ?? []
+    if (said === undefined) return []
+    const accepted = number ? ['choice' as const] : allBut(['choice'])
+    return [{ intent: accepted[0] as Intent, accepted, text, listOpen: true, entry: number ? Number(number) : 'none' }]
+  })
+}
+
+const CHOICE = /^(?:choice:(\d)|nochoice)$/
+
+function namedIn(name: string): [names: string, text: string][] {
   return readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes('\t'))
-    .map((line) => {
-      const [names = '', text = ''] = line.split('\t')
-      const accepted = names.split('|').flatMap((one) => (one === 'none' ? none : [one as Intent]))
-      return { intent: accepted[0] as Intent, accepted, text }
-    })
+    .map((line) => line.split('\t') as [string, string])
+}
+
+function allBut(meant: readonly Intent[]): Intent[] {
+  return ['other', ...INTENTS.filter((intent) => !meant.includes(intent))]
 }
 
 /** Of the twelve writers' messages every other one is learnt from; the rest stays apart. */
@@ -128,7 +150,8 @@ export function judge(set: readonly Labelled[], locale: ReadLanguage, how?: Dist
     const text = how ? disturbed(labelled.text, how, locale) : labelled.text
     const understood = understand(text, locale, situationOf(labelled))
     const { intent: read, perhaps } = understood
-    const right = labelled.accepted.some((intent) => talkOf(read) === talkOf(intent))
+    const anotherEntry = typeof labelled.entry === 'number' && understood.choice !== labelled.entry
+    const right = !anotherEntry && labelled.accepted.some((intent) => talkOf(read) === talkOf(intent))
     return { ...labelled, understood, read, right, asked: !right && perhaps === labelled.intent }
   })
 }

@@ -1,11 +1,22 @@
+import { fold } from './reading/fold.ts'
 import { spacedWords } from './reading/spaced-words.ts'
+
+/** Whether somebody says that they are somebody else: a relative, who employs, follows or looks for the person. They are told nothing. */
+export function isFromAnother(text: string): boolean {
+  return INTRODUCES.test(spacedWords(text))
+}
 
 /** Whether somebody else writes, or says of the person that they come or do not: nobody's own yes or no. */
 export function isByAnother(text: string): boolean {
-  if (INTRODUCES.test(spacedWords(text))) return true
+  if (isFromAnother(text)) return true
   // "Il ne pourra pas venir. Que vous faut-il ?": the question is beside it; "il viendra ?" asks.
   const said = spacedWords(text.replace(/[^.!?\n]*\?/g, ' '))
   return SPEAKS_FOR.test(said) && !OWN.test(said)
+}
+
+/** "Mon frère dit : ok je viens jeudi", "il m'écrit « oui viens »": somebody's words, told us. */
+export function isReported(text: string): boolean {
+  return REPORTS.test(fold(text))
 }
 
 const RELATION =
@@ -13,15 +24,28 @@ const RELATION =
 const ENGLISH =
   'mum|mom|mother|dad|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|aunt|uncle|gran|employer|boss|landlord|landlady|lawyer|solicitor|carer|social worker|flatmate|neighbour'
 
+const OFFICES =
+  'societe|entreprise|employeur|gendarmerie|brigade|police|commissariat|huissier|etude|cabinet|foyer|clinique|association|agence|residence|police station|company|employer|landlord|hospital'
+
 const INTRODUCES = new RegExp(
   [
     ` (?:c est|ici|je suis|cest) (?:la|le|l|sa|son) (?:${RELATION}) (?:a |du |de (?!(?:deux|trois|\\d|mon|ma|mes|vos|votre)\\b)|d )`,
     ` (?:c est|ici|je suis|cest) (?:sa|son) (?:${RELATION}) `,
     // "Je suis la mère de trois enfants" is the person's own.
     ' je suis (?:le|la) (?:maman|mere|papa|pere) (?:mon (?:fils|gars|grand)|ma fille|il|elle|c est|et) ',
+    `^ (?:(?:bonjour|bonsoir|allo|madame|monsieur|hello|hi) )*(?:ici|c est|cest|je suis(?: de)?|this is|it s) (?:la|le|l|les|the) (?:${OFFICES}) `,
+    `^ (?:(?:bonjour|bonsoir|allo|madame|monsieur) )*(?:l |la |le )?(?:${OFFICES}) (?:de|d|du) `,
+    ` je suis (?:le|la|l) (?:patron|patronne|employeur|employeuse|gerante?|logeur|proprietaire|voisine?|assistante sociale|educatrice|educateur|infirmiere?|tutrice|tuteur|curateur|curatrice) (?!d une? |du |de (?:mon|ma|mes|la|l) )`,
     ' avocate? au barreau | mon client me | ma cliente me ',
     ' educat(?:rice|eur) (?:au|a la|de|du|chez) ',
     ` (?:i m|i am|this is|it s) (?:[a-z]+ s|his|her) (?:${ENGLISH}) `,
+  ].join('|'),
+)
+
+const REPORTS = new RegExp(
+  [
+    `(?<![a-z])(?:il|elle|on|he|she|they|(?:mon|ma|my|mes) [a-z]+(?: [a-z]+)?) (?:m ?['’]? ?|me |a |has )*(?:dit|ecri[ts]|repond|repondu|envoie|envoye|says|said|told me|writes|wrote|texted(?: me)?|replied)(?: (?:ca|ceci|this|moi|me))* *[:"«“]`,
+    `(?<![a-z])(?:il|elle|he|she|they) (?:dit|repond|says|said|told me)(?: que)?(?: ok| oui| yes)? (?:je |j ?['’]? ?|i |i ?['’]?m |i ll )(?:viens|vien|viendrai|serai|come|coming|will)`,
   ].join('|'),
 )
 

@@ -8,7 +8,8 @@ export type ReadClause = (clause: string) => number[] | undefined
  * pour mercredi". Undefined when nothing is plainly chosen, when two clauses choose differently and none corrects the other, when the choice
  * is asked or doubted, or when what follows takes it back.
  */
-export function choiceInClauses(folded: string, read: ReadClause): { entry: number; clause: string } | undefined {
+export function choiceInClauses(said: string, read: ReadClause): { entry: number; clause: string } | undefined {
+  const folded = said.replace(/'(?=(?:ll|d|m|s|ve|re)\b)/g, ' ')
   if (DOUBT.test(folded)) return undefined
   const clauses = clausesOf(folded)
   const found = clauses.flatMap((clause, place) => {
@@ -21,9 +22,18 @@ export function choiceInClauses(folded: string, read: ReadClause): { entry: numb
   const differ = found.some(({ entry }) => entry !== last.entry)
   const between = clauses.slice((found[0]?.place ?? 0) + 1, last.place + 1)
   if (differ && !between.some(({ words }) => CORRECTS.test(words))) return undefined
-  if (clauses.slice(last.place + 1).some(({ words }) => TAKES_BACK.test(words))) return undefined
+  const after = clauses.slice(last.place + 1)
+  if (after.some(({ words }) => TAKES_BACK.test(words) || isAnotherHour(words, last.entry, read))) return undefined
+  if (BUT.test(folded.slice(folded.lastIndexOf(last.words)))) return undefined
   return { entry: last.entry, clause: last.words }
 }
+
+/** "La 3 mais à 11h". */
+function isAnotherHour(words: string, entry: number, read: ReadClause): boolean {
+  return HOUR.test(words) && read(words)?.includes(entry) !== true
+}
+
+const HOUR = /^ *(?:a|vers|at) \d{1,2} ?(?:h|heures?|am|pm|:)\d{0,2} *$/
 
 interface Clause {
   words: string
@@ -36,7 +46,7 @@ export function clausesOf(folded: string): Clause[] {
     .replace(/ point d'? ?interrogation\b/g, ' ?')
     .replace(/ point d'? ?exclamation\b/g, ' !')
     .replace(/ virgule\b/g, ' ,')
-    .replace(/ point(?= *$)/g, ' .')
+    .replace(/ point(?= *$| (?:merci|je|bonne|cordialement) )/g, ' .')
     .replace(OPENS, ' , ')
   return [...marked.matchAll(/([^,;.!?\n]|(?<=\d)[.,](?=\d))+([,;.!?\n]*)/g)].map(([whole, , marks = '']) => ({
     words: whole.slice(0, whole.length - marks.length),
@@ -45,7 +55,7 @@ export function clausesOf(folded: string): Clause[] {
 }
 
 const OPENS =
-  / (?:et|mais|donc|du coup|alors que|alors|comme ca|parce que|pcq|car|vu que|puisque|sinon|but|so|because|cause|since|then) /g
+  / (?:et|mais|donc|du coup|alors que|alors|comme ca|parce que|pcq|car|vu que|puisque|sinon|but|so|because|cause|since|then) | (?=(?:je |j ?)(?:bosse|travaille|taffe|finis|embauche)|i (?:m|am|work|dey|have|ve)(?: at| in| on| work| every|$| the| my| a))/g
 
 /** The whole clause when it says that it chooses, or what follows the words that do. */
 function readChoosing(words: string, read: ReadClause): number[] | undefined {
@@ -59,6 +69,7 @@ function readChoosing(words: string, read: ReadClause): number[] | undefined {
 
 const VERBS = [
   'je (?:prends?|pren|choisis?|choisi|garde plutot|retiens|opte pour)|j ?(?:prends?|pren|choisis?)|on (?:prend|dit|part sur)|(?:j |je )?ai choisi',
+  'je prefere|(?:pour )?moi c est|for me it s|(?:kindly )?(?:give|allot|book|mets|donnez) me|donnez moi',
   '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
   '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
 ]
@@ -71,13 +82,24 @@ const CHOOSES = wordsOf(
   ].join('|'),
 )
 /** "La 2", "option 2", "le numéro 2", "le dernier": no date is called so. */
-const NAMES_ENTRY =
-  /^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot) )*(?:la|option|proposition|choix|(?:le )?numero|n|creneau) \d{1,2} *$|^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot|fine|yes) )*(?:le|la|celui|celle|the) (?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|(?:du )?milieu|first|second|third|last|middle)(?: one)?(?: (?:alors|then|svp|please))* *$/
+const NAMES_ENTRY = new RegExp(
+  '^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot|fine|yes|then|alors) )*(?:' +
+    [
+      '(?:la|option|proposition|choix|choice|number|(?:le )?numero|n|creneau) (?:\\d{1,2}|un|one)',
+      '\\d{1,2} (?:for me|pour moi)',
+      '(?:(?:le|la|celui|celle|the) )?(?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|first|second|third|last|middle)(?: (?:one|date|creneau|option|rdv|slot))',
+      '(?:le|la|celui|celle|the) (?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|(?:du )?milieu|first|second|third|last|middle|plus tardive?|latest|soonest|earliest)(?: one)?',
+    ].join('|') +
+    ")(?: (?:alors|then|svp|stp|please|pls|abeg|merci|thanks|s'?il (?:vous|te) plait|s il (?:vous|te) plait|monsieur|madame|chef|sir))* *$",
+)
 const APPROVES =
   /^ *(?:c'?est |c |that'?s )?(?:parfait|nickel|impec|super|bon pour moi|perfect|fine)(?: (?:pour|for) (?:moi|me))? *$/
 const DENIED = /\b(?:pas|jamais|ni|dit|disait|not|never|said|says)\b|n't/
 const DOUBT =
-  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b/
+  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b|\b(?:right|hein|verdad|innit|c'? ?est (?:bien )?ca)[ ?.!]*$/
+/** "Mardi ça va mais faut que je demande": who says more than a question of what is known has perhaps not chosen yet. */
+const BUT =
+  / (?:mais|but|pero|mas|dar|insa) (?!c'? ?est ou|ou |where|quelle|which|on? ?(?:apporte|amene|ramene))(?:\S+ )+\S/
 const CORRECTS =
   /^ *(?:non|nan|nn|enfin|en fait|plutot|finalement|pardon|oups|je voulais dire|no|no wait|wait|sorry|actually|i mean|make it|rather)\b/
 const TAKES_BACK =

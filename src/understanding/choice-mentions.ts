@@ -22,7 +22,7 @@ const LONGEST = 320
 /** With the two spaces around them: fewer words than five are a choice wholly, or none. */
 const SHORTEST = 7
 const OPEN =
-  / (?:si|if|unless|sauf si|a condition|peut etre|maybe|perhaps|je crois|je pense|i think|sais (?:plus|pas)|sur|sure|dit|disait|said|says|annul\w*|cancel\w*|ou|or|(?:peux|peu|pourrai|viens|viendrai) (?:pas|plus)|can t|cannot|not coming|travaille|bosse|jours|train|fois|bus|ligne|tram|metro|line) /
+  / (?:si|if|unless|sauf si|a condition|peut etre|maybe|perhaps|je crois|je pense|i think|sais (?:plus|pas)|sur|sure|dit|disait|said|says|annul\w*|cancel\w*|ou|or|(?:peux|peu|pourrai|viens|viendrai) (?:pas|plus)|can t|cannot|not coming|travaille|bosse|jours|train|fois|bus|ligne|tram|metro|line|was|c etait|cetait) | (?:right|hein|verdad|innit|c est ca) (?:[?.!] )*$/
 
 type Offered = NonNullable<Expecting['offered']>
 
@@ -47,11 +47,22 @@ function among(words: string, offered: Offered): Choice | undefined {
   if (decisive.length > 0) {
     const [first, ...others] = meeting(decisive, concluding ? [] : [...out])
     if (first === undefined) return undefined
-    return others.length === 0 && (concluding || mentions.length > 1) ? first : undefined
+    return others.length === 0 && (concluding || (mentions.length > 1 && !isTold(words))) ? first : undefined
   }
   const concludes = stated.some((mention) => mention.concludes) || RESTS.test(words)
   return out.size > 0 && left.length === 1 && concludes ? left[0] : undefined
 }
+
+/** "Lundi 9h je dois être au taf": what somebody does then is no choice, nor need it be a refusal. */
+function isTold(words: string): boolean {
+  return DOING.test(NAMES.reduce((rest, [pattern]) => rest.replace(pattern, '|'), words).replace(FITS, '|'))
+}
+
+/** "I am free", "I shall be there", "I take": with these what is named is chosen. */
+const FITS =
+  /(?<= )(?:(?:je |j ?)(?:suis|serai) (?:dispo\w*|libre|la|ok|partant\w*)|(?:je |j ?)(?:prends?|prend|prendrai|choisis?|prefere|veux|voudrais|viens|viendrai|dis|reste|retiens|opte|note|peux|pourrai|confirme|vote|garde)(?! (?:pas|plus))|j (?:aimerais|irai|opte|y serai|arrive)|i (?:am|m|will be|ll be) (?:free|available|there|ok|good)|i (?:take|ll take|choose|pick|prefer|want|would like|d like|can|could|go|ll go|come|ll come|will come|say)(?! not))(?= )/g
+/** Written together too: "jdois". */
+const DOING = / (?:(?:je|j|tu|on|nous|mon|ma|mes|i|im|i m|we|my) (?!\|)[a-z]+|j(?![eo]|ui|anv|usqu|amais)[a-z]{2,}) /
 
 const RESTS = / (?:reste|remains|leaves|left|elimination) /
 
@@ -202,7 +213,7 @@ const NAMES: readonly [RegExp, EntriesOf][] = [
   ],
   [
     word(
-      '(\\d{1,2})(?:er|th|st)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december))?',
+      '(?<!(?:ai|have|got|mes) )(\\d{1,2})(?:er|th|st)?(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december))?',
     ),
     byNumber,
   ],

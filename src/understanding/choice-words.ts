@@ -55,8 +55,16 @@ export const PLACES: readonly [RegExp, number | 'last' | 'middle' | 'earliest' |
   [wordsOf('(?:quatrieme|fourth)(?: one)?'), 4],
   [wordsOf('(?:cinquieme|fifth)(?: one)?'), 5],
   [wordsOf('(?:tout )?(?:derniere?|last)(?: one)?'), 'last'],
-  [wordsOf('(?:celui )?(?:le )?plus tot des (?:\\d|trois)|earliest(?: one)?|soonest(?: one)?'), 'earliest'],
-  [wordsOf('(?:celui )?(?:le )?plus tard des (?:\\d|trois)|latest(?: one)?'), 'latest'],
+  [
+    wordsOf(
+      '(?:celui )?(?:le )?plus tot (?:des (?:\\d|trois)|possible|sera le mieux)|earliest(?: one)?|soonest(?: one)?',
+    ),
+    'earliest',
+  ],
+  [
+    wordsOf('(?:celui )?(?:le )?plus tard (?:des (?:\\d|trois)|possible)|(?:la |le )?plus tardive?|latest(?: one)?'),
+    'latest',
+  ],
   [wordsOf('un|one'), 1],
   [wordsOf('option a'), 1],
   [wordsOf('option b'), 2],
@@ -70,7 +78,7 @@ export const SUITS = wordsOf(
     '(?:oui|ok|okay|d accord|dac|daccord|yes) (?:pour|for)|parfait|nickel|super|je (?:prends?|veux bien)',
     '(?:would|will|d) (?:suit|be)(?: me)?(?: (?:the )?(?:best|better|ideal|great|perfect))?(?: for me)?|(?:is|s) (?:the )?(?:best(?: one)?|one)(?: for me)?|(?:me |m )?(?:va|irait|conviendrait|arrangerait)(?: (?:le )?(?:mieux|plus))?|(?:ce )?(?:serait|sera) (?:le |l )?(?:mieux|ideal)|est (?:la|le) meilleure?',
     '(?:est|me semble|sera|serait) (?:bien|parfait|bon|ok|tres bien)|(?:ca )?(?:m )?ira(?: bien)?|fera l affaire|(?:suits|works for) me best|is best(?: for me)?|i ll do',
-    '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me| nicely| fine)?|(?:that s |it s |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|parfait pour moi',
+    '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me)?(?: nicely| fine| down to the ground| grand)?|(?:that s |it s |it is |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|parfait pour moi',
     '(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
   ].join('|'),
 )
@@ -80,13 +88,13 @@ export const AROUND = wordsOf(
   [
     'bonjour|bonsoir|salut|slt|bjr|bsr|coucou|hello|hi|hey|madame|monsieur|mme|mr|zzhello',
     's il (?:vous|te) plait|svp|stp|merci(?: (?:beaucoup|bcp|d avance|a vous|bien))?|mrc|mci|je vous(?: en)? remercie|cordialement|zzthanks',
-    'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
+    'bonne (?:journee|soiree|apres midi|fin de journee)|please|pls|plz|abeg|kindly|chef|sir|thanks(?: a lot)?|thank you(?: very much)?|thx|cheers',
     'oui|ouais|ouai|wi|ok|okay|okey|dac|d accord|daccord|entendu|tres bien|bien sur|bien|alors|donc|volontiers|zzyes|yes|yep|yeah|sure|good|so|then',
     'pas de (?:probleme|souci)s?|no problem|ce sera|ca sera|disons|on dit|(?:mettez|mets|donnez) moi(?: (?:sur|pour))?|(?:je |j )choisis?|(?:j |je )?ai choisi|(?:je vais|on va|je veux) (?:prendre|choisir)|(?:je |j |on )?prends?|(?:i ll |i )(?:choose|pick)|(?:je |j )?(?:voudrais|aimerais|prefere|prefererais|veux|pref)|jpref|jveux|jprends?|je dis|plutot|moi|wesh',
     'i (?:want|prefer)|i (?:d|would|should) (?:like|prefer|rather|go for)(?: have)?|je vote|whichever(?: is| s)?|(?<!\\b(?:un|une|one) )(?:des (?:\\d|trois|deux)|of the (?:\\d|three|two))|rather|pour moi|for me|pour|for|on|numero|num|nr|nb|nbr|number|nuber|numer|n(?= ?\\d)',
     '(?:je )?(?:valide|confirme|retiens|reserve)|(?:mettez|reservez|notez|inscrivez|gardez|bloquez|donnez|validez|confirmez|retenez)(?: moi)?(?: (?:sur|pour))?|je me mets (?:sur|pour)|book me(?: (?:in|down))?(?: (?:for|on))?',
     '(?:(?:il )?(?:n )?y a )?(?:que|(?<!une? )seul(?:ement)?|uniquement|only|just)(?! one)|qui',
-    'put me (?:down )?(?:for|on)|give me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
+    'put me (?:down )?(?:for|on)|(?:give|allot) me|i (?:chose|ve chosen)|(?:c est |c )?mieux|si c est (?:encore|toujours) (?:libre|possible)|que vous proposez|(?:me )?conviendrait(?: mieux)?',
     '(?:ma |mon |my )?(?:options?(?! [abc](?![a-z]))|propositions?|choix|choice|reponse|answer)(?: (?:c est|est|is|ce sera))?|date|creneau|slot|(?:le |mon |the |my )?(?:rdv|rendez vous|appointment)|celui|celle|(?:de|dans) (?:la|votre) liste|(?:in|of) the (?:week|list)|(?:de|dans) la semaine|bande de [a-z]+|de|on the list|instead|azy|vazy|bon|(?:je )?(?:prendrai|prendrais|note)|on (?:fait|va dire|part sur)|je suis ok(?: pour)?|si possible|if possible|vas y|allez|bah|ben|en fait|finalement|frr|frere|fre|chef|gros|bro|mate|make it|(?:i )?can do|let s (?:do|say)',
   ].join('|'),
 )
@@ -151,7 +159,7 @@ const NUMBER_WORDS = wordsOf([...IN_DIGITS.keys()].toSorted((one, other) => othe
 export function withDigits(text: string): string {
   return text
     .replace(NUMBER_WORDS, (word) => String(IN_DIGITS.get(word)))
-    .replace(/(?<=\d) (?:heures?|heurs?|eures?|eurs?)(?![a-z])/g, 'h')
+    .replace(/(?<=\d) (?:heures?|heurs?|eures?|eurs?|hours)(?![a-z])/g, 'h')
 }
 
 /** Any of these, standing alone. */

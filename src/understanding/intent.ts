@@ -122,8 +122,12 @@ export interface Understood {
   bare?: true
   /** With a yes: in words that leave no doubt of what stands, whatever was said before ("annulez rien"). */
   keeps?: true
-  /** With a yes: to all that wait ("les deux"). */
+  /** With a yes: to all that wait ("gardez les deux"). */
   all?: true
+  /** With `all`: which are meant was said ("les deux"), and nothing of them. */
+  whichOnly?: true
+  /** With a bare yes: it also thanks, and says no more than "ok". */
+  thanksToo?: true
   /** What the appointment is named by ("celui au bureau"). */
   kinds?: AppointmentKind[]
   /** Answers to several appointments, each by its kind; the first is `intent`. */

@@ -21,10 +21,14 @@ export function keptIn(text: string): Kept | undefined {
   // "… but could somebody tell my lawyer?" asks besides; any other "but" takes back.
   const but = BUT.test(folded.slice(folded.indexOf(kept.words.trim())))
   if (both ? but && !asks : but || asks) return undefined
-  return { ...(both && { all: true as const }), ...(asks && { besides: true as const }) }
+  return {
+    ...(both && { all: true as const }),
+    ...(WHICH.test(kept.words) && { whichOnly: true as const }),
+    ...(asks && { besides: true as const }),
+  }
 }
 
-export type Kept = Pick<Understood, 'all' | 'besides'>
+export type Kept = Pick<Understood, 'all' | 'whichOnly' | 'besides'>
 
 /** "Je serai là" as a clause of its own: beside nothing but courtesies, or where the message says that it corrects something. */
 function placeOfComing(clauses: { words: string; asked: boolean }[], folded: string): number {
@@ -37,9 +41,12 @@ function placeOfComing(clauses: { words: string; asked: boolean }[], folded: str
 }
 
 const FIRST =
-  '^ *(?:(?:bon|ben|bah|ok|oui|non|ah|alors|et|donc|c bon|c est bon|merci|en fait|finalement|du coup|surtout|hein|bien|allez|please|actually|no|yes|well|so|then|just|moi|laisse tomber|laissez tomber)[ ,]*)*'
+  '^ *(?:(?:bon|ben|bah|ok|oui|non|nan|nn|ah|alors|et|donc|c bon|c est bon|merci|en fait|finalement|du coup|surtout|hein|bien|allez|please|actually|no|yes|well|so|then|just|moi|laisse tomber|laissez tomber)[ ,]*)*'
 const LAST = '(?: (?:svp|stp|s il vous plait|merci|hein|alors|please|thanks|pls|du coup|mdr|lol))* *$'
 const TWO = '(?:les deux|tous les deux|both)(?: (?:rdv|rendez vous|appointments|of them))?'
+
+const DAY =
+  '(?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|(?:premier|\\d{1,2})(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?|rdv|rendez vous)(?: a \\d{1,2}h\\d{0,2})?'
 
 const KEEPS = new RegExp(
   `${FIRST}(?:${[
@@ -51,6 +58,7 @@ const KEEPS = new RegExp(
     '(?:confirmez|maintenez|gardez|conservez|validez)(?: moi)? (?:le|mon|ce|notre|l) ?(?:rdv|rendez vous|horaire|heure|jour)',
     'je (?:le |la )?(?:maintiens|garde)(?: (?:le|mon) (?:rdv|rendez vous))?',
     '(?:c ?est|ce sera) (?:un |bien )?oui',
+    `(?:je |j)(?:garde|maintiens|reste (?:sur|a)) ${DAY}|laissez? ${DAY}(?: c ?est bon| c bon)?|(?:je |j)(?:viens|viendrai|serai la) (?:finalement |quand meme )${DAY}|(?:laissez? tomber|oublie[rz]?) (?:je |j)(?:viens|viendrai|garde|serai la) ${DAY}`,
     '(?:do not|don t|dont) (?:cancel|change) (?:anything|it|that|a thing)',
     'keep (?:it|my appointment|the appointment|the time)|leave (?:it|things) as (?:it is|they are|planned)',
     '(?:put|mark) (?:me |it )?(?:down )?(?:as |for )?(?:a )?yes',
@@ -64,6 +72,8 @@ const BOTH = new RegExp(
     TWO,
   ].join('|')})${LAST}`,
 )
+/** "Ok pour les deux" says what of them. */
+const WHICH = new RegExp(`^ *(?:(?:bon|ben|bah|ah|alors|et|bien)[ ,]*)*(?:pour |a )?${TWO}${LAST}`)
 const COMES =
   /^ *(?:(?:ok|oui|donc|moi|et|yes|so) )*(?:je serai la|j ?y serai|j ?y vais|je viendrai|je viens|jviens|je serai present[e]?|i ll be there|i will be there|i m coming|i can make it|ecoutez? pas (?:mon|ma) \w+ je (?:viendrai|viens|serai la))(?: (?:bien|comme prevu|quand meme))? *$/
 const HARMLESS =

@@ -1,5 +1,5 @@
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
-import { isByAnother } from './by-another.ts'
+import { isByAnother, isFromAnother, isReported } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, kindsIn } from './kinds.ts'
@@ -13,6 +13,8 @@ import { fold } from './reading/fold.ts'
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
+  if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
+  if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
   return asked(withKinds(answered(rather(understood, text), text), text), text)
 }
 
@@ -34,6 +36,12 @@ const ANOTHERS: ReadonlySet<Intent> = new Set([
   'ask_documents',
   'ask_obligations',
 ])
+
+/** What is told of an appointment: an employer, a landlord, the police learn nothing of it from us. */
+const TELLING: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_consequences', 'late', 'help'])
+
+/** What would be done, of the person's own words. */
+const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'])
 
 function answered(understood: Understood, text: string): Understood {
   // "Annulez pas, je suis à dix minutes": whoever is late comes.
@@ -64,7 +72,8 @@ function asked(understood: Understood, text: string): Understood {
   if (lostPapers && intent === 'ask_documents') return { ...understood, lostPapers }
   const { insult, ...unsworn } = understood
   if (insult && OWN_FAULT.test(fold(text).replace(/[^a-z]+/g, ' '))) return unsworn
-  return intent === 'confirm' && ARRIVES.test(fold(text)) ? { ...understood, arrives: true } : understood
+  if (intent === 'confirm' && ARRIVES.test(fold(text))) return { ...understood, arrives: true }
+  return understood.bare && intent === 'confirm' && onlyThanks(text) ? { ...understood, thanksToo: true } : understood
 }
 
 const MEETS: ReadonlySet<Intent> = new Set(['help', 'other', 'ask_who', 'ask_agent', 'greeting'])
@@ -83,3 +92,13 @@ function withKinds(understood: Understood, text: string): Understood {
   const kinds = kindsIn(text)
   return kinds.length > 0 ? { ...understood, kinds } : understood
 }
+
+/** "Ok merci", "tkt merci": with a yes in so many words, it is one. */
+function onlyThanks(text: string): boolean {
+  const words = fold(text)
+  return THANKS.test(words) && !YES.test(words)
+}
+
+const THANKS =
+  /(?<!\p{L})(?:merci+|mrc|mci|thanks|thank you|thx|cheers|gracias|obrigad[oa]|multumesc|mersi|chokran|choukran|شكرا)(?!\p{L})/u
+const YES = /(?<!\p{L})(?:oui+|ouais?|wi|yes|yep|yeah|si|sim|da|نعم|confirm\w*|viens|viendrai|serai)(?!\p{L})/u

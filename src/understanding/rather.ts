@@ -27,6 +27,12 @@ const YES = / (?:oui|ok|yes|finalement) /
 const TURNS: readonly Turn[] = [
   // Said to what was answered, and to nothing that was asked.
   { of: ['confirm'], said: /^ (?:ok |ah |oki )*(?:cool|coool)(?: merci| thx| thanks)? $/, means: { intent: 'thanks' } },
+  // What somebody else says, or a trouble that is told of.
+  {
+    of: ['confirm'],
+    said: /^ (?:il|elle|on|he|she|they) (?:me |m |a )?(?:dit|dis|says?|said) (?:que )?(?:oui|ok|yes) | (?:yes|oui|ok) (?:i|je|j) (?:have|ve got|ai) (?:a|un) (?:problem|probleme|souci|issue) /,
+    means: { intent: 'other' },
+  },
   // "Merci bocou bonne journée envoyer": of one who dictates.
   {
     of: ['other'],

@@ -21,8 +21,10 @@ import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
+import { unlessCorrecting } from './plain-acts/correcting.ts'
+import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
-import { stopBeside } from './plain-acts/stop-beside.ts'
+import { stopInClause } from './plain-acts/stop-in-clause.ts'
 import { heldIn, withPlainDangers } from './plain-dangers.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
@@ -145,8 +147,8 @@ function read(
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
-  const beside = isMeant || narrowly || agreed ? undefined : stopBeside(clues, reader.language, text, alone)
-  const command = agreed ?? beside ?? commanded
+  const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
+  const command = unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text)
   const watched = isWatched(text, isStop(command))
   const held = heldIn(typed, reader.language, text)
   const danger =

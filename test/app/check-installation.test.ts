@@ -25,7 +25,7 @@ import { listOffices } from '../../src/store/offices/offices.ts'
 import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING } from '../support/office-story.ts'
 import { openTestService } from '../support/service.ts'
-import { eachEngine, type OpenStore } from '../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../support/store.ts'
 import { letJournalBeChanged } from '../support/tamper-with-journal.ts'
 
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
@@ -54,7 +54,7 @@ async function openStory(open: OpenStore) {
 
 const brief = ({ level, code, count, about }: Finding) => [level, code, count ?? about].filter((it) => it !== undefined)
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('a look at the installation', () => {
     test('finds nothing wrong where nothing is', async () => {
       const { look } = await openStory(open)

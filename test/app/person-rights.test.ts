@@ -17,7 +17,7 @@ import { personFile } from '../../src/web/people/person-file-words.ts'
 import { clockAt } from '../support/clock.ts'
 import { line, load, PLANNING, personOf } from '../support/office-story.ts'
 import { openTestService } from '../support/service.ts'
-import { eachEngine, type OpenStore } from '../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../support/store.ts'
 import { dump } from '../support/store-dump.ts'
 
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
@@ -69,7 +69,7 @@ async function openStory(open: OpenStore) {
   return { service, parts, clock, say, office }
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('what is held about a person', () => {
     test('is given whole: identity, appointments, obligations, texts, conversation, journal, requests, e-mails', async () => {
       const { parts } = await openStory(open)

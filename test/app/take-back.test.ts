@@ -7,12 +7,12 @@ import { listLatestOf } from '../../src/store/journal/journal.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
 import { createTicker } from '../../src/ticker.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
-import { eachEngine } from '../support/store.ts'
+import { eachEngineAtNight } from '../support/store.ts'
 import { listRequestsOf } from '../support/store-rows.ts'
 
 const WORDS = 'Bonjour, appelez-moi demain. Marie'
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   const openBooked = async () => {
     const story = await openCarrierStory({ store: await open() })
     await story.book()

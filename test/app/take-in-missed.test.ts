@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
-import { eachEngine } from '../support/store.ts'
+import { eachEngineAtNight } from '../support/store.ts'
 
 /** What people wrote while nobody listened: the carrier keeps it, and is asked. */
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('what was written while we were down is taken in at the start, in its order, and answered once', async () => {
     const story = await openCarrierStory({ store: await open() }, { largestPage: 2 })
     await story.book()

@@ -4,7 +4,7 @@ import type { Transaction } from '../../src/store/engine/database.ts'
 import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
 import { listByPhone, setOptedOut, setPhone, setPhoneDoubt, setProbationer } from '../../src/store/people/people.ts'
 import { openWithCarrier } from '../support/karim.ts'
-import { eachEngine } from '../support/store.ts'
+import { eachEngineAtNight } from '../support/store.ts'
 import { openStory, type Story } from '../support/story.ts'
 
 /** Why we write, said to each person once, before the first text, where the office decided so. */
@@ -14,7 +14,7 @@ afterEach(() => story.service.close())
 
 const phoneOf = (person: number) => `+336399${80_000 + person}`
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a welcome leaves a minute before the first summons, once, through files, later texts and two machines at a time', async () => {
     story = await openStory('2026-12-01T10:00', { store: await open() })
     await story.load(line(9))

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene, type Browser as SignedIn } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
@@ -66,7 +67,7 @@ test('what a person answers on the telephone shows on the agenda', async () => {
   expect(troubles).toEqual([])
 })
 
-test.each([true, false])(
+test.each(AT_NIGHT ? [true, false] : [true])(
   'presence is one click and one more takes it back (JavaScript: %s)',
   async (javaScriptEnabled) => {
     const { page, troubles } = await signedIn({ javaScriptEnabled })
@@ -188,15 +189,12 @@ async function tabTo(page: Page, words: string): Promise<void> {
   throw new Error(`the keyboard never reached "${words}"`)
 }
 
-/** For the documentation. */
-const KEPT = ['rendez-vous', 'lettres']
 const PAGES: [name: string, path: () => string][] = [
   ['agenda filtres', () => '/agenda?jour=2027-01-11&etat=planned'],
   ['rendez-vous', () => `/rendez-vous/${planned}`],
   ['rendez-vous manque', () => `/rendez-vous/${planned}/apercu?faire=manquer`],
   ['apercu retablir', () => `/rendez-vous/${appointment}/apercu?faire=retablir`],
   ['plusieurs rendez-vous', () => '/agenda/plusieurs?du=2027-01-13&au=2027-01-15'],
-  ['lettres', () => '/agenda/lettres'],
   ['imprimer', () => '/agenda/imprimer?jour=2027-01-14&vue=semaine'],
 ]
 
@@ -205,7 +203,7 @@ describe.each(PAGES)('%s', (name, path) => {
     const { page, troubles } = await signedIn()
     await page.goto(`${address}${path()}`)
     expect(await axeViolations(page)).toEqual([])
-    if (KEPT.includes(name)) await keepPicture(page, name)
+    if (name === 'rendez-vous') await keepPicture(page, name)
     await page.setViewportSize(NARROW)
     expect(await overflowOf(page)).toBe(0)
     expect(await axeViolations(page, OF_WIDTH)).toEqual([])
@@ -213,7 +211,7 @@ describe.each(PAGES)('%s', (name, path) => {
   })
 })
 
-test('a new appointment is made without JavaScript, its text seen before', async () => {
+test.runIf(AT_NIGHT)('a new appointment is made without JavaScript, its text seen before', async () => {
   const { page, troubles } = await signedIn({ javaScriptEnabled: false, viewport: NARROW })
   await page.goto(`${address}/rendez-vous/${appointment}`)
   await page.getByRole('link', { name: 'Nouveau rendez-vous pour cette personne' }).click()

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { findAgent, setAgent } from '../../src/store/agents/agents.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { axeViolations, DESK, NARROW, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, post, type Scene, type Browser as Visitor } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
@@ -147,7 +148,8 @@ test('a list follows what happens, and the tab says what waits; while somebody t
   expect(troubles).toEqual([])
 })
 
-test('an agent who will be away says who stands in, and hands a day and a person to them', async () => {
+// Without a browser: people-pages.test.ts, own-people.test.ts.
+test.runIf(AT_NIGHT)('an agent who will be away says who stands in, and hands a day and a person to them', async () => {
   const noe = await scene.enter('agent')
   await scene.change((tx) => setAgent(tx, noe.agentId, { name: 'Noé Roux' }))
   const { page, troubles } = await openSignedIn(browser, scene, address, {}, alice)

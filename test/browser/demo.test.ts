@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { openSignedIn } from './signed-in.ts'
@@ -55,7 +56,8 @@ test('a person is offered free moments on the telephone, chooses one, and the ag
   }
 })
 
-test('without JavaScript the same telephone works, by its form and its link', async () => {
+// Without a browser: phone-page.test.ts.
+test.runIf(AT_NIGHT)('without JavaScript the same telephone works, by its form and its link', async () => {
   const { page, troubles } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(`${address}/telephone?numero=%2B33639981002`)
   await page.getByLabel('Écrire un SMS').fill("oui j'y serai")
@@ -77,20 +79,15 @@ test('a text that arrives shows by itself, without a reload', async () => {
 })
 
 describe.each(PAGES)('%s', (path) => {
-  test('has no violation of accessibility, wide and narrow, and nothing against its content policy', async () => {
+  test('has no violation of accessibility, wide and narrow, fits 320 pixels, and nothing is against its content policy', async () => {
     const { page, troubles } = await openSignedIn(browser, scene, address)
     await page.goto(`${address}${path}`)
     expect(await axeViolations(page)).toEqual([])
     await page.setViewportSize(NARROW)
-    expect(await axeViolations(page, OF_WIDTH)).toEqual([])
-    expect(troubles).toEqual([])
-  })
-
-  test('fits a screen of 320 pixels without scrolling sideways', async () => {
-    const { page } = await openSignedIn(browser, scene, address, { viewport: NARROW })
-    await page.goto(`${address}${path}`)
     expect(await overflowOf(page)).toBe(0)
     if (path === '/agenda' || path === KARIM) await keepPicture(page, path === KARIM ? 'telephone-320' : 'agenda-320')
+    expect(await axeViolations(page, OF_WIDTH)).toEqual([])
+    expect(troubles).toEqual([])
   })
 })
 

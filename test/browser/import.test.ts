@@ -7,6 +7,7 @@ import type { Browser, FileChooser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { takeInUpload } from '../../src/app/planning-files/change-upload.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { openScene, type Scene } from '../web/scene.ts'
 import { testLookedAt } from './looked-at.ts'
@@ -147,7 +148,8 @@ test('the keyboard alone looks at a file, loads it and undoes it', async () => {
   expect(troubles).toEqual([])
 })
 
-test.each(['planning.xlsx', 'planning.ods'])('%s is looked at and loaded as it is', async (name) => {
+test.runIf(AT_NIGHT)('a workbook is looked at and loaded as it is', async () => {
+  const name = 'planning.xlsx'
   const { page, troubles } = await openSignedIn()
   await lookAt(page, fileURLToPath(new URL(`../data/${name}`, import.meta.url)))
   await page.getByRole('link', { name: 'Nouvelles : 8' }).waitFor()
@@ -159,7 +161,8 @@ test.each(['planning.xlsx', 'planning.ods'])('%s is looked at and loaded as it i
   expect(troubles).toEqual([])
 })
 
-test('columns that nobody knows hold a file back until somebody says what they are, once', async () => {
+// Without a browser: import-page.test.ts.
+test.runIf(AT_NIGHT)('columns that nobody knows hold a file back until somebody says what they are, once', async () => {
   const { page, troubles } = await openSignedIn()
   const file = join(await mkdtemp(join(tmpdir(), 'justif-columns-')), 'mes-rendez-vous.csv')
   const lines = ['D-1;TEST;0639980001;SPIP;14/01/2027;9h;SPIP;a@justice.example', 'D-2;;;;;;;']
@@ -184,7 +187,7 @@ test('columns that nobody knows hold a file back until somebody says what they a
   expect(troubles).toEqual([])
 })
 
-test('without JavaScript the same work is done, each page asked for again by itself', async () => {
+test.runIf(AT_NIGHT)('without JavaScript the same work is done, each page asked for again by itself', async () => {
   const { page, troubles } = await openSignedIn({ javaScriptEnabled: false })
   await lookAt(page)
   await page.getByRole('button', { name: 'Charger ce fichier' }).click()

@@ -5,6 +5,7 @@ import { asWritten, SEGMENTS_TO_WRITE } from '../../src/domain/writing.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
 import { listByPhone } from '../../src/store/people/people.ts'
 import { segmentsInWords } from '../../src/web/people/words.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import {
   axeViolations,
   DESK,
@@ -119,25 +120,29 @@ test('an agent looks for a person, takes over, answers in their own words, hands
   expect(troubles).toEqual([])
 })
 
-test('without JavaScript the same is done: counting, writing, changing a number that was misread', async () => {
-  const { page, troubles } = await openAs(karim, { javaScriptEnabled: false })
-  await page.getByLabel('Écrire un SMS').fill('ê'.repeat(71))
-  await press(page, 'Compter sans envoyer')
-  expect(await page.getByText('Part en 2 SMS, facturés chacun.').count()).toBe(1)
-  await page.getByLabel('Écrire un SMS').fill('Sans script. Alice')
-  await page
-    .getByRole('button', { name: /^Envoyer/ })
-    .first()
-    .click()
-  await page.getByText('Votre SMS part dans').waitFor()
-  await scene.letLeave()
-  expect(await onTelephone('Sans script. Alice')).toBe(1)
-  await page.getByText('Changer le numéro').first().click()
-  await page.getByLabel('Téléphone', { exact: true }).fill('06 39')
-  await press(page, 'Changer le numéro')
-  expect(await page.getByText('Il manque des chiffres à ce numéro.').isVisible()).toBe(true)
-  expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([])
-})
+// Without a browser: people-pages.test.ts.
+test.runIf(AT_NIGHT)(
+  'without JavaScript the same is done: counting, writing, changing a number that was misread',
+  async () => {
+    const { page, troubles } = await openAs(karim, { javaScriptEnabled: false })
+    await page.getByLabel('Écrire un SMS').fill('ê'.repeat(71))
+    await press(page, 'Compter sans envoyer')
+    expect(await page.getByText('Part en 2 SMS, facturés chacun.').count()).toBe(1)
+    await page.getByLabel('Écrire un SMS').fill('Sans script. Alice')
+    await page
+      .getByRole('button', { name: /^Envoyer/ })
+      .first()
+      .click()
+    await page.getByText('Votre SMS part dans').waitFor()
+    await scene.letLeave()
+    expect(await onTelephone('Sans script. Alice')).toBe(1)
+    await page.getByText('Changer le numéro').first().click()
+    await page.getByLabel('Téléphone', { exact: true }).fill('06 39')
+    await press(page, 'Changer le numéro')
+    expect(await page.getByText('Il manque des chiffres à ce numéro.').isVisible()).toBe(true)
+    expect(troubles.filter((trouble) => !trouble.includes('400'))).toEqual([])
+  },
+)
 
 test('without JavaScript an agent says what a misread message meant, and takes it back', async () => {
   await answerFromTelephone('faut voir avec mon patron')
@@ -159,7 +164,7 @@ test('without JavaScript an agent says what a misread message meant, and takes i
   const seen = await openAs(pathname)
   for (const size of [DESK, NARROW]) {
     await seen.page.setViewportSize(size)
-    expect(await axeViolations(seen.page)).toEqual([])
+    expect(await axeViolations(seen.page, size === NARROW ? OF_WIDTH : undefined)).toEqual([])
     expect(await overflowOf(seen.page)).toBe(0)
   }
   expect(seen.troubles).toEqual([])
@@ -190,9 +195,7 @@ test('the script counts as the service does, whatever is typed', async () => {
 })
 
 describe.each([
-  '/personnes',
   '/personnes?q=mo',
-  '/personnes?q=zzzz',
   'karim',
   'karim/historique',
   'karim/sms',

@@ -905,6 +905,40 @@ describe('what a message only seems to mean', () => {
   })
 })
 
+describe('a yes that may be none', () => {
+  const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 9 }) })]
+  const which = { all: true, keeps: true, whichOnly: true } as const
+
+  test('"les deux" confirms two where it was asked which one they come to, and nothing else', () => {
+    const asked = say(START, 'confirm', { bare: true }, two).conversation
+    expect(asked).toMatchObject({ state: 'choosingAppointment', purpose: 'confirm' })
+    expect(effectsOf(asked, 'confirm', which, two)).toEqual(['confirmAppointment', 'confirmAppointment'])
+    const refusing = say(START, 'decline', {}, two).conversation
+    expect(say(refusing, 'confirm', which, two).effects).toMatchObject([{ effect: 'handOver', because: 'cannotCome' }])
+    expect(effectsOf(START, 'confirm', which, two)).toEqual(['handOver'])
+  })
+
+  test('a bare one after somebody else had the telephone is read by a person, however often it is said', () => {
+    const told = say(START, 'other', { byAnother: true })
+    const again = say(told.conversation, 'confirm', { bare: true })
+    for (const { effects, replies } of [told, again, say(again.conversation, 'confirm', { bare: true })]) {
+      expect(effects).toMatchObject([{ effect: 'handOver' }])
+      expect(replies).toMatchObject([{ text: 'toldByAnother' }])
+    }
+    expect(effectsOf(told.conversation, 'confirm', {})).toEqual(['confirmAppointment'])
+  })
+
+  test('"ok merci" to what was not understood thanks; a plain yes comes', () => {
+    const { conversation } = say(START, 'other')
+    expect(say(conversation, 'confirm', { bare: true, thanksToo: true })).toMatchObject({
+      effects: [],
+      replies: [{ text: 'thanks' }],
+    })
+    expect(effectsOf(conversation, 'confirm', { bare: true })).toEqual(['confirmAppointment'])
+    expect(effectsOf(START, 'confirm', { bare: true, thanksToo: true })).toEqual(['confirmAppointment'])
+  })
+})
+
 describe('what else is asked', () => {
   const both = (intent: Intent, also: Intent[], more: Partial<ComingAppointment> = {}) =>
     say(START, intent, { also }, [appointment(more)])
@@ -924,7 +958,10 @@ describe('what else is asked', () => {
   test('beside a deed is answered after it, unless the answer says it already', () => {
     const texts = (...call: Parameters<typeof both>) => both(...call).replies.map(({ text }) => text)
     expect(texts('confirm', ['ask_who'])).toEqual(['confirmed', 'who'])
-    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'])).toEqual(['confirmed'])
+    expect(texts('confirm', ['ask_when', 'ask_where', 'ask_documents'], { documents: ['contrat'] })).toEqual([
+      'confirmed',
+    ])
+    expect(texts('confirm', ['ask_when', 'ask_documents'])).toEqual(['confirmed', 'documents'])
     const place = { ...PLACE, directions: 'RER A' }
     expect(texts('confirm', ['ask_where'], { place })).toEqual(['confirmed', 'where'])
     expect(texts('reschedule', ['ask_when', 'ask_consequences'])).toEqual(['slotsOffered', 'consequences'])
@@ -939,7 +976,8 @@ describe('what else is asked', () => {
         conversation: START,
         effects: [{ effect: 'confirmAppointment', appointmentId: 'a1' }],
       })
-      expect(yes.replies.map(({ text }) => text)).toEqual(question === 'ask_who' ? ['confirmed', 'who'] : ['confirmed'])
+      const [, untold] = question === 'ask_who' || question === 'ask_documents' ? question.split('_') : []
+      expect(yes.replies.map(({ text }) => text)).toEqual(['confirmed', untold].filter(Boolean))
       const no = both(question, ['decline'])
       expect(no.conversation).toMatchObject({ state: 'choosingSlot' })
       expect(no.effects[0]).toMatchObject({ effect: 'declineAppointment' })

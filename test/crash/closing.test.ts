@@ -28,6 +28,6 @@ test('told to stop while the carrier is silent, it ends by itself, and what was 
   expect(await service.ended).toMatchObject({ signal: null })
   expect((performance.now() - told) / 1000).toBeLessThan(killedAfter())
   mortal.hooks.onAccepted = undefined
-  await mortal.restartUntilQuiet()
+  await mortal.reopenUntilQuiet()
   expect(timesAccepted(mortal)).toEqual(Array(TEXTS).fill(1))
 })

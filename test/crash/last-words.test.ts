@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { freePort } from '../support/free-port.ts'
 import { serviceEnvironment } from '../support/service-environment.ts'
-import { startProcess } from '../support/service-process.ts'
+import { bundled, startProcess } from '../support/service-process.ts'
 import { newFolder } from '../support/store.ts'
 
 /** Run within the service: a failure that nobody foresaw, with people in all that Node would print of it. */
@@ -24,7 +24,7 @@ test('a service that fails as nobody foresaw says where, holds no value of a per
     LOG_LEVEL: 'trace',
     NODE_OPTIONS: `--import ${folder}/failing.mjs`,
   })
-  const service = startProcess(environment, { clockAt: DateTime.now() })
+  const service = startProcess(environment, { clockAt: DateTime.now(), main: await bundled('main') })
   await service.listening
   service.kill('SIGUSR2')
   const { code, said } = await service.ended

@@ -51,7 +51,8 @@ export async function openMortalService(
   const port = String(await freePort())
   const shared = { PUBLIC_URL: `http://127.0.0.1:${port}`, TWILIO_API_URL: carrier.url }
   const story = await loadStory(people, shared)
-  const main = asInProduction ? undefined : await bundled('main')
+  const main = await bundled('main')
+  let started = 0
   let living: ServiceProcess | undefined
   onTestFinished(async () => {
     living?.kill('SIGKILL')
@@ -64,6 +65,7 @@ export async function openMortalService(
   }
   const start = (killAt?: Killing) => {
     passSomeMinutes()
+    started++
     living = startProcess(
       serviceEnvironment(carrier.url, {
         DATABASE_URL: `file:${story.service.file}`,
@@ -72,7 +74,7 @@ export async function openMortalService(
         LOG_LEVEL: 'error',
         ...shared,
       }),
-      { clockAt: clock.at, killAt, main },
+      { clockAt: clock.at, killAt, main: asInProduction && started === 1 ? undefined : main },
     )
     return living
   }

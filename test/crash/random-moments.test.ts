@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { openMortalService, timesAccepted } from './mortal-service.ts'
 
-const TEXTS = 200
-const DEATHS = 6
+const [TEXTS, DEATHS] = AT_NIGHT ? [200, 6] : [100, 3]
 const SEED = Number(process.env.CRASH_SEED ?? 20_261)
 
 /**

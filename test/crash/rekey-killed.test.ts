@@ -23,7 +23,7 @@ import { openStory, paris } from '../support/story.ts'
 
 /**
  * The command that changes the keys is killed at moments drawn from a seed, while services work on the store and people write. `REKEY_KILLS=10`
- * kills so often, on a Postgres of two machines as well (some minutes: there each first wait takes 15 s); `CRASH_SEED` draws other moments.
+ * kills so often, with one secret and on a Postgres of two machines as well (some minutes: there each first wait takes 15 s); `CRASH_SEED` draws other moments.
  */
 const ASKED = process.env.REKEY_KILLS
 const KILLS = Number(ASKED ?? 2)
@@ -46,7 +46,7 @@ const APART: Secrets = {
   after: ['another-secret-for-a-store-of-names-apart', 'another-key-of-names-held-on-another-disk'],
 }
 
-test(
+test.runIf(ASKED)(
   `on a file, ${KILLS} deaths of the command lose no STOP, and leave nothing that is not found or opened (seed ${SEED})`,
   {
     tags: ['long'],

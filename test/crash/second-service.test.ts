@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { DateTime } from 'luxon'
 import { expect, onTestFinished, test } from 'vitest'
-import { startProcess } from '../support/service-process.ts'
+import { bundled, startProcess } from '../support/service-process.ts'
 import { newFolder } from '../support/store.ts'
 import { openMortalService } from './mortal-service.ts'
 
@@ -29,7 +29,10 @@ test('on a port that somebody else has, it says which and what to do', async () 
   onTestFinished(() => void other.close())
   const { port } = other.address() as AddressInfo
   const environment = { DATABASE_URL: `file:${newFolder()}/justif.db`, PORT: String(port) }
-  const { code, said } = await startProcess(environment, { clockAt: DateTime.now() }).ended
+  const { code, said } = await startProcess(environment, {
+    clockAt: DateTime.now(),
+    main: await bundled('main'),
+  }).ended
   expect(code).toBe(1)
   expect(said).toBe(
     `justif cannot start: another program listens on port ${port}: stop it, or give another one in PORT\n`,

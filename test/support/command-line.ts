@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { COMPILED } from './service-process.ts'
-
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+import { bundled, COMPILED } from './service-process.ts'
 
 /** A machine where the command line runs as people run it: its own process, its own store. */
 export interface Machine {
@@ -26,8 +23,9 @@ export function openMachine(): Machine {
   return {
     folder,
     path: (name) => join(folder, name),
-    run: (args, { input = '', environment = {} } = {}) =>
-      new Promise((resolve, reject) => {
+    async run(args, { input = '', environment = {} } = {}) {
+      const cli = await bundled('cli')
+      return new Promise((resolve, reject) => {
         const { PATH, HOME } = process.env
         const env = {
           PATH,
@@ -36,7 +34,7 @@ export function openMachine(): Machine {
           DATABASE_URL: `file:${join(folder, 'justif.db')}`,
           ...environment,
         }
-        const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env })
+        const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env })
         const ran = { out: '', err: '' }
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
           ran.out += text
@@ -46,7 +44,8 @@ export function openMachine(): Machine {
         })
         child.once('error', reject).once('close', (code) => resolve({ code, ...ran }))
         child.stdin.end(input)
-      }),
+      })
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -87,6 +87,15 @@ export async function openLab(more: Record<string, string> = {}) {
       const result = await importSchedule(service.parts, asked).finally(service.close)
       if ('problem' in result) throw new Error(result.problem.code)
     },
+    /** What a service that starts then does first, put together in this process: one of its own takes seconds. */
+    async serveHere(iso: string): Promise<void> {
+      clock = { at: paris(iso), since: performance.now() }
+      const service = await openTestService({ clock: { now: () => now().toUTC() } }, environment)
+      await service.ticker
+        .tick()
+        .then(() => service.ticker.quiet())
+        .finally(service.close)
+    },
     load(...lines: string[]) {
       writeFileSync(path('planning.csv'), [HEADER, ...lines].join('\n'))
       return path('planning.csv')

@@ -1,21 +1,24 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The files that take a minute or more, the longest first: begun last, one of them would run while the other processes have nothing left. */
+/** The files that take a quarter of a minute or more, the longest first: begun last, one of them would run while the other processes have nothing left. */
 const LONG = [
   'test/conversations.test.ts',
   'test/browser/every-page.test.ts',
-  'test/simulation.test.ts',
-  'test/crash/random-moments.test.ts',
+  'test/releases.test.ts',
   'test/browser/people.test.ts',
-  'test/browser/requests.test.ts',
   'test/browser/import.test.ts',
+  'test/crash/drill.test.ts',
+  'test/machines.test.ts',
+  'test/simulation.test.ts',
+  'test/browser/requests.test.ts',
+  'test/browser/wording.test.ts',
+  'test/browser/conversations.test.ts',
   'test/browser/agenda.test.ts',
   'test/crash/five-points.test.ts',
-  'test/crash/drill.test.ts',
+  'test/crash/rekey-killed.test.ts',
+  'test/crash/random-moments.test.ts',
+  'test/crash/freed-hour.test.ts',
   'test/understanding/weights.test.ts',
-  'test/app/freed-hours/first-yes.test.ts',
-  'test/releases.test.ts',
-  'test/machines.test.ts',
   'test/locales/preview.test.ts',
 ]
 

@@ -6,6 +6,7 @@ import { afterAll, describe, onTestFinished } from 'vitest'
 import type { Store } from '../../src/store/engine/database.ts'
 import type { Engine } from '../../src/store/engine/dialect.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
+import { AT_NIGHT } from './at-night.ts'
 import { askAt } from './door.ts'
 import { writeMigrated } from './migrated-file.ts'
 import { DOOR, SECRET } from './postgres-server.ts'
@@ -13,9 +14,20 @@ import { DOOR, SECRET } from './postgres-server.ts'
 /** Opens the test's own store, empty; or, at an address, the same store as another machine would. Closed when the test ends. */
 export type OpenStore = (databaseUrl?: string) => Promise<Store>
 
+type Promises = (open: OpenStore, engine: Engine) => void
+
 /** Describes the same promises twice: kept on SQLite, and on a real Postgres. */
-export function eachEngine(promises: (open: OpenStore, engine: Engine) => void): void {
-  describe.each(['sqlite', 'postgres'] as const)('on %s', (engine) => {
+export function eachEngine(promises: Promises): void {
+  describeOn(['sqlite', 'postgres'], promises)
+}
+
+/** Of promises whose statements others show on both: kept on SQLite, and at night on a real Postgres as well. */
+export function eachEngineAtNight(promises: Promises): void {
+  describeOn(AT_NIGHT ? ['sqlite', 'postgres'] : ['sqlite'], promises)
+}
+
+function describeOn(engines: Engine[], promises: Promises): void {
+  describe.each(engines)('on %s', (engine) => {
     const openOwn = engine === 'postgres' ? reuseOne() : async () => openAt(await newDatabase(engine))
     promises((databaseUrl) => (databaseUrl === undefined ? openOwn() : openAt(databaseUrl)), engine)
   })

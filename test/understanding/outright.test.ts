@@ -77,6 +77,27 @@ describe('a yes that keeps what stands', () => {
     expect(read(text, locale)).toMatchObject({ intent: 'confirm', all: true }),
   )
 
+  it.each(['les deux', 'tous les deux', 'bah les deux'])('says only which are meant, in: %s', (text) =>
+    expect(read(text, 'fr')).toMatchObject({ all: true, whichOnly: true }),
+  )
+
+  it.each(['ok pour les deux', 'gardez les deux', 'les deux me vont'])('says more in: %s', (text) =>
+    expect(read(text, 'fr')).not.toHaveProperty('whichOnly'),
+  )
+
+  it.each(['jgarde jeudi', 'nn laisse jeudi c bon', 'laisse tomber jviens le 14', 'je garde le 14'])(
+    'is heard after a refusal: %s',
+    (text) => expect(read(text, 'fr')).toMatchObject({ intent: 'confirm', keeps: true }),
+  )
+
+  it.each([
+    ['ok tkt merci', true],
+    ['ok merci', true],
+    ['oui merci', undefined],
+    ['merci je viens', undefined],
+    ['ok', undefined],
+  ] as const)('may be no more than thanks: %s', (text, thanksToo) => expect(read(text, 'fr').thanksToo).toBe(thanksToo))
+
   it.each([
     ['on change rien ?', 'fr'],
     ['finalement si je peux pas venir il se passe quoi', 'fr'],
@@ -105,6 +126,16 @@ describe('somebody else’s words', () => {
     ["he can't come Tuesday, we need him at work", 'en'],
     ["He obviously won't be able to attend. What do you need from us, a certificate?", 'en'],
     ["Hello, I'm Marcus's sister. I've got his phone", 'en'],
+    ["Bonjour, ici la société Martin BTP. Quels jours doit-il s'absenter ?", 'fr'],
+    ["l'employeur de Hugo, il a rendez-vous quand exactement ?", 'fr'],
+    ['gendarmerie de Bourganeuf, a quelle heure vient-il ?', 'fr'],
+    ["je suis le patron, c'est à quelle heure ?", 'fr'],
+    ["bonjour c'est sa mère, c'est où le rendez-vous ?", 'fr'],
+    ['mon frere dit: ok je viens jeudi', 'fr'],
+    ['ma fille ecrit: oui mamie vient jeudi', 'fr'],
+    ['il m\'ecrit "je viens jeudi"', 'fr'],
+    ["he says yes I'm coming thursday too", 'en'],
+    ['he told me: I will be there thursday', 'en'],
   ] as const)('are nobody’s own yes or no: %s', (text, locale) =>
     expect(read(text, locale)).toMatchObject({ byAnother: true }),
   )
@@ -115,6 +146,11 @@ describe('somebody else’s words', () => {
     ['je suis la mère de deux enfants je peux pas venir', 'fr'],
     ['il viendra quand chez moi ?', 'fr'],
     ["I'll be there, my wife can't come with me", 'en'],
+    ["je suis devant la mairie c'est où", 'fr'],
+    ['c bon mon chef a dit oui pr jeudi jserai la', 'fr'],
+    ["elle m'a dit que je devais venir, je serai là", 'fr'],
+    ['je vous le dis: je viens jeudi', 'fr'],
+    ["my boss said yes so I'm coming", 'en'],
   ] as const)('are not %s', (text, locale) => expect(read(text, locale)).not.toHaveProperty('byAnother'))
 })
 

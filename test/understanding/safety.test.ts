@@ -87,6 +87,44 @@ describe('STOP', () => {
     'stop, c’est où ?',
   ])('is said in: %s', (text) => expect(read(text).intent).toBe('opt_out'))
 
+  it.each<[ReadLanguage, string]>([
+    ['fr', "arrêtez de m'écrire le soir svp"],
+    ['fr', 'stop les sms la nuit jdors'],
+    ['fr', 'arretez de menvoyer des sms a 6h du mat'],
+    ['fr', 'stop les messages en double svp'],
+    ['fr', "ne m'envoyez plus de sms au travail"],
+    ['fr', "arretez de m'ecrire en majuscule"],
+    ['fr', "Arrêtez de m'écrire comme à une criminelle"],
+    ['fr', 'arretez de minsulter avec vos rappels jserai la jeudi'],
+    ['fr', 'stop jai compris jviens mercredi'],
+    ['fr', 'enlevez moi de la liste du tig'],
+    ['fr', 'retirez moi ce bracelet stop'],
+    ['en', "stop texting my mother's number too please, only mine"],
+    ['en', 'stop sending it in french please'],
+    ['en', 'stop texting me so early in the morning please'],
+    ['en', 'please stop sending these to my work phone, send to this one'],
+    ['es', 'ya no escriban al telefono de mi mujer, solo a este'],
+    ['es', 'dejen de escribir a mi madre'],
+    ['pt', 'parem de mandar mensagem pro telefone da minha mãe, só nesse'],
+    ['ar', 'لا ترسلوا رسائل إلى هاتف أمي، فقط هنا'],
+  ])('of some texts only, or of none, is asked back (%s): %s', (language, text) =>
+    expect(['other', 'change_language']).toContain(understand(text, language, expecting).intent),
+  )
+
+  it.each([
+    'ça sonne à 7h du mat, plus jamais de sms svp',
+    'je bosse de nuit vos msg me réveille, stop',
+    "pas de sms svp, ne m'en envoyez plus",
+  ])('of all, for a reason, is one: %s', (text) => expect(read(text).intent).toBe('opt_out'))
+
+  it.each(['wrong number, I meant 2', 'oh no wrong one, 2', 'mauvais numero je voulais dire 3'])(
+    'nor is a number of a list corrected "not me": %s',
+    (text) => {
+      expect(read(text).intent).not.toBe('wrong_person')
+      expect(understand(text, 'en', expecting).intent).not.toBe('wrong_person')
+    },
+  )
+
   it.each([
     ...[
       'arrêt de bus',

@@ -4,7 +4,7 @@ import { listComing } from '../../src/store/appointments/appointments.ts'
 import { listJournalPage, listLatestOf } from '../../src/store/journal/journal.ts'
 import { findProbationer, getProbationer } from '../../src/store/people/people.ts'
 import { personFile } from '../../src/web/people/person-file-words.ts'
-import { eachEngine, type OpenStore } from '../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../support/store.ts'
 import { addInvented, get, openScene, post } from './scene.ts'
 
 const PHONE = '+33639981001'
@@ -26,7 +26,7 @@ async function openStory(open: OpenStore) {
   return { scene, store, id, caseNumber, of, ofOffice }
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('what is held about somebody', () => {
     test('is given out as the command gives it, journalled, to who holds the office’s files', async () => {
       const { scene, store, id, of } = await openStory(open)

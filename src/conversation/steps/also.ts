@@ -75,11 +75,11 @@ function together(replies: Reply[], { holder }: Turn): Reply[] {
   return replies[0] && isFact(replies[0]) ? [fact, ...others] : [...others, fact]
 }
 
-/** What says what stays true says when and where; how to get there, and what the obligations want brought, only who asks is told. */
+/** What says what stays true says when and where; how to get there, what the obligations want brought and that nothing is asked for, only who asks is told. */
 function tells({ text, values }: Reply, { obligations }: Holder, fact: Fact['text']): boolean {
   const appointment = 'appointment' in values ? values.appointment : undefined
   if (!appointment || fact === 'who') return false
-  if (fact === 'documents') return text === 'confirmed' && obligations.length === 0
+  if (fact === 'documents') return text === 'confirmed' && obligations.length === 0 && appointment.documents.length > 0
   return fact === 'when' || (text !== 'slotsOffered' && !appointment.place.directions)
 }
 

@@ -11,6 +11,7 @@ import {
   type Cell,
   type Turn,
 } from '../turn.ts'
+import { answerThanks } from './answers.ts'
 import { askConfirmation, confirm, isChangedSince } from './confirming.ts'
 import { forward, handOver, noteLate } from './handing-over.ts'
 import { decline, reschedule } from './moving.ts'
@@ -18,7 +19,7 @@ import { OFFERED_AT_ONCE } from './offering.ts'
 
 /** Not understood, or not plainly: asked back once in the words of what it seems to mean, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
-  return askWhether(turn) ?? handOver(turn, 'notUnderstood', askingBack(turn), askedAgain(turn))
+  return askWhether(turn) ?? handOver(turn, 'notUnderstood', askingBack(turn), { ...askedAgain(turn), unread: true })
 }
 
 /** Somebody else's words do nothing and are told nothing of the appointment; a person reads them. What is open stays open for whom it is. */
@@ -27,7 +28,12 @@ export function noteAnother(turn: Turn): Outcome {
   const { conversation } = turn
   const open = conversation.state.startsWith('choosing') || STAYS_OPEN.includes(conversation.state)
   const because = cannotCome ? 'cannotCome' : 'question'
-  return handOver(turn, because, { text: 'toldByAnother', values: {} }, open ? conversation : askedAgain(turn))
+  return handOver(
+    turn,
+    because,
+    { text: 'toldByAnother', values: {} },
+    open ? conversation : { ...askedAgain(turn), about: 'another' },
+  )
 }
 
 const STAYS_OPEN: readonly State[] = ['handedOver', 'offeredHour']
@@ -123,12 +129,17 @@ const PURPOSES: Record<Deed, In<'choosingAppointment'>['purpose'] | undefined> =
   late: undefined,
 }
 
-/** After "is this the wrong number?", a bare yes or no speaks of that, not of coming: it does nothing, and a person reads it. */
+/**
+ * After "is this the wrong number?", a bare yes or no speaks of that, not of coming; after somebody else had the telephone, it may be theirs: it does
+ * nothing, and a person reads it. "Ok merci" to "I have passed on what I did not understand" thanks.
+ */
 export function unlessAskedBack(cell: Cell): Cell {
   return (turn) => {
     const { conversation, understood } = turn
-    const answersThat = conversation.state === 'askedAgain' && conversation.about && understood.bare
-    return answersThat ? forward(turn) : cell(turn)
+    if (conversation.state !== 'askedAgain' || !understood.bare) return cell(turn)
+    if (conversation.about === 'another') return noteAnother(turn)
+    if (conversation.about) return forward(turn)
+    return conversation.unread && understood.thanksToo ? answerThanks(turn) : cell(turn)
   }
 }
 

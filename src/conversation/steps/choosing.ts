@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
-import { narrowed } from '../../understanding/dates/wish.ts'
+import { contradicts, narrowed } from '../../understanding/dates/wish.ts'
 import type { Choice, Moment } from '../../understanding/intent.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentNamed, type Turn } from '../turn.ts'
@@ -92,11 +92,23 @@ export function narrowOffer(turn: Turn): Outcome {
   if (!appointment || !moment || insult || isGrave(understood.reason)) {
     return intent === 'reschedule' ? reschedule(turn) : keepList(turn)
   }
+  if (isOwnDay(turn, appointment)) return askConfirmation(appointment)
   const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
   const wished = narrowed(before, moment)
   const offer = moveOrAsk({ ...turn, understood: { ...understood, moment: wished } }, appointment)
   // "Plus tard" to moments that all are later than the appointment: later than these.
   return moment.than && isSameList(offer, turn) ? offerSlots(turn, appointment, seen, wished) : offer
+}
+
+/** "En fait je peux jeudi", of which the appointment is: whether it suits after all is asked. */
+function isOwnDay({ understood: { moment }, facts }: Turn, { startsAt }: ComingAppointment): boolean {
+  const start = startsAt.setZone(facts.office.zone)
+  return (
+    moment?.from !== undefined &&
+    moment.from === moment.to &&
+    moment.from === start.toISODate() &&
+    !contradicts(moment, start)
+  )
 }
 
 function isSameList({ conversation }: Outcome, turn: Turn): boolean {

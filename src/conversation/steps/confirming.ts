@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
 import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
-import type { In, Outcome } from '../conversation.ts'
+import { type In, type Outcome, START } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, isOfKind, type Turn, versionTold } from '../turn.ts'
+import { handOver } from './handing-over.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
@@ -11,7 +12,8 @@ export function confirm(turn: Turn): Outcome {
   if (holder.coming.length === 0) {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
   }
-  if (understood.all && holder.coming.length > 1) return confirmAll(turn)
+  if (understood.all && holder.coming.length > 1)
+    return understood.whichOnly && !isAskedWhichToConfirm(turn) ? passBothOn(turn) : confirmAll(turn)
   const named = appointmentNamed(turn)
   const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
@@ -37,6 +39,22 @@ export function confirm(turn: Turn): Outcome {
 /** "Je suis là", a day early: it confirms nothing. Of a call or a visit at home, it may say that they will be. */
 function isAnotherDay({ type, startsAt }: ComingAppointment, { facts: { now, office } }: Turn): boolean {
   return type !== 'TEL' && !isVisit(type) && !startsAt.setZone(office.zone).hasSame(now, 'day')
+}
+
+function isAskedWhichToConfirm({ conversation }: Turn): boolean {
+  return conversation.state === 'choosingAppointment' && conversation.purpose === 'confirm'
+}
+
+/** "Les deux" to "which one can you not come to?", or to nothing that asked it: what was said before is meant of both, and a person reads it. */
+function passBothOn(turn: Turn): Outcome {
+  const { conversation } = turn
+  const refused = conversation.state === 'choosingAppointment' && conversation.purpose === 'decline'
+  return handOver(
+    turn,
+    refused ? 'cannotCome' : 'question',
+    { text: 'handedOver', values: { appointment: undefined } },
+    START,
+  )
 }
 
 /** "Gardez les deux": all that wait, as they were told. */

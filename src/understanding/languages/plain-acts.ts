@@ -1,5 +1,5 @@
 import type { Act, ReadLanguage } from '../intent.ts'
-import { type Sayings, type Says, saying } from '../reading/sayings.ts'
+import { type Sayings, type Says, type StopSayings, saying } from '../reading/sayings.ts'
 import { plainNotMe as arabicNotMe } from './ar/plain-not-me.ts'
 import { plainStart as arabicStart } from './ar/plain-start.ts'
 import { plainStop as arabicStop } from './ar/plain-stop.ts'
@@ -35,6 +35,16 @@ const ACTS_IN: Record<ReadLanguage, Record<Act, Sayings>> = {
   pt: portuguese,
   ro: romanian,
   ar: arabic,
+}
+
+/** As the languages say that texts are to end. */
+export const STOP_IN: Record<ReadLanguage, StopSayings> = {
+  fr: frenchStop,
+  en: englishStop,
+  es: spanishStop,
+  pt: portugueseStop,
+  ro: romanianStop,
+  ar: arabicStop,
 }
 
 const says: Partial<Record<ReadLanguage, Record<Act, Says>>> = {}

@@ -1,7 +1,6 @@
 import { wantsPerson } from '../beyond.ts'
 import type { Clues, Verdict } from '../clues.ts'
 import { type Act, DANGERS, type ReadLanguage } from '../intent.ts'
-import { hasGrammar } from '../languages/grammars.ts'
 import { inLettersOf } from '../languages/letters.ts'
 import { plainActsFor } from '../languages/plain-acts.ts'
 import { fold } from '../reading/fold.ts'
@@ -17,11 +16,11 @@ export function plainActIn(
   { reading, evidence, weighed }: Clues,
   language: ReadLanguage,
   text: string,
+  calm = CALM,
 ): Verdict | undefined {
-  if (!isCalm(weighed) || reading.familiar * 2 < reading.words) return undefined
-  const likely = hasGrammar(language) ? LIKELY : LIKELY_OF_FEW
+  if (!isCalm(weighed, calm) || reading.familiar * 2 < reading.words) return undefined
   for (const act of MISTAKES_FIRST) {
-    if (weighed.probabilityOf(act) < likely[act]) continue
+    if (weighed.probabilityOf(act) < LIKELY[act]) continue
     if (act === 'wrong_person' ? evidence.has('will') : wantsPerson(text)) return undefined
     const { says, isTakenBack } = plainActsFor(language)[act]
     const words = wordsOf(reading, language, text)
@@ -39,13 +38,12 @@ export function wordsOf({ said }: Reading, language: ReadLanguage, text: string)
 const MISTAKES_FIRST = ['wrong_person', 'opt_out', 'opt_in'] as const satisfies Act[]
 
 /** A person reads what may be a danger; what a machine may have written asks nothing. */
-export function isCalm({ probabilityOf }: Weighed): boolean {
-  return [...DANGERS, 'robot'].reduce((sum, label) => sum + probabilityOf(label), 0) < CALM
+export function isCalm({ probabilityOf }: Weighed, calm = CALM): boolean {
+  return [...DANGERS, 'robot'].reduce((sum, label) => sum + probabilityOf(label), 0) < calm
 }
 
 const CALM = 0.1
-const LIKELY = { opt_out: 0.7, wrong_person: 0.7, opt_in: 0.7 } as const
-/** Of languages learnt from fewer messages the weights are less sure of what is long (measured on sets by writers apart: none false from here on). */
-const LIKELY_OF_FEW = { opt_out: 0.4, wrong_person: 0.5, opt_in: 0.5 } as const
+/** The weights are less sure of what is long (measured on sets that no weight had seen: of what plain words say too, all but none is false from here on). */
+const LIKELY = { opt_out: 0.4, wrong_person: 0.5, opt_in: 0.5 } as const
 /** How often such words mean what they say (measured on messages that were not learnt: 165 of 170). */
 const SAID = 0.97

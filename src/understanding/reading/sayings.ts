@@ -6,6 +6,14 @@ export interface Sayings {
   unless: readonly string[]
 }
 
+/** How one language says that texts are to end. */
+export interface StopSayings extends Sayings {
+  /** Words that a clause of its own begins with, as they are typed. */
+  opens: readonly string[]
+  /** Words that tell what somebody said, as they are typed. */
+  tells: readonly string[]
+}
+
 /** How one language says that the person comes. */
 export interface YesSayings {
   /**

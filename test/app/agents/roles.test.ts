@@ -5,10 +5,10 @@ import { setRole } from '../../../src/app/settings/set-role.ts'
 import type { Agent, Role } from '../../../src/domain/people.ts'
 import { findAgent, keepAgent, listAdministrators } from '../../../src/store/agents/agents.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { openStory } from '../../support/story.ts'
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('two administrators who take each other’s key at the same instant leave one of them', async () => {
     const { parts, make, administrators } = await openOffice()
     for (let times = 0; times < 10; times++) {

@@ -5,9 +5,9 @@ import { DEMO_AGENTS } from '../../../src/app/demo/people.ts'
 import { keepAgent, listAgents, setAgent } from '../../../src/store/agents/agents.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { openTestService } from '../../support/service.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a demonstration begins in an empty store of either engine, with roles to choose, and never beside real accounts or people', async () => {
     const service = await openTestService({ store: await open() })
     onTestFinished(() => service.close())

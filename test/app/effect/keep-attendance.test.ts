@@ -17,11 +17,11 @@ import { getOffice } from '../../../src/store/offices/offices.ts'
 import { removeAppointments, removePeople } from '../../../src/store/upkeep/erasure.ts'
 import { addPerson, bookAppointment, type Ground, layGround, NOW, newId } from '../../store/ground.ts'
 import { clockAt } from '../../support/clock.ts'
-import { eachEngine, type OpenStore } from '../../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../../support/store.ts'
 
 const FEBRUARY = DateTime.fromISO('2026-02-10T10:00Z', { zone: 'utc' })
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('what is kept of attendance', () => {
     test('follows what is written of past appointments', async () => {
       const { store, book, counts } = await openOffice(open)

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { notePrinted } from '../../../src/app/exports/note-printed.ts'
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { listByCases } from '../../../src/store/people/people.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { karim, openOffice, planningOf } from '../planning-files/office-files.ts'
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   // A clock that stands still: pages are asked for on one that goes on, where an hour after the start is less than an hour after the first print.
   test('a sheet printed again within the hour is one entry of each person, and another a second after the hour', async () => {
     const { parts, clock, office, agent, look, work } = await openOffice('2026-12-01T10:00', await open())

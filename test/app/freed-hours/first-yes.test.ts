@@ -3,12 +3,13 @@ import { receiveMessage } from '../../../src/app/conversations/receive-message.t
 import type { Parts } from '../../../src/app/parts.ts'
 import { NEXT_ASKED_AFTER } from '../../../src/domain/freed-hour.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { AT_NIGHT } from '../../support/at-night.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { paris } from '../../support/story.ts'
 import { HOUR, KARIM, openFreedStory } from './freed-story.ts'
 
-/** Fewer on Postgres, where each yes waits its turn with the server: there 200 take some forty seconds of two cores (`YESES=200`). */
-const PEOPLE = { sqlite: 200, postgres: Number(process.env.YESES ?? 20) }
+/** Where each yes waits its turn with the server, 200 take some forty seconds of two cores. */
+const PEOPLE = AT_NIGHT ? { sqlite: 200, postgres: 200 } : { sqlite: 50, postgres: 12 }
 
 eachEngine((open, engine) => {
   test(`of ${PEOPLE[engine]} who say yes at once, from two machines that die on the way, one has the hour`, {

@@ -8,7 +8,7 @@ import { personFile } from '../../../src/web/people/person-file-words.ts'
 import { clockAt } from '../../support/clock.ts'
 import { line, load, PLANNING, personOf } from '../../support/office-story.ts'
 import { openTestService } from '../../support/service.ts'
-import { eachEngine, type OpenStore } from '../../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 
 const START = DateTime.fromISO('2026-12-01T10:00', { zone: 'Europe/Paris' })
@@ -54,7 +54,7 @@ function isAlert({ kind }: Row): boolean {
   return kind === 'danger'
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('who has a number that somebody gave up', () => {
     test('is in danger still, with their words and those to be told, when that somebody is erased', async () => {
       const { parts, say, follow, karim, moveOn, kept } = await openStory(open)

@@ -8,7 +8,7 @@ import { CutOff } from '../../../src/app/planning-files/progress.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { listByCases } from '../../../src/store/people/people.ts'
 import { personFile } from '../../../src/web/people/person-file-words.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { type OfficeFiles, openOffice, planningOf } from '../planning-files/office-files.ts'
 
@@ -27,7 +27,7 @@ async function loaded(files: OfficeFiles, ...lines: string[]) {
   await files.work()
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('lines of files that wait, and lines to correct, are given to whom they name: by the case number or, without one, both names or a number of theirs alone', async () => {
     const files = await openOffice('2026-12-01T10:00', await open())
     await loaded(files, KARIM, LEA, ';Quelqu’un;;+33 6 39 98 00 01;R-7;SPIP;n’importe;10h00;SPIP;;')

@@ -8,7 +8,7 @@ import { listObligations } from '../../../src/store/obligations/obligations.ts'
 import { addOffice } from '../../../src/store/offices/offices.ts'
 import { getProbationer, listByCases } from '../../../src/store/people/people.ts'
 import { line, load, PLANNING } from '../../support/office-story.ts'
-import { eachEngine, type OpenStore } from '../../support/store.ts'
+import { eachEngineAtNight, type OpenStore } from '../../support/store.ts'
 import { openOffice } from '../planning-files/office-files.ts'
 
 const KARIM: Identity = { caseNumber: 'K-1', lastName: 'MOREL', firstName: 'Karim', birthDate: '1990-05-03' }
@@ -34,7 +34,7 @@ async function openStory(open: OpenStore) {
   return { parts, store, office, agent, make, made, journal, planning, at }
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('somebody written down by hand', () => {
     test('is journalled, has their number by the one deed that gives one, and is the person of a file of later', async () => {
       const { store, office, made, journal, planning, at } = await openStory(open)

@@ -3,7 +3,7 @@ import { absentHere } from '../../../src/app/planning-files/absent-here.ts'
 import type { ImportRun } from '../../../src/app/planning-files/import-run.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import type { AbsentHere } from '../../../src/domain/schedule/absent.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { openOffice } from './office-files.ts'
 
 const HEADER = 'dossier;nom;prenom;reference;type;date;heure;lieu;agent_email;statut'
@@ -12,7 +12,7 @@ const [ADA, ZOE] = ['ada@justice.example', 'zoe@justice.example']
 const line = (who: string, on: string, { reference = '', agent = ADA, time = '9h', status = '' } = {}) =>
   `${who};NOM${who};Léa;${reference};SPIP;${on};${time};SPIP;${agent};${status}`
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('what the file no longer holds of its days and agents is listed, and nothing of it changes', async () => {
     const { look, parts, agent } = await openOffice('2026-12-01T10:00', await open())
     const loaded = planning(

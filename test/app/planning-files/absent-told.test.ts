@@ -4,7 +4,7 @@ import { loadUnattended } from '../../../src/app/planning-files/load-unattended.
 import { importReport } from '../../../src/locales/fr/import-words.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { reportDocument } from '../../../src/web/api/report-document.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { openOffice } from './office-files.ts'
 
@@ -23,7 +23,7 @@ const BY_FOLDER = {
 } as const
 const BY_PROGRAM = { ...BY_FOLDER, came: { ...BY_FOLDER.came, program: 'Planning' }, cameBy: 'a token' }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a file that nobody looks at first says what it no longer holds of its days, by case number, and changes nothing of it', async () => {
     const { parts, office } = await openOffice('2026-12-01T10:00', await open())
     const asked = (content: Uint8Array, key: string, dryRun = false) =>

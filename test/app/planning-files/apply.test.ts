@@ -9,7 +9,7 @@ import { listBetween } from '../../../src/store/appointments/appointments.ts'
 import { listImports } from '../../../src/store/files/imports.ts'
 import { readUpload } from '../../../src/store/files/uploads.ts'
 import { listByCases } from '../../../src/store/people/people.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { paris } from '../../support/story.ts'
 import { type OfficeFiles, openOffice, planningOf } from './office-files.ts'
 
@@ -23,7 +23,7 @@ const LINES = Array.from({ length: MANY }, (_, index) => {
 const booked = async ({ parts, office }: OfficeFiles) =>
   (await listBetween(parts.store, office.id, paris('2026-01-01T00:00'), paris('2028-01-01T00:00'))).length
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a file is applied as it was announced, and nothing of it is kept but the lines to correct', async () => {
     const files = await openOffice('2026-12-01T10:00', await open())
     const { upload } = await files.look(SAMPLE)

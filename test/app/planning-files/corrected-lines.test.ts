@@ -10,7 +10,7 @@ import type { Preview } from '../../../src/app/planning-files/preview.ts'
 import { beginUndo } from '../../../src/app/planning-files/undo-upload.ts'
 import { listBetween } from '../../../src/store/appointments/appointments.ts'
 import { getProbationer } from '../../../src/store/people/people.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { paris } from '../../support/story.ts'
 import { type OfficeFiles, openOffice } from './office-files.ts'
@@ -57,7 +57,7 @@ test('a preview that a colleague changed since it was opened is looked at again 
   await load(previewStamp(after.upload))
 })
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a refused line is corrected cell by cell, is looked at again, loads with the file, and lines up with its own later', async () => {
     const files = await openOffice('2026-12-01T10:00', await open())
     const first = await files.look(csv(GOOD, BAD))

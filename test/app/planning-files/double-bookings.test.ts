@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { openOffice, planningOf } from './office-files.ts'
 
 const LEA = 'lea@justice.example'
 const row = (caseNumber: string, day: string, hour: string, { type = 'SPIP', status = '', agent = LEA } = {}) =>
   `${caseNumber};NOM${caseNumber};Zoé;;R-${caseNumber};${type};${day};${hour};SPIP;${agent};${status}`
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   describe('two people of one agent at one hour, and hours when nobody is there', () => {
     test('are told of new and moved lines, looked at as loaded, and once', async () => {
       const { parts } = await openOffice('2027-01-11T10:00', await open())

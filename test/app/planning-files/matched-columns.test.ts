@@ -5,7 +5,7 @@ import { runUploads } from '../../../src/app/planning-files/run-uploads.ts'
 import { readHeader } from '../../../src/domain/schedule/header.ts'
 import { headsKey, type MatchedFiles, remember } from '../../../src/domain/schedule/matched-heads.ts'
 import { getOffice } from '../../../src/store/offices/offices.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { xlsxOf } from '../../support/workbooks.ts'
 import { openOffice } from './office-files.ts'
@@ -20,7 +20,7 @@ const SAID = [
 ] as const
 const csv = (...rows: string[][]) => new TextEncoder().encode(rows.map((row) => row.join(';')).join('\n'))
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('columns matched by hand are read so, in this file and in every other with the same heads', async () => {
     const { look, parts, office, agent, upload } = await openOffice('2026-12-01T10:00', await open())
     const first = await look(csv(HEADS, LINE))

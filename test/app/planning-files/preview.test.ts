@@ -4,14 +4,14 @@ import { matchWords } from '../../../src/app/planning-files/change-upload.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import { countAsked, listBetween } from '../../../src/store/appointments/appointments.ts'
 import { addOffice } from '../../../src/store/offices/offices.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'
 import { paris } from '../../support/story.ts'
 import { karim, openOffice, planningOf } from './office-files.ts'
 
 const SAMPLE = readFileSync(new URL('../../data/planning-excel-1252.csv', import.meta.url))
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('a file that is looked at says all that loading it would do, and does nothing of it', async () => {
     const { look, parts, office } = await openOffice('2026-12-01T10:00', await open())
     const { upload, preview } = await look(SAMPLE)

@@ -11,7 +11,7 @@ import { listObligations } from '../../../src/store/obligations/obligations.ts'
 import { listByCases, setPhone } from '../../../src/store/people/people.ts'
 import { openRequest } from '../../../src/store/requests/requests.ts'
 import { personOf } from '../../support/office-story.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { listJournal, listRequestsOf } from '../../support/store-rows.ts'
 import { paris } from '../../support/story.ts'
@@ -55,7 +55,7 @@ async function standing({ parts }: OfficeFiles) {
 const sentTo = async ({ parts }: OfficeFiles, phone: string) =>
   (await listExchanged(parts.store, phone, 100)).filter(({ sentAt }) => sentAt).map(({ body }) => body)
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('undoing a file takes away what it brought and gives back what it changed, as if it had never come', async () => {
     const files = await openOffice('2026-12-01T20:00', await open()) // in the evening: nothing leaves
     const first = planningOf(karim('14/01/2027', '14h30'), karim('20/01/2027', '10h', { reference: 'R-2' }))

@@ -4,14 +4,14 @@ import { purge } from '../../../src/app/upkeep/purge.ts'
 import { markTexts } from '../../../src/store/messages/outbox.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listPromiseCounts } from '../../../src/store/promises/promises.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 const KARIM = '+33639980001'
 
 let story: Story
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   afterEach(() => story.service.close())
 
   test('what was due, came in and was answered is kept by day, and stays when the texts are gone', async () => {

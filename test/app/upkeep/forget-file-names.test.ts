@@ -4,11 +4,11 @@ import { sealJournalEntries } from '../../../src/app/upkeep/seal-journal.ts'
 import { type JournalEntry, writeJournal } from '../../../src/store/journal/journal.ts'
 import { checkJournal } from '../../../src/store/journal/seals.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
 import { openStory } from '../../support/story.ts'
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('names of files that a former version wrote into the journal leave it, and nothing else does; the journal is whole', async () => {
     const story = await openStory('2026-12-01T10:00', { store: await open() })
     onTestFinished(() => story.service.close())

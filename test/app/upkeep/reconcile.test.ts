@@ -5,7 +5,7 @@ import { beginReconciling } from '../../../src/app/upkeep/reconcile.ts'
 import { eq, ne, or } from '../../../src/store/engine/drizzle.ts'
 import { setMark } from '../../../src/store/marks/marks.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../../support/carrier-story.ts'
-import { eachEngine } from '../../support/store.ts'
+import { eachEngineAtNight } from '../../support/store.ts'
 
 /** The store forgets what became of its texts since an instant, as a copy made then would have it, and is put back. */
 async function putBack({ service: { parts } }: CarrierStory, copiedAt: DateTime, kind = 'summons') {
@@ -20,7 +20,7 @@ async function putBack({ service: { parts } }: CarrierStory, copiedAt: DateTime,
   })
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('what left since the copy leaves no more, though it would say another day today', async () => {
     const story = await openCarrierStory({ store: await open() })
     const { carrier, clock } = story

@@ -6,7 +6,7 @@ import { keepNightly } from '../../../src/app/upkeep/nightly.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listByCases } from '../../../src/store/people/people.ts'
 import { type CarrierStory, KARIM, openCarrierStory } from '../../support/carrier-story.ts'
-import { eachEngine, newFolder, type OpenStore } from '../../support/store.ts'
+import { eachEngineAtNight, newFolder, type OpenStore } from '../../support/store.ts'
 
 /** Karim was convened and said yes: three texts that the carrier has on record. */
 async function openExchange(open: OpenStore, environment: Record<string, string> = {}) {
@@ -34,7 +34,7 @@ async function toldByDoctor({ service: { parts }, clock }: CarrierStory) {
   return found.filter(({ code }) => code.startsWith('redaction')).map(({ code, count }) => [code, count])
 }
 
-eachEngine((open) => {
+eachEngineAtNight((open) => {
   test('the carrier forgets the words of what was exchanged, ours and people’s, two days later; we keep them', async () => {
     const story = await openExchange(open)
     await passHours(story, 47)

@@ -1,8 +1,8 @@
-import type { Sayings } from '../../reading/sayings.ts'
+import type { StopSayings } from '../../reading/sayings.ts'
 import { NO, NUMBER, TEXT, WANT, WRITE } from './plain-words.ts'
 
 /** That texts are to end. */
-export const plainStop: Sayings = {
+export const plainStop: StopSayings = {
   words: {
     NO,
     TEXT,
@@ -88,4 +88,6 @@ export const plainStop: Sayings = {
     'ألغ*|annul*|ms7* ..2 موعد|الموعد|rdv',
     'zzphone',
   ],
+  opens: ['walakin', 'bas', 'بس', 'لكن', 'ولكن'],
+  tells: ['9al', '9alt', 'gal', 'galt', 'قال', 'قالت'],
 }

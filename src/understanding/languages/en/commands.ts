@@ -124,6 +124,7 @@ export const commands: Commands = {
     ],
   },
   notBefore: [
+    'i (?:told|asked) (?:him|her|them)',
     '(?:he|she|they|ex|mum|mother|boss|wife|husband|brother|sister) (?:said|says|told me|shouts|yells)|not|never|how|why|if|when|whether|before',
   ],
   beforeNotMe: [
@@ -140,6 +141,7 @@ export const commands: Commands = {
   ],
   unlessNotMe: ['was for', 'but', 'it is (?:my|his|her) (?!number|phone)'],
   unlessStranger: [
+    'oops|whoops|oh that was',
     'was for my|who gave you my number|zzphone|mine is|broke|lost my|new number|my new|changed my|i have changed|if|thought|on the letter|letter|officer|lawyer|solicitor is number|dialed|called the|rang|how do i|told them|told him|my boss',
   ],
   unlessStop: [

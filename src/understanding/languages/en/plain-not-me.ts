@@ -41,6 +41,19 @@ export const plainNotMe: Sayings = {
     // "Wrong numba".
     'MISTAKEN ..20 i_am|i_m|im|my|me|this|never',
     '-me|was_the|not_the|not_a wrong|rong !i|and|but|about|on|in|side|date|day|time|address|place|bus|train|way|room|door|office|building .|o_.',
+    // "Na mistake", "you copy one digit bad", "some mix up is there".
+    'na|it_is|it_s|some|a mistake|mix_up|mix|mixup',
+    'digit|digits wrong|bad|off|mixed|swapped|is',
+    `my|mi name is? ${NAME} ..4 not`,
+    'not|no|nuh for|fi me|mi *this|the|message|text',
+    'no appointment|case|file|business with|at *a|the|any JUSTICE',
+    'calling|called|call me mr|monsieur|mister|sir ..4 woman|lady|girl|female|she',
+    // "The owner of this line before travelled, I am the one using it now", "he must have given you my number".
+    'i am|m the_one using|on|with it|this',
+    'given|gave|give you|u|them my NUMBER instead|not|by|wrong',
+    'through_to|messaged|texted|rung|reached|got *here|is|a|an|the|some ..2 PREMISES|clinic|shop|chip_shop',
+    'kept|keep|have|using|got his|her NUMBER ..12 reached|died|passed|rest',
+    'passed|died|dead|deceased ..9 his|her|this NUMBER|sim|line',
     // "Never been before a court", "heard of him".
     'never ..8 JUSTICE|name|heard|met|appointment',
     'nothing_to_do with',
@@ -62,13 +75,19 @@ export const plainNotMe: Sayings = {
     // Somebody near them answers for them, and gets the texts as well; "his mum, he no longer has this phone" does not.
     '^ !!anymore|any_more|no_longer|ex|wrong|split|divorced|divorce|moved|gone|left|never ..60 his|her|._s|._is RELATION',
     'he|she will|ll? call|ring',
+    'got|had|have his|her number from|off',
     'tell|let him|her',
+    '^ *no|nah|sorry not for_me $',
     'pass it|the_message',
     // A day, an address, a spelling, another number of theirs, what was done: no mistake of whom.
     'wrong|mistaken|mistake *in|about|on|with|the day|time|date|address|place|letter',
     'lawyer|officer|solicitor|agent ..8 number|phone',
     'zzphone|still_me',
-    'my new number|phone',
+    'my|using|been *a|the new number|phone',
+    'same number you|as|he|she',
+    'no phone before',
+    'x|xx|whoops|oops *wait|sorry wrong',
+    'oh sorry that|this|it',
     'send|write|text me? here',
     'spelt|spelled|spelling|who_gave_you_my',
     'used_to_be|i_was_before|not_just',

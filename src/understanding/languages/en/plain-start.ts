@@ -12,6 +12,9 @@ export const plainStart: Sayings = {
     'stop* ..12 want|still|need|keep|continue*',
     'want ..6 stopped',
     'in|on again',
+    'like|love|want|take|need|get|have ..3 TEXT after_all|again|now',
+    'now i *say|want|need|like|am yes|TEXT',
+    'i ..1 rude|angry|wrong ..12 TEXT|send*',
   ],
   unless: ['no_need|deactiv*|how|if_i'],
 }

@@ -13,7 +13,7 @@ export const plainYes: YesSayings = {
     CLOCK: `am pm o_clock oclock sharp`,
     FIRST: `
       DAY DAY_itself DAY_is rest_assured yes no well so then but and actually sure of_course do_not_worry promise me still now fine right
-      absolutely grand zzyes sir boss mate
+      absolutely grand zzyes sir boss mate ya yea yeah yep yh ok okay noted chale
     `,
     DESPITE: `despite even_with even_if`,
     LAST: `
@@ -23,8 +23,8 @@ export const plainYes: YesSayings = {
     `,
     NEEDLESS: `no_need`,
     HARMLESS: `
-      DAY HOUR zzyes zzthanks zzlaugh zzhello thank(s) thank_you see_you see_you_then see_you_there cheers yes promise do_not_worry
-      no_worries as_planned
+      DAY HOUR zzyes zzthanks zzlaugh zzhello thank(s) thank_you cheers yes promise do_not_worry
+      no_worries as_planned love dear girl boss man sir madam mate god_bless
     `,
     WILL: `will shall am can do still definitely now going to gonna certainly be have`,
     COME: `
@@ -42,6 +42,18 @@ export const plainYes: YesSayings = {
     'i be at you_are|your|yours ..1',
     'mi|me wi|will be_there',
     'i_confirm',
+    'i|we|una go come|reach|be_there *before|time|self',
+    'you|una may|can|will|go *safely expect|see|get me *there',
+    'you can|may|fit write|put|mark me down? *as|present|in',
+    'nothing *go|will|can|could|is|to|that|there stop|keep|stopping me *to|from|reach|coming|attending|you|there|away',
+    'would|will not *keep|hold|stop me away|back',
+    'would not *miss|dream *it|of|for *the|world|missing|standing|you|up|that',
+    'i am with|at|all? you|yours|your *at|office|door|desk',
+    'i am all? yours',
+    'i am pulling_up',
+    'i shall|will be present|there *at the stipulated|said|given|appointed time',
+    'where_else would i be *going|on',
+    'i will walk|cycle|get_there|get_up_there *it|in',
     'you_will see|have me',
     'you_can? count me_in|on_me',
     'expect_me|consider_me_there',
@@ -50,27 +62,34 @@ export const plainYes: YesSayings = {
   ],
   comes: [
     'no_problem',
+    'gonna|going_to be_there',
+    'mi a come',
+    'HOUR|TIME|DAY it_is|then',
+    'that|it|TIME|HOUR? is? fine|good|grand|perfect|grand|alright for|by|with me',
+    'HOUR|TIME|that|it suits|works me|for_me|fine|well|perfectly?',
     'is? sorted',
     'am_coming',
     'will|still|coming|come|making_it|be_there|be_coming|still_making_it|still_coming be_there|come|make_it?',
-    'see_you|happy_to_attend|with_bells_on|not_dodging_yes',
+    'see_you|see_you_then|see_you_there|happy_to_attend|with_bells_on|not_dodging_yes',
     'i? am|will|would|shall? not|never going_to|gonna|be? MISS it|this|that|this_one|this_1|you?',
     'we|it_is|all are? good|sorted|on',
     'i_am on|sorted',
     'that_is_sorted',
     'it_is|it|that a_yes|suits_me|works|works_for_me',
   ],
+  tail: ['with'],
   opens: ['but', 'and', 'so', 'then', 'because'],
   denies: ['but|not|no|never|except|nope'],
   against: [
     // What supposes or hesitates.
-    'unless|maybe|perhaps|hope|hoping|hopefully|try*|tries|might|should|think|guess|suppose|depend(s)|until|prob*|when|once',
+    'unless|maybe|perhaps|hope|hoping|hopefully|try*|tries|might|should|think|guess|suppose|depend(s)|until|prob|probs|probably|prolly|when|once',
     // What refuses, or wishes another time.
     'can|could|will|do|am|shall|would|did not come|coming|make|attend|attending|be|going|go|do|pull|want|think',
     'cannot|cancel|reschedule|move_it|never_said|instead|rather',
     'another|other|next day|time|week|one',
     // What delays.
-    'late|later|half|quarter|wait|stuck|bus_stop|almost',
+    '-at half',
+    'late|later|quarter|wait|stuck|bus_stop|almost',
     // What tells of others, or of what was said.
     'OTHERS ..1 will|is_coming|coming|comes',
     'said|say(s)|told that? yes',

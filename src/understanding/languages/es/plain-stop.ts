@@ -1,8 +1,8 @@
-import type { Sayings } from '../../reading/sayings.ts'
+import type { StopSayings } from '../../reading/sayings.ts'
 import { NUMBER, TEXT, WRITE } from './plain-words.ts'
 
 /** That texts are to end. */
-export const plainStop: Sayings = {
+export const plainStop: StopSayings = {
   words: {
     TEXT,
     NUMBER,
@@ -110,4 +110,6 @@ export const plainStop: Sayings = {
     'a la|el|un|una carcel|juez|tribunal|prision|calle|centro',
     'zzphone',
   ],
+  opens: ['pero', 'asi q(?:ue)?', 'así que', 'eso si', 'eso sí'],
+  tells: ['pide', 'pidió', 'pidio', 'dijo', 'dijeron', 'dice', 'dicen', 'dije'],
 }

@@ -255,7 +255,7 @@ export const commands: Commands = {
     'si|comment(?! ca)|meme nom|ce est bien|(?:avoir|recevoir|remettez|reprendre) (?:les|vos)',
   ],
   unlessStop: [
-    'zzphone|pas assez',
+    'zzphone|pas assez|suffit pas|oublie tout|faudrait reprendre',
     '(?:ecrire|ecrivez) (?:mal )?(?:mon|le) (?:prenom|nom)|(?:contactez|ecrivez|derangez)(?: plus)?(?: a)? (?:mon|ma|mes) (?!NUMBER)[a-z]+',
     'TEXTS toutes les',
     'mais (?:sur|par(?! pitie)|ici|au|a la|plutot)',

@@ -27,7 +27,8 @@ export const plainNotMe: Sayings = {
       boulangerie garage resto* restaurant cabinet ecole lycee college creche mairie entreprise societe salon coiff* pharmacie magasin
       boutique agence librairie pizzeria kebab hotel taxi* auto_ecole clinique ferme
     `,
-    MISTAKEN: `tromp* tronp* gour* erreur confond*`,
+    MISTAKEN: `tromp* tronp* gour* erreur confond* malentendu maldonne meprise quiproquo`,
+    LATE: `decede* mort(e) parti(e) demenage* expulse* incarcere*`,
     GIVEN: `donne(e) achete(e) recupere* repris* herite* laisse(e) cede(e) vendu(e)`,
     ACQUIRED: `acheter achete(e) recupere* repris* herite* eu donne(e) laisse(e) refile(e) file(e) garde*`,
     RELATION: `mere maman pere papa soeur frere femme mari fils fille copine copain`,
@@ -52,6 +53,31 @@ export const plainNotMe: Sayings = {
     'MISTAKEN ..20 moi|me|je_suis|ici|ce_numero|ce_tel*|ce_portable|jamais',
     '-pas_le|pas_la|pas_un mauvais*|faux|fo !jour|heure|date|adresse|bus .',
     'pas le|la bonne',
+    // "Je suis infirmière, vous confondez", "vous vous trompez de portable".
+    'je_suis|moi|ici ..12 vous|tu|il ..2 confond*|malentendu|maldonne|quiproquo',
+    'vous|tu ..3 tromp*|gour* de personne|portable|NUMBER|destinataire|gars|mec|bonhomme',
+    'confond* avec',
+    'inverse*|verifi*|interverti* ..3 chiffre(s)|numeros',
+    'mal compose|tape|aiguille|dirige|saisi',
+    // "Ce n'est pas pour moi", "ceci ne me concerne pas".
+    'pas|pu pour moi !ce|cette|que|le|la|les|qui',
+    'non|pas|aucunement concerne(e) !par_le',
+    'me concerne pas|en_rien',
+    'me|m est pas destine*|adresse*',
+    'pas a lui|elle *ce|cette|le|son NUMBER',
+    // "Je n'ai aucun suivi chez vous", "je ne suis pas en probation".
+    'pas|aucun *de|en|d|un suivi chez_vous|judiciaire',
+    'pas *en|de|sous probation',
+    'suis|suivi(e) *suivi|suivie|par personne',
+    'aucun|pas *de|d rdv|rendez_vous|dossier|affaire avec|a|au la? JUSTICE',
+    // "C'est moi qui l'ai maintenant", "ce tel est le mien".
+    'moi qui ..2 ai|utilise|repris|reprise|reponds|possede',
+    'trouve|ramasse *ce|cet|cette|un|le NUMBER|mobile|telephone',
+    'rachete|revendu|achete *ce|son|cet|le|ma|mon|la mobile|telephone|samsung|iphone|NUMBER',
+    // "Moi c'est Ibrahim", "je suis une femme et vous m'appelez Monsieur".
+    `qui_c_est|qui_ce_est|qui_est . moi|ici ce_est|c_est ${NAME}`,
+    'appele(z)|appelle|appelez monsieur|madame ..9 je_suis|moi',
+    'LATE ..8 sa|son|cette|ce ligne|NUMBER',
     // "Jamais entendu parler de lui".
     'jamais ..8 JUSTICE|nom|entendu|vu(s)|rdv',
     'rien_a_voir|rien_avoir|rien_a_faire avec',
@@ -72,9 +98,11 @@ export const plainNotMe: Sayings = {
   ],
   unless: [
     // Somebody near them answers for them, and gets the texts as well; "sa mère, il n'a plus ce téléphone" does not.
-    '^ !!plus|ex|mauvais|faux|separe*|jamais ..60 sa|son|ca|c_est|la|le RELATION',
+    '^ !!plus|ex|mauvais|faux|separe*|jamais|decede*|mort(e)|repris*|reprise|le_mien ..60 sa|son|ca|c_est|la|le RELATION',
     // A day, an address, a spelling, another number of theirs, what was done: no mistake of whom.
     'tromp*|erreur *de|d|sur|dans jour|heure|date|adresse|dossier|montant|somme|courrier|papier',
+    'sur votre|le|la|son|mon site|papier|courrier|convocation|dossier|carte',
+    'destinataire du|de mail|courrier|colis|lettre',
     'numero|tel* ..4 est_un_faux|est_un_mauvais|du_spip',
     'numero|tel* ..4 de la|ma|mon|le conseill*|cpip|avocat*|convoc*',
     'OFFICIAL ..8 numero|tel*',
@@ -86,10 +114,19 @@ export const plainNotMe: Sayings = {
     'desole(e) erreur_de|mauvais destinataire',
     'suis plus|pas cette|la_meme personne_la $',
     'j_ai_change !de',
-    'zzphone|toujours_moi',
+    'lui dis|dirai|transmets|transmettrai|passe*_le',
+    'mon ancien* NUMBER',
+    'meme NUMBER',
+    'a|ai toujours ce|son|le|cette NUMBER',
+    'zzphone|toujours_moi|toujours_le_mien|toujours_mon',
+    'pas vous ce_est|c_est moi',
+    'correspondant que|demande',
+    'quoi *le|la|ce|ca spip|probation',
     'mon|un nouveau num*|tel*',
     'ecri*|envoy* ici',
-    's_ecrit|orthographe|corrigez|qui_vous_a_donne_mon',
+    's_ecrit|orthographe|qui_vous_a_donne_mon',
+    'appelle|appele(z)|nom|prenom ..6 corrigez',
+    'concerne(e) par',
     'que j? etais|je_etais|j_etais',
     'celui|ce que_vous_croyez|que_vous_pensez',
     'jai|j_ai|je_ai deja? fait|fini|paye',

@@ -12,6 +12,8 @@ export const plainStart: Sayings = {
   says: ['AGAIN ..8 TEXT', 'TEXT ..8 AGAIN', 'stop* ..12 veux|voudrais|vouloir|besoin|continue*'],
   unless: [
     'non|plus|aucun|pas_besoin|desactiv*|de_activ*|comment|gratuit|payant|si_je',
+    'ne AGAIN|me|m|nous',
+    'deja retire*|enleve*',
     // Begun again besides texts.
     'rdv|rendez_vous|convocation encore|de_nouveau',
   ],

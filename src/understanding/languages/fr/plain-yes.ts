@@ -26,7 +26,7 @@ export const plainYes: YesSayings = {
     RIDE: `bus velo train metro covoit* co_voit* scooter voiture trott* taxi tram avance`,
     NEEDLESS: `pas_la_peine pas_besoin`,
     HARMLESS: `
-      DAY HOUR merci beaucoup bonne_journee bonne_soiree bonjour bonsoir a_demain a_bientot a_WEEKDAY a_plus promis jure oui ok et
+      DAY HOUR merci beaucoup bonne_journee bonne_soiree bonjour bonsoir a_bientot a_plus promis jure oui ok et
       vous_inquietez_pas te_inquiete(z)_pas pas_de_inquietude tkt soyez_sans_crainte soyez_rassure(e)(s) soyez_tranquille content madame
       monsieur comme_prevu
     `,
@@ -34,20 +34,33 @@ export const plainYes: YesSayings = {
       viens vient vien viendrai viendrais passe passerai serai vais irai go suis_la suis_disponible suis_dispo suis_libre suis_present(e)
       confirme confirme_ma_venue confirme_ma_presence maintiens me_presenterai me_rendrai me_y_rendrai fonce raterai_pas manquerai_pas
       manquerai_pas_de_venir manquerai_pas_de_etre_la manquerai_pas_de_etre_present manquerai_pas_de_y_etre manquerai_pas_de_y_etre_la
-      louperai_pas
+      louperai_pas arrive arriverai debarque rapplique ramene_ma_fraise
     `,
     BE_ABLE: `peux pourrai suis_en_mesure_de vais`,
     REACH: `venir aller etre_la passer liberer honorer_le_votre rendre`,
     MISS: `rater manquer louper sauter`,
+    SHALL_MISS: `rate raterai manque manquerai loupe louperai oublie oublierai saute sauterai`,
+    APPOINTMENT: `rdv rendez_vous creneau rendezvous`,
+    WHERE: `vous toi bureau porte batiment accueil guichet spip place heure`,
     COULD: `peux pourrai pourrais viens viendrai vais irai serai veux`,
     OTHERS: `il elle ils on frere soeur fils fille mari femme mere pere client avocat`,
   },
   iCome: [
     'je ne? *y|vous|le|la COME la|present(e)|des_votre(s)?',
     'je saute|rate|louperai pas ca|le_rdv|le_rendez_vous|celui_la?',
+    'je vais pas la|le MISS celle_la|celui_la?',
+    'je ne SHALL_MISS *ca|cela|le|ce|APPOINTMENT pour_rien_au_monde',
     'je vais pas MISS ca|le_rdv|le_rendez_vous|celui_la?',
     'je annule|change rien|r du_tout?',
-    'je tiens parole',
+    'je tiens parole|mes_engagements',
+    'je ne? SHALL_MISS pas *ca|ce|cet|cette|celle|celui|la|le|notre|votre|fois|APPOINTMENT|pour_rien_au_monde',
+    'pas_question|hors_de_question|loin_de_moi_l_idee|loin_de_moi_le_idee de? MISS ca|cela|ce|le|notre|votre APPOINTMENT?',
+    'rien *au_monde|ne me? fera|empechera *de|manquer|venir|ce|le|ca|APPOINTMENT',
+    'je suis|serai|monte|file|passe *assis|direct|deja|present|la|tout devant|chez|au|dans *la|le|l|votre|ton|ma|ta WHERE',
+    'vous_assure de? ma_presence|ma_venue',
+    'vous_me reverrez',
+    'je? repond(s) present',
+    'je maintiens|garde le|ce|mon|notre|votre|celui_la|DAY? APPOINTMENT',
     'nous serons|venons la?',
     'je vais? BE_ABLE *finalement|donc|y|bien|me REACH',
     'vous? pouvez? compte(z)|compter bien? sur_moi|sur_ma_presence',
@@ -59,7 +72,17 @@ export const plainYes: YesSayings = {
     'moi venir|viens',
   ],
   comes: [
-    'on_se_voit',
+    'on_se_voit|on_se_capte|on_se_retrouve',
+    // "À jeudi", after whatever stood in the way.
+    '*je|vous|dis|dit|allez|alors|bon a_WEEKDAY|a_demain',
+    'rdv|rendez_vous DAY',
+    'ce|cette|le|la? APPOINTMENT|date|horaire? HOUR|TIME? ca|c|ce? est? me|m? va|convient|arrange|parfait|impec|impeccable|nickel tres|parfaitement?',
+    '*mettez|marquez|comptez|cochez|notez moi *comme|dans|les|la|liste present(e)(s)',
+    'le? APPOINTMENT est|de? DAY? maintenu|tient toujours?',
+    'on maintient|garde le|ce|DAY? APPOINTMENT?',
+    'rien ne? change *pour|le|ce|APPOINTMENT',
+    'meme sur|en|avec|sous|sans|a *une|un|la|le|les|des .',
+    'quoi_qu_il_arrive|quoi_que_il_arrive|coute_que_coute|sans_faute',
     'c|ce? est tout? bon pour_moi?',
     'ok|oui|d_accord|bon|nickel pour',
     'ma venue|presence ..6 certaine|assuree|confirmee',
@@ -67,14 +90,16 @@ export const plainYes: YesSayings = {
     'garde(z)_moi_la_place',
     'present(e)',
   ],
+  tail: ['avec'],
   opens: ['mais', 'et', 'donc', 'alors', 'du coup', 'dc', 'car', 'parce que', 'puis'],
   denies: ['mais|pas|plus|jamais|non|ni|sauf|nan'],
   against: [
     // What supposes or hesitates.
     'sauf|moins_que|condition',
-    'peut_etre|pense|crois|normalement|principe|espere|essaie*|essayer|essayerai|on_verra|a_voir|faut_voir|mentir|calendes|jour_ou|quand|des_que',
+    'crois !que_ce_est_etait',
+    'peut_etre|pense|normalement|principe|espere|essaie*|essayer|essayerai|on_verra|a_voir|faut_voir|mentir|calendes|jour_ou|quand|des_que',
     // What refuses, or wishes another time.
-    'COULD pas !la_peine|besoin|MISS',
+    'COULD pas !la_peine|besoin|MISS|la_MISS|le_MISS|vous_MISS',
     'COULD plus|jamais|point|ni',
     'ne|pas|plus pouvoir|peux? venir',
     'pas dispo*|possible|libre|envie',
@@ -90,6 +115,10 @@ export const plainYes: YesSayings = {
     'coup_de_fil|appelez_moi',
     'me appelle|rappelle|telephone',
     // What nobody means.
-    'mon_cul|reve*|bien_sur_que|jamais|tuer|mort|crever|grave|parole',
+    'mon_cul|reve(s)|bien_sur_que|tuer|mort|crever|grave',
+    '-de parole',
+    '-ai jamais',
+    'ai jamais dit|accepte|promis|voulu|pense|eu',
+    'meme pas',
   ],
 }

@@ -1,8 +1,8 @@
-import type { Sayings } from '../../reading/sayings.ts'
+import type { StopSayings } from '../../reading/sayings.ts'
 import { NUMBER, TEXT, WRITE } from './plain-words.ts'
 
 /** That texts are to end; Creole of Cape Verde too. */
-export const plainStop: Sayings = {
+export const plainStop: StopSayings = {
   words: {
     TEXT,
     NUMBER,
@@ -112,4 +112,6 @@ export const plainStop: Sayings = {
     'zzphone|quero_sim',
     'cancel*|anul* o|a rdv|encontro',
   ],
+  opens: ['mas', 'portanto', 'só que', 'so que'],
+  tells: ['pediu', 'disse', 'disseram', 'diz', 'dizem', 'falei'],
 }

@@ -1,8 +1,8 @@
-import type { Sayings } from '../../reading/sayings.ts'
+import type { StopSayings } from '../../reading/sayings.ts'
 import { NUMBER, TEXT, WRITE } from './plain-words.ts'
 
 /** That texts are to end. */
-export const plainStop: Sayings = {
+export const plainStop: StopSayings = {
   words: {
     TEXT,
     NUMBER,
@@ -99,4 +99,6 @@ export const plainStop: Sayings = {
     'ultimul meu',
     'reelsuri|grup*',
   ],
+  opens: ['dar', 'doar', 'deci'],
+  tells: ['zis', 'zice', 'zic'],
 }

@@ -1,0 +1,29 @@
+import type { Sayings } from '../../reading/sayings.ts'
+
+/** Beside a STOP: it is some texts only that are to end, at some hours, on another telephone, in another language, or it is no text at all. */
+export const someTexts: Sayings = {
+  words: {
+    HERS: 'mum* mom* mother* dad* father* wife* husband* son* daughter* sister* brother* girlfriend* boyfriend* boss* ex* job',
+  },
+  says: [
+    'at night|nite|work|weekend(s)|#|zzhour',
+    'in the evening(s)|night|morning(s)|afternoon(s)',
+    'on|every|each sunday(s)|weekend(s)',
+    'before|after|past #|zzhour|midnight|noon',
+    'so|too|that|this early|late|often|much|many',
+    'in french|english|arabic|spanish|portuguese|romanian|capitals|caps',
+    'twice|double|doubles|duplicates',
+    'to|on|at my|the|this work|HERS phone|mobile|number|cell',
+    'my HERS number|phone|mobile|cell',
+    'text*|send*|writ*|messag* ..1 my HERS',
+    'old number|phone|mobile',
+    'only|just mine|this|here|me',
+    'stop ..2 lying|shouting|yelling|calling_me|judging|talking|treating|stressing|covid|it_hurts',
+    'want|need to stop this|it|drinking|smoking|using',
+    'call|ring|phone me instead|rather',
+    'like i_m|im|i_am|a',
+    'stop ..3 got_it|understood ..4 coming|come|there',
+    'stop ..5 i meant',
+  ],
+  unless: [],
+}

@@ -1,0 +1,18 @@
+import type { Sayings } from '../../reading/sayings.ts'
+
+/** Beside a STOP: it is some texts only that are to end, at some hours, on another telephone, in another language. */
+export const someTexts: Sayings = {
+  words: { HERS: 'madre mujer marido padre hijo hija hermana hermano novia novio jefe trabajo' },
+  says: [
+    'por|de|en|a la? noche(s)|madrugada|manana|domingo(s)',
+    'antes|despues de las',
+    'tan|demasiado|muy temprano|tarde|pronto',
+    'en frances|ingles|arabe|portugues|rumano|mayusculas',
+    'al|a|en el? telefono|movil|celular|numero de mi|la',
+    'a mi HERS',
+    'solo|solamente a|al|en este|esta|mi|aqui',
+    'tengo otro numero|telefono|movil',
+    'al|en el? trabajo',
+  ],
+  unless: [],
+}
