@@ -192,6 +192,9 @@ describe('a life in danger that only a doctor saves', () => {
     'je respire le bonheur',
     'mon oncle a fait un arret maladie',
     'jai un arret de travail',
+    'ma fille a ses règles elle saigne beaucoup',
+    'jai besoin du samu social pour dormir',
+    'samu social m’héberge',
     'la conseillère réagit pas à mes messages',
     'votre numero repond plus',
     "ma mère a du mal à marcher je l'accompagne",
@@ -219,6 +222,7 @@ describe('a life in danger that only a doctor saves', () => {
     'my son cut his finger, be 10 min late',
     'not responding to my emails',
     'my phone died',
+    'on my period, bleeding heavily, can we do friday',
   ])('is not heard in en where doctors are there already, it is over, or it is a way of speaking: %s', (text) =>
     expect(read(text, 'en').intent).not.toBe('distress'),
   )

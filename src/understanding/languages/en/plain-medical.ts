@@ -59,6 +59,7 @@ export const plainMedical: Sayings = {
     '-since yesterday',
     'last|previous night|week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter',
     'days|weeks|months|years|year|month|week ago|back',
+    'my|her|heavy period(s)',
     'nearly|almost|used_to|when_i_was|back_in|years_ago',
     'if|when|whenever|every_time|sometimes|often ..4 breathe|breathing|bleeding|seizure(s)|having|have|faint|stroke',
     'better|fine|ok|okay|alright now',

@@ -90,7 +90,7 @@ export const plainMedical: Sayings = {
     '^ !!HURT_NOT ..60 viens|vient|jviens de|d me|m|se|s? etre|faire? renverse(e)|renverser|percute(e)|percuter',
     // "Envoyez une ambulance".
     'c|ce est une? urgence medicale|vitale',
-    'appelez|appeler|envoyez|envoyer|faut|besoin moi|nous|d|de|lui? une|le|les|l|du|des? HELP',
+    'appelez|appeler|envoyez|envoyer|faut|besoin moi|nous|d|de|lui? une|le|les|l|du|des? HELP !social',
   ],
   unless: [
     // Doctors are there, or were.
@@ -109,6 +109,7 @@ export const plainMedical: Sayings = {
     'parfois|des_fois|souvent|regulierement|tous_les_jours|chaque_jour|chaque_nuit|chaque_mois',
     'va|vont|sens|vas beaucoup? mieux',
     'fausse alerte',
+    'regles|gencive(s)',
     // Said of nobody, or in jest.
     'failli|fallit|faillit',
     'de rire',
