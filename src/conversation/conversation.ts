@@ -153,6 +153,8 @@ export type Effect =
   | { effect: 'optOut'; quietly?: true }
   | { effect: 'optIn' }
   | { effect: 'markWrongNumber' }
+  /** Their own death was told: nothing but answers leaves until an agent has looked. */
+  | { effect: 'pauseTexts'; holderId: string }
   | { effect: 'setLanguage'; language: Language }
 
 /** Why a message goes to a person. */

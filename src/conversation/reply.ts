@@ -116,6 +116,7 @@ export interface ReplyValues {
   dangerAnother: Record<never, never>
   dangerVictim: Record<never, never>
   dangerThreat: Record<never, never>
+  dangerMedical: Record<never, never>
   /** Where somebody else reads what we write, after their STOP or not: nothing of what they told. */
   optedOutControlled: Record<never, never>
   dangerControlled: Record<never, never>
@@ -132,6 +133,7 @@ export const DANGER_OF_REPLY: Readonly<Record<string, Told>> = {
   dangerAnother: { danger: 'self', aboutAnother: true },
   dangerVictim: { danger: 'victim' },
   dangerThreat: { danger: 'threat' },
+  dangerMedical: { danger: 'medical' },
   optedOutControlled: { danger: 'victim', controlled: true },
   dangerControlled: { danger: 'victim', controlled: true },
 } satisfies Partial<Record<ReplyKey, Told>>

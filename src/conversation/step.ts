@@ -28,6 +28,7 @@ import {
 } from './steps/asking-back.ts'
 import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
+import { isOfPerson, noteDeath } from './steps/death.ts'
 import { afterOffer, askForHour, leaveHour, takeHour } from './steps/freed-hour.ts'
 import { forward, noteCallback, noteDocument, noteLate, noteNewPhone } from './steps/handing-over.ts'
 import {
@@ -244,6 +245,7 @@ function answerOne(turn: Turn): Outcome {
 
 function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
+  if (isOfPerson(turn) && !isInDanger(conversation)) return noteDeath(turn)
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
   const cell = isUnread(understood)
     ? answerUnread

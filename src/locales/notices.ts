@@ -120,6 +120,7 @@ export const HELP: Record<DangerTold, readonly string[]> = {
   self: ['15', '3114'],
   victim: ['17'],
   threat: ['17'],
+  medical: ['15'],
   another: ['15', '17', '3114'],
 }
 

@@ -269,6 +269,7 @@ export const replies: Replies = {
   dangerSelf: byDayOrNight('dangerSelf', 'dangerSelfByDay'),
   dangerAnother: byDayOrNight('dangerAnother', 'dangerAnotherByDay'),
   dangerVictim: byDayOrNight('dangerVictim', 'dangerVictimByDay'),
+  dangerMedical: byDayOrNight('dangerMedical', 'dangerMedicalByDay'),
   dangerThreat: alone('dangerThreat'),
   optedOutControlled: alone('optedOutControlled'),
   dangerControlled: alone('dangerControlled'),

@@ -171,7 +171,7 @@ function repliesOf(things: Things): Sample[] {
           sayReply(language, { text: 'languageChanged', values: { language, appointment } }, voice),
     ),
     (language) => sayReply(language, late, today),
-    ...(['dangerSelf', 'dangerAnother', 'dangerVictim'] as const).map(
+    ...(['dangerSelf', 'dangerAnother', 'dangerVictim', 'dangerMedical'] as const).map(
       (text): Sample =>
         (language) =>
           sayReply(language, { text, values: {} }, atWork),
@@ -311,6 +311,7 @@ const REPLIES: { [Text in Reply['text']]: Given<Text> } = {
   dangerSelf: nothing,
   dangerAnother: nothing,
   dangerVictim: nothing,
+  dangerMedical: nothing,
   dangerThreat: nothing,
   optedOutControlled: nothing,
   dangerControlled: nothing,

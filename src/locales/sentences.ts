@@ -192,10 +192,12 @@ export const SENTENCES = {
   dangerSelf: [],
   dangerAnother: [],
   dangerVictim: [],
+  dangerMedical: [],
   // While the service works.
   dangerSelfByDay: [],
   dangerAnotherByDay: [],
   dangerVictimByDay: [],
+  dangerMedicalByDay: [],
   dangerThreat: [],
   optedOutControlled: [],
   dangerControlled: [],

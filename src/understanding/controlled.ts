@@ -6,11 +6,17 @@ export function isControlled(text: string): boolean {
   return BESIDE.test(words) || (WATCHED.test(words) && !HELPS.test(words))
 }
 
-/** … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "mon mari lit mes messages, ne répondez pas". */
-export function isWatched(text: string): boolean {
+/**
+ * … in words that tell of a danger by themselves: "il lit par-dessus mon épaule", "mon mari lit mes messages, ne répondez pas"; of who wants no
+ * more texts (`stops`), "il lit tout" as well.
+ */
+export function isWatched(text: string, stops: boolean): boolean {
   const words = spacedWords(text)
+  if (stops && HERS.test(words) && !TELLS.test(words)) return false
+  const silent = stops || SILENCE.test(words)
+  if (silent && SEES_ALL.test(words)) return !HELPS.test(words)
   // Of ordinary messages one search is enough: whatever tells is among what is watched.
-  return WATCHED.test(words) && (TELLS.test(words) || SILENCE.test(words)) && !HELPS.test(words)
+  return WATCHED.test(words) && (silent || TELLS.test(words)) && !HELPS.test(words)
 }
 
 /** … and the writer asks that no text come back ("réponds pas il lit tout", "dont text back"): a call alone may be refused for many reasons. */
@@ -21,7 +27,7 @@ export function asksForSilence(text: string): boolean {
 /** Orders only: "je ne réponds pas à ses appels" and "he does not answer" ask us nothing. */
 const SILENCE = new RegExp(
   [
-    '(?<!\\b(?:je|j|il|elle|on|tu|vous|qui|mari|mec|copain|ex|femme)(?: (?:ne|n|me|m|lui|y))* )\\b(?:repondez|ecrivez|renvoyez|reponds|ecris|renvoie)(?: (?:moi|rien|surtout|jamais))* (?:pas|plus|rien|jamais)\\b',
+    '(?<!\\b(?:je|j|il|elle|on|tu|vous|qui|mari|mec|copain|ex|femme)(?: (?:ne|n|me|m|lui|y))* )\\b(?:repondez|ecrivez|renvoyez|envoyez|reponds|ecris|renvoie)(?: (?:moi|rien|surtout|jamais))* (?:pas|plus|rien|jamais)\\b',
     '(?<!\\b(?:ai|as|a|eu|recu|recois|recoit|envoie|envoyez) )\\b(?:pas|plus) de (?:sms|messages?|reponses?|textos?)\\b',
     '(?<!\\b(?:i|we|you|they|he|she) )\\b(?:do not|don t|dont)(?: (?:ever|please|pls))?(?: (?:call|ring|phone)(?: me)?(?: back)? (?:or|and|nor))? (?:text|reply|write|message|answer|respond)\\b',
     '\\b(?:please|pls) (?:no|do not|don t|dont) (?:texts?|reply|replies|messages?|answers?)\\b|\\bno (?:texts?|reply|replies|messages?)(?: back)? (?:please|pls)\\b',
@@ -47,6 +53,18 @@ const WATCHED = new RegExp(
     ...TOLD,
     `\\b${PARTNER}\\b(?: \\w+){0,2} ${READS} ${MINE}\\b`,
     `\\b${PARTNER}\\b(?: \\w+){0,2} (?:took|takes|has taken|has|hid|hides|keeps|pris|prend|cache|garde|confisque)(?: \\w+)? (?:my|mes|mon|ma) (?:keys?|phone|mobile|passport|papers|cles?|clefs?|tel|telephone|portable|passeport|papiers)\\b`,
+  ].join('|'),
+)
+
+/** Most who stop the texts because she reads them want no more than that (so they are marked in all sets). */
+const HERS = /\b(?:elle|femme|copine|compagne|wife|girlfriend|she)\b/
+
+/** A man who reads whatever comes: beside a STOP, why. */
+const SEES_ALL = new RegExp(
+  [
+    '\\b(?:il|mari|mec|copain|compagnon|conjoint|ex|he|husband|boyfriend|bf)\\b(?: (?:les?|me|m|can))? (?:lit|voit|regarde|fouille|controle|surveille|verifie|checke|consulte|epie|espionne|reads?|sees?|checks?|watches|monitors|goes through|looks at)(?: (?:dans|a))? (?:tout(?! ce)|everything|it all|all of it|all of them|it(?= $))',
+    '\\b(?:mari|mec|copain|compagnon|conjoint|ex|husband|boyfriend|bf)\\b (?:les|them) (?:lit|voit|regarde)\\b',
+    '\\b(?:il|mari|mec|copain|compagnon|conjoint|ex|he|husband|boyfriend|bf)\\b (?:a|tient|garde|has|holds|regarde|consulte|espionne|checks?|watches) (?:mon|my|le|the) (?:tel|telephone|portable|phone|mobile)\\b',
   ].join('|'),
 )
 

@@ -44,8 +44,8 @@ export type Deed = (typeof DEEDS)[number]
 /** What a message seems to mean whose words are not plain enough to do it. */
 export type Surmise = Act | Deed
 
-/** Harm to oneself; being hurt or afraid; a threat to someone else. Each has its own answer. */
-export const DANGERS = ['self', 'victim', 'threat'] as const
+/** Harm to oneself; being hurt or afraid; a threat to someone else; a life that only a doctor saves. Each has its own answer. */
+export const DANGERS = ['self', 'victim', 'threat', 'medical'] as const
 export type Danger = (typeof DANGERS)[number]
 
 /** Why somebody cannot come: some reasons change the answer (no slots in grief or custody). */
@@ -176,10 +176,18 @@ export interface Understood {
   unanswered?: true
   /** With `distress`: it is somebody else who may come to harm, and the writer tells of it ("mon mari a un fusil, il veut en finir"). */
   aboutAnother?: true
+  /** A death is told, which may be the person's own. */
+  deceased?: Deceased
   /** Written in a language that nobody here reads, with `other` unless danger or STOP is plainly said. */
   foreign?: Foreign
   /** With `foreign`: they have written in this language, which we write, several times in a row. */
   writes?: Language
+}
+
+/** Of whom a death is told: by these names, folded, or plainly of whoever is followed. */
+export interface Deceased {
+  names: string[]
+  plainly: boolean
 }
 
 /** Languages that are recognised and not read: Arabic (in its letters or in ours), Romanian, Spanish, Portuguese, Turkish, Russian, Haitian. */

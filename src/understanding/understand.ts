@@ -4,11 +4,13 @@ import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
-import { cluesIn, type Verdict } from './clues.ts'
+import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
+import { deceasedIn } from './deceased.ts'
 import { detailsOf } from './details.ts'
+import { withoutEverydayTalk } from './everyday-talk.ts'
 import { evidenceIn } from './evidence.ts'
 import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
@@ -23,6 +25,7 @@ import { unlessCorrecting } from './plain-acts/correcting.ts'
 import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopInClause } from './plain-acts/stop-in-clause.ts'
+import { heldIn, withPlainDangers } from './plain-dangers.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -48,13 +51,27 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
-  const ours = inOurLanguages(text, language, locale, expecting)
+  const ours = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
   )
-  return foreign ? { ...(isRead ? understood : unlessPlain(understood)), foreign } : understood
+  const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
+  const told = deceased ? { ...understood, deceased } : understood
+  return foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told
 }
+
+/** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */
+function unlessEve(text: string, read: (text: string) => Understood): Understood {
+  const understood = read(text)
+  if (understood.reason !== 'grief' || MOURNS.test(text)) return understood
+  const otherwise = text.replace(EVE, 'avant').replace(WATCH, 'de nuit')
+  return otherwise === text ? understood : read(otherwise)
+}
+
+const EVE = /(?<!\p{L})la veille(?!\p{L}| (?:mortuaire|fun[eè]bre|d(?:u|e la|e l['’]) ?(?:corps|d[eé]funte?)))/giu
+const MOURNS = /(?<!\p{L})(?:mort|d[eé]c[eèé]|enterr|obs[eè]q|deuil|fun[eéè]|cimeti)/iu
+const WATCH = /(?<!\p{L})de veille(?!\p{L})/giu
 
 /** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
 function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<ReadLanguage>): Understood | undefined {
@@ -123,9 +140,8 @@ function read(
   const scales = scalesFor(reader.language)
   const clues = cluesIn(reading, scales)
   const typed = reading.repaired ? cluesIn(reader.read(text, 'asTyped'), scales) : clues
-  const weighedDanger = unlessMundane(dangerIn(typed, answered !== undefined), text)
-  const danger =
-    weighedDanger ?? (isWatched(text) ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
+  const weigh = (clues: Clues) => dangerIn(clues, answered !== undefined)
+  const weighedDanger = unlessMundane(weigh(typed), text, (left) => weigh(cluesIn(reader.read(left), scales)), reader)
   const commanded = commandIn(reading, reader.language, () => clues.weighed)
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
@@ -133,6 +149,12 @@ function read(
   const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
   const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
   const command = unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text)
+  const watched = isWatched(text, isStop(command))
+  const held = heldIn(typed, reader.language, text)
+  const danger =
+    held ??
+    withPlainDangers(weighedDanger, typed, reader.language, text) ??
+    (watched ? WATCHED : isThreat(text) ? THREAT : isFarewell(text) ? FAREWELL : undefined)
   const safety = danger ?? command
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
   if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
@@ -148,7 +170,7 @@ function read(
     ...(danger && isStop(command) && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, alone) && { asksToo: true as const }),
     ...(danger &&
-      isControlled(text) && {
+      (held || watched || isControlled(text)) && {
         controlled: true as const,
         ...(asksForSilence(text) && { unanswered: true as const }),
       }),
@@ -176,14 +198,26 @@ function once<Value>(read: (piece: string) => Value): (piece: string) => Value {
   }
 }
 
-/** What only the weights take for a danger is none where its words are everyday ones. */
-function unlessMundane(danger: Verdict | undefined, text: string): Verdict | undefined {
+/** What only the weights take for a danger is none where its words are everyday ones; nor anything of which nothing is left without them. */
+function unlessMundane(
+  danger: Verdict | undefined,
+  text: string,
+  weigh: (left: string) => Verdict | undefined,
+  { language }: Reader,
+): Verdict | undefined {
   const felt = danger && !danger.words && danger.probability < CERTAIN
-  return felt && isMundane(text) ? undefined : danger
+  if (!danger || (felt && isMundane(text))) return undefined
+  const left = withoutEverydayTalk(text, language)
+  if (left === undefined) return danger
+  const still = weigh(left)
+  return still?.words || (still?.probability ?? 0) >= FRAGMENT ? still : undefined
 }
 
 /** From here on the weights are believed against everyday words too. */
 const CERTAIN = 0.85
+
+/** Below, what the weights feel in a piece of a message is noise. */
+const FRAGMENT = 0.6
 
 /** Somebody else reads what we would answer: that alone is a danger. */
 const WATCHED: Verdict = { intent: 'distress', danger: 'victim', probability: 0.9, words: [] }

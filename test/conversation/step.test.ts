@@ -42,7 +42,7 @@ describe('whatever we await', () => {
   })
 
   test.each(STORED)('danger is answered and told at once: %j', (conversation) => {
-    for (const danger of ['self', 'victim', 'threat'] as const) {
+    for (const danger of ['self', 'victim', 'threat', 'medical'] as const) {
       const outcome = say(conversation, 'distress', { danger })
       expect(outcome.effects).toEqual([{ effect: 'alertDanger', danger }])
       expect(outcome.replies).toHaveLength(1)
@@ -297,6 +297,24 @@ describe('moving', () => {
     const outcome = say(START, 'decline')
     expect(outcome.effects[0]).toMatchObject({ effect: 'declineAppointment' })
     expect(outcome.replies.map(({ text }) => text)).toEqual(['slotsOffered'])
+  })
+
+  test('the death of the person followed is met with condolences, and nothing of an appointment', () => {
+    const died = (names: string[], plainly = false) => ({ deceased: { names, plainly } })
+    const condolences = { text: 'grave', values: { reason: 'grief', appointment: undefined } }
+    for (const intent of ['other', 'decline', 'wrong_person'] as const)
+      for (const told of [died(['karim', 'test']), died([], true)])
+        expect(say(START, intent, told)).toMatchObject({
+          conversation: { state: 'handedOver', because: 'grave' },
+          replies: [condolences],
+          effects: [{ effect: 'handOver', because: 'question' }, { effect: 'pauseTexts' }],
+        })
+    expect(say(START, 'opt_out', died(['karim']))).toMatchObject({
+      replies: [condolences],
+      effects: [{ effect: 'handOver' }, { effect: 'pauseTexts' }, { effect: 'optOut' }],
+    })
+    const father = say(START, 'decline', { ...died(['robert']), reason: 'grief' })
+    expect(father.effects).toContainEqual(expect.objectContaining({ effect: 'declineAppointment' }))
   })
 
   test.each(['hospital', 'custody', 'grief', 'refusal', 'movedAway', 'alreadyMissed'] as const)(
@@ -1377,6 +1395,10 @@ describe('after a danger', () => {
       replies: [{ text: 'dangerVictim' }, { text: 'requestNoted' }],
       effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
     })
+    expect(say(START, 'distress', { danger: 'medical', asksToo: true })).toMatchObject({
+      replies: [{ text: 'dangerMedical' }],
+      effects: [{ effect: 'alertDanger' }, { effect: 'handOver', because: 'question' }],
+    })
     const readOver = say(START, 'distress', { danger: 'victim', asksToo: true, controlled: true })
     expect(readOver.replies).toMatchObject([{ text: 'dangerControlled' }])
   })
@@ -1405,6 +1427,7 @@ describe('after a danger', () => {
     })
     expect(tells({ danger: 'victim' }).replies).toMatchObject([{ text: 'dangerVictim' }])
     expect(tells({ danger: 'threat' }).replies).toMatchObject([{ text: 'dangerThreat' }])
+    expect(tells({ danger: 'medical' }).replies).toMatchObject([{ text: 'dangerMedical' }])
     expect(tells({ danger: 'self', controlled: true }).replies).toMatchObject([{ text: 'dangerControlled' }])
     expect(tells({ danger: 'self', alsoOptOut: true }).replies).toHaveLength(2)
   })

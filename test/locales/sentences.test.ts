@@ -217,20 +217,23 @@ test('danger is answered with the numbers that help, and nobody is said to read 
   expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerAnother', values: {} }, voice)).toMatch(/15.*17.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
+  expect(sayReply('fr', { text: 'dangerMedical', values: {} }, voice)).toMatch(/15.*112.*114.*ne lit pas la nuit/)
 })
 
 test('while the service works, a danger is told that it calls, or reads: of the night not a word, and the same numbers', () => {
   const monday = voiceOf(USUAL).now.set({ weekday: 1, hour: 9, minute: 37 })
-  const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim', now = monday) =>
+  const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim' | 'dangerMedical', now = monday) =>
     sayReply('fr', { text, values: {} }, { ...voiceOf(USUAL), now })
   expect(said('dangerSelf')).toMatch(/3114.*15.*est prévenu et va vous appeler\.$/)
   expect(said('dangerAnother')).toMatch(/15.*17.*114.*3114.*est prévenu et va vous appeler\.$/)
   // A call may expose who is threatened.
   expect(said('dangerVictim')).toMatch(/17.*114.*3919.*119.*est prévenu et vous lit\.$/)
+  // Whoever is busy saving a life is not rung meanwhile by our promise.
+  expect(said('dangerMedical')).toMatch(/15.*112.*114.*est prévenu et vous lit\.$/)
   for (const now of [monday.set({ hour: 8 }), monday.set({ hour: 17 }), monday.set({ weekday: 6 })])
     expect(said('dangerSelf', now)).toMatch(/ne lit pas la nuit/)
   for (const language of LANGUAGES)
-    for (const text of ['dangerSelf', 'dangerAnother', 'dangerVictim'] as const) {
+    for (const text of ['dangerSelf', 'dangerAnother', 'dangerVictim', 'dangerMedical'] as const) {
       const [day, night] = [monday, monday.set({ hour: 3 })].map((now) =>
         sayReply(language, { text, values: {} }, { ...voiceOf(USUAL), now }),
       )

@@ -204,11 +204,12 @@ describe.each(Object.entries(WRITTEN) as [keyof typeof WRITTEN, (typeof WRITTEN)
 
     test('the numbers that help are said as they are, and nobody is said to read at night', () => {
       const atNight = { ...voiceOf(USUAL), now: voiceOf(USUAL).now.set({ hour: 3 }) }
-      const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim') =>
+      const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim' | 'dangerMedical') =>
         sayReply(spoken(USUAL, atNight), { text, values: {} })
       const night = /noaptea|gece|ночью|ليلا/
       expect(said('dangerSelf')).toMatch(new RegExp(`3114.*15.*SPIP.*(?:${night.source})`, 's'))
       expect(said('dangerAnother')).toMatch(new RegExp(`15.*17.*114.*3114.*SPIP.*(?:${night.source})`, 's'))
+      expect(said('dangerMedical')).toMatch(new RegExp(`15.*112.*114.*SPIP.*(?:${night.source})`, 's'))
       expect(said('dangerVictim')).toMatch(new RegExp(`17.*114.*3919.*119.*SPIP.*(?:${night.source})`, 's'))
     })
 

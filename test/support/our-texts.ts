@@ -21,7 +21,7 @@ const KINDS = ['summons', 'reminder', 'moved', 'cancelled', 'excused', 'restored
 const WORDLESS = [
   ...(['consequences', 'nothingComing'] as const),
   ...(['askStop', 'askWrongNumber', 'help', 'greeting', 'optedOut', 'optedIn', 'wrongNumber', 'dangerSelf'] as const),
-  ...(['dangerVictim', 'dangerThreat', 'stranger', 'sharedNumber', 'offerHelp'] as const),
+  ...(['dangerVictim', 'dangerMedical', 'dangerThreat', 'stranger', 'sharedNumber', 'offerHelp'] as const),
 ]
 
 /** Texts that leave this service, of nearly every kind, in one language. */

@@ -33,6 +33,55 @@ describe('a telephone that another one watches', () => {
   })
 })
 
+describe('no more texts to a telephone that he reads', () => {
+  it.each([
+    ["n'ecrivez plus sur ce téléphone il lit tout", 'fr'],
+    ["n'envoyez plus rien mon mari fouille mon portable", 'fr'],
+    ['stop il lit tout', 'fr'],
+    ['arretez les sms mon mec regarde mon tel', 'fr'],
+    ['plus de messages svp, mon mari surveille mon téléphone', 'fr'],
+    ["n'écrivez plus ici, mon compagnon contrôle mes messages", 'fr'],
+    ['svp plus de texto il fouille mon tel tous les soirs', 'fr'],
+    ["arrêtez d'envoyer des messages, mon mari les lit", 'fr'],
+    ["ne m'envoyez plus de sms il voit tout", 'fr'],
+    ["m'ecrivez plus il a mon tel", 'fr'],
+    ['stop texting he reads everything', 'en'],
+    ['dont text this phone my husband checks it', 'en'],
+    ['no more texts please he goes through my phone', 'en'],
+    ['stop messaging me my boyfriend watches my phone', 'en'],
+    ["mon ex a installé un truc sur mon tel il voit tout ne m'écrivez plus", 'fr'],
+    ["n'envoyez plus de message sur ce numero mon conjoint consulte mon portable", 'fr'],
+  ] as const)('is a danger, and stops them: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({
+      ...{ intent: 'distress', danger: 'victim' },
+      ...{ controlled: true, alsoOptOut: true },
+    }),
+  )
+
+  it.each([
+    ['stop', 'fr'],
+    ["arretez les sms, ma mère lit tout et s'inquiète", 'fr'],
+    ['stop sms jlis tout par courrier', 'fr'],
+    ["n'envoyez plus rien je suis au courant", 'fr'],
+    ["arretez d'envoyer, mon fils joue avec mon tel", 'fr'],
+    ['plus de sms svp mon patron regarde mon tel au boulot', 'fr'],
+    ['plus de sms svp ma femme lit mon téléphone', 'fr'],
+    ['my wife reads my phone, please do not send me texts anymore', 'en'],
+    ['stop il est tard', 'fr'],
+    ["n'écrivez plus sur ce téléphone il est cassé", 'fr'],
+    ["n'écrivez plus sur ce numéro il est plus à moi", 'fr'],
+    ['arretez les messages il est en prison', 'fr'],
+    ['mon mari lit vos messages pour moi, merci', 'fr'],
+    ["mon mari regarde mon tel pour le rdv car j'ai pas mes lunettes", 'fr'],
+    ["don't text me he will drive me there", 'en'],
+    ['stop texting he already has the date', 'en'],
+    ['ma femme lit tout le courrier donc ok', 'fr'],
+    ['il regarde le match il rappelle apres', 'fr'],
+  ] as const)('is no danger for another reason, nor of one who helps: %s', (text, locale) =>
+    expect(read(text, locale).intent).not.toBe('distress'),
+  )
+})
+
 describe('a wish for no text back', () => {
   it.each([
     ['dont text back pls he checks at 6', 'en'],

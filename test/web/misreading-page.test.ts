@@ -62,7 +62,7 @@ test('the form shows the message, how it is read today, every meaning, and says 
   expect(page).toContain('faut voir avec mon patron &lt;b&gt;')
   expect(page).toContain('La machine lit aujourd’hui : autre chose')
   expect(page).toContain('Cela ne change pas le rendez-vous')
-  expect(page.match(/type="radio"/g)).toHaveLength(26)
+  expect(page.match(/type="radio"/g)).toHaveLength(27)
   expect(page).not.toContain('retirer la marque')
 })
 

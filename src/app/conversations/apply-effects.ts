@@ -7,7 +7,7 @@ import { type AppointmentChange, getAppointment, setAppointment } from '../../st
 import type { Transaction } from '../../store/engine/database.ts'
 import { settleOffers } from '../../store/freed-hours/hour-offers.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
-import { phoneKeyOf, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
+import { getProbationer, phoneKeyOf, setPhoneDoubt, setProbationer } from '../../store/people/people.ts'
 import { forgetStop, rememberStop, rememberWrongNumber } from '../../store/people/stopped-numbers.ts'
 import { openRequest } from '../../store/requests/requests.ts'
 import { getSlot } from '../../store/slots/slots.ts'
@@ -70,6 +70,8 @@ async function apply(scene: Scene, effect: Effect): Promise<void> {
       return optIn(scene)
     case 'markWrongNumber':
       return markWrongNumber(scene)
+    case 'pauseTexts':
+      return pauseTexts(scene, effect.holderId)
     case 'setLanguage':
       return setLanguage(scene, effect.language)
   }
@@ -286,6 +288,23 @@ async function markWrongNumber(scene: Scene): Promise<void> {
   }
   await handOver(scene, 'wrongNumber', 'wrongNumber', undefined)
 }
+
+/** What an agent paused for a reason of their own stays so. */
+async function pauseTexts({ tx, parts, now }: Scene, probationerId: string): Promise<void> {
+  const { officeId, pausedReason } = await getProbationer(tx, probationerId)
+  if (pausedReason !== undefined) return
+  await setProbationer(tx, probationerId, { pausedReason: DEATH_TOLD, pausedUntil: null })
+  const details = { reason: DEATH_TOLD }
+  await writeJournal(
+    tx,
+    [{ officeId, probationerId, actor: 'probationer', what: 'personPaused', details }],
+    parts.newId,
+    now,
+  )
+}
+
+/** On the person's page, as an agent would have written it. */
+const DEATH_TOLD = 'décès annoncé par SMS, à vérifier'
 
 async function setLanguage({ tx, heard }: Scene, language: Language): Promise<void> {
   for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })

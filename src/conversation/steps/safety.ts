@@ -10,6 +10,7 @@ const ANSWERS: Record<Danger, Reply> = {
   victim: { text: 'dangerVictim', values: {} },
   // No comforting text to somebody who threatens: only where help is, for whoever is in danger.
   threat: { text: 'dangerThreat', values: {} },
+  medical: { text: 'dangerMedical', values: {} },
 }
 
 /** What comforts somebody in despair is not for whoever fears for them. */
@@ -29,7 +30,9 @@ export function alertDanger({ conversation, understood, facts }: Writer): Outcom
   const stopped: Effect[] = alsoOptOut ? [{ effect: 'optOut', ...(controlled && { quietly: controlled }) }] : []
   // The alert speaks of the danger: what was asked besides waits for an agent by itself.
   const asked: Effect[] = asksToo ? [{ effect: 'handOver', because: 'question', appointmentId: undefined }] : []
-  const beside = [...(asksToo ? [REQUEST_NOTED] : []), ...(alsoOptOut ? [OPTED_OUT] : [])]
+  // Whoever saves a life reads one text, and no more.
+  const noted = asksToo && danger !== 'medical'
+  const beside = [...(noted ? [REQUEST_NOTED] : []), ...(alsoOptOut ? [OPTED_OUT] : [])]
   return {
     conversation: {
       state: 'handedOver',

@@ -153,6 +153,7 @@ export const noticeWords: NoticeWords = {
     self: 'The person speaks of harming themselves.',
     victim: 'The person says that they are hit or threatened, or afraid for themselves or a child.',
     threat: 'The person threatens somebody.',
+    medical: 'A medical emergency: their life, or that of somebody near them, seems in danger.',
     another:
       'The person does not speak of themselves: they say that somebody else is in danger, or may harm themselves.',
   },
@@ -161,6 +162,8 @@ export const noticeWords: NoticeWords = {
     victim:
       'To do now: 17 if the danger is immediate. Call the person only if that does not expose them: somebody else may hold their telephone.',
     threat: 'To do now: 17 if somebody is in danger. Then contact the person.',
+    medical:
+      'To do now: call the person. If they do not answer, call 15 and give their address. Think of the appointment later.',
     another:
       'To do now: 15 or 17 if the risk is immediate or there is a weapon. Call whoever wrote, if that does not expose them: who is in danger, and where? 3114 also advises professionals, day and night.',
   },

@@ -43,6 +43,7 @@ export const readWords: ReadWords = {
     self: 'in danger: speaks of dying or of harming themselves',
     victim: 'in danger: says they are being hurt, or are afraid of somebody',
     threat: 'danger: threatens somebody',
+    medical: 'in danger: a medical emergency',
     another: 'danger: says that somebody else may come to harm or do some',
   },
   controlled: 'somebody else reads their telephone',

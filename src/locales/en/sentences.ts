@@ -302,6 +302,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP is alerted but does not read at night.',
   ],
+  dangerMedical: [
+    'Emergency: call 15 or 112 now, or text 114. Free, day and night: they tell you what to do. The SPIP is alerted but does not read at night.',
+  ],
   dangerSelfByDay: [
     'Your life matters. Call 3114 (free, day and night) or 15. The SPIP has been told and will call you.',
   ],
@@ -310,6 +313,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'In danger: call 17 or text 114. Violence: 3919. Child: 119. Free. The SPIP has been told and reads what you write.',
+  ],
+  dangerMedicalByDay: [
+    'Emergency: call 15 or 112 now, or text 114. Free, day and night: they tell you what to do. The SPIP has been told and reads what you write.',
   ],
   dangerThreat: ['Your message has been passed on. If somebody is in danger: call 17.'],
   optedOutControlled: [

@@ -300,6 +300,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'En peligro: llame al 17 o escriba al 114. Violencia: 3919. Menores: 119. Gratis. El SPIP está avisado pero no lee de noche.',
   ],
+  dangerMedical: [
+    'Urgencia: llame ya al 15 o al 112, o escriba al 114 por SMS. Gratis, día y noche: le guían. El SPIP está avisado pero no lee de noche.',
+  ],
   dangerSelfByDay: [
     'Su vida importa. Llame al 3114 (gratis, día y noche) o al 15. El SPIP está avisado y le va a llamar.',
   ],
@@ -308,6 +311,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'En peligro: llame al 17 o escriba al 114. Violencia: 3919. Menores: 119. Gratis. El SPIP está avisado y lee sus mensajes.',
+  ],
+  dangerMedicalByDay: [
+    'Urgencia: llame ya al 15 o al 112, o escriba al 114 por SMS. Gratis, día y noche: le guían. El SPIP está avisado y lee sus mensajes.',
   ],
   dangerThreat: ['Su mensaje se transmite. Si alguien está en peligro: llame al 17.'],
   optedOutControlled: [

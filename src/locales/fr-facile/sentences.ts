@@ -311,6 +311,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'En danger: appelez le 17. Ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté. Il ne lit pas la nuit.',
   ],
+  dangerMedical: [
+    "Urgence: appelez vite le 15 ou le 112. Ou écrivez au 114 par SMS. C'est gratuit. On vous guide. Le SPIP est alerté. Il ne lit pas la nuit.",
+  ],
   dangerSelfByDay: [
     "Votre vie compte. Appelez le 3114 ou le 15. C'est gratuit, jour et nuit. Le SPIP est prévenu. Il va vous appeler.",
   ],
@@ -319,6 +322,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'En danger: appelez le 17. Ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est prévenu. Il vous lit.',
+  ],
+  dangerMedicalByDay: [
+    "Urgence: appelez vite le 15 ou le 112. Ou écrivez au 114 par SMS. C'est gratuit. On vous guide. Le SPIP est prévenu. Il vous lit.",
   ],
   dangerThreat: ["Votre message est transmis. Quelqu'un est en danger ? Appelez le 17."],
   optedOutControlled: [

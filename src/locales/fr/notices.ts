@@ -159,6 +159,7 @@ const DANGERS: Record<DangerTold, string> = {
   self: 'La personne parle de se faire du mal.',
   victim: 'La personne dit être frappée, menacée, ou avoir peur pour elle ou pour un enfant.',
   threat: 'La personne menace quelqu’un.',
+  medical: 'Urgence médicale : la vie de la personne, ou de quelqu’un près d’elle, semble en danger.',
   another:
     'La personne ne parle pas d’elle-même : elle dit que quelqu’un d’autre est en danger, ou pourrait se faire du mal.',
 }
@@ -168,6 +169,8 @@ const DANGER_ADVICE: Record<DangerTold, string> = {
   victim:
     'À faire tout de suite : le 17 si le danger est immédiat. Appelez la personne seulement si cela ne l’expose pas : quelqu’un d’autre peut tenir son téléphone.',
   threat: 'À faire tout de suite : le 17 si quelqu’un est en danger. Puis prenez contact avec la personne.',
+  medical:
+    'À faire tout de suite : appelez la personne. Si elle ne répond pas, appelez le 15 et donnez son adresse. Pensez au rendez-vous plus tard.',
   another:
     'À faire tout de suite : le 15 ou le 17 si le risque est immédiat ou s’il y a une arme. Appelez la personne qui a écrit, si cela ne l’expose pas : qui est en danger, et où ? Le 3114 conseille aussi les professionnels, jour et nuit.',
 }

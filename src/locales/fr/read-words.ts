@@ -44,6 +44,7 @@ export const readWords: ReadWords = {
     self: 'en danger : parle de mourir ou de se faire du mal',
     victim: 'en danger : dit subir des violences, ou avoir peur de quelqu’un',
     threat: 'danger : menace quelqu’un',
+    medical: 'danger : urgence médicale',
     another: 'danger : dit que quelqu’un d’autre pourrait se faire du mal ou en faire',
   },
   controlled: 'quelqu’un d’autre lit son téléphone',

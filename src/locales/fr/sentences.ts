@@ -332,6 +332,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est alerté mais ne lit pas la nuit.',
   ],
+  dangerMedical: [
+    'Urgence: appelez vite le 15 ou le 112, ou écrivez au 114 par SMS. Gratuit, jour et nuit: on vous guide. Le SPIP est alerté mais ne lit pas la nuit.',
+  ],
   dangerSelfByDay: [
     'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est prévenu et va vous appeler.',
   ],
@@ -340,6 +343,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'En danger: appelez le 17 ou écrivez au 114. Violences: 3919. Enfant: 119. Gratuit. Le SPIP est prévenu et vous lit.',
+  ],
+  dangerMedicalByDay: [
+    'Urgence: appelez vite le 15 ou le 112, ou écrivez au 114 par SMS. Gratuit, jour et nuit: on vous guide. Le SPIP est prévenu et vous lit.',
   ],
   dangerThreat: ["Votre message est transmis. Si quelqu'un est en danger: appelez le 17."],
   optedOutControlled: [

@@ -306,6 +306,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'Em perigo: ligue 17 ou escreva ao 114. Violência: 3919. Criança: 119. Grátis. O SPIP foi avisado mas não lê de noite.',
   ],
+  dangerMedical: [
+    'Urgência: ligue já 15 ou 112, ou escreva ao 114 por SMS. Grátis, dia e noite: dizem-lhe o que fazer. O SPIP foi avisado mas não lê de noite.',
+  ],
   dangerSelfByDay: [
     'A sua vida conta. Ligue 3114 (grátis, dia e noite) ou 15. O SPIP foi avisado e vai telefonar-lhe.',
   ],
@@ -314,6 +317,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'Em perigo: ligue 17 ou escreva ao 114. Violência: 3919. Criança: 119. Grátis. O SPIP foi avisado e lê as suas mensagens.',
+  ],
+  dangerMedicalByDay: [
+    'Urgência: ligue já 15 ou 112, ou escreva ao 114 por SMS. Grátis, dia e noite: dizem-lhe o que fazer. O SPIP foi avisado e lê as suas mensagens.',
   ],
   dangerThreat: ['A sua mensagem é transmitida. Se alguém está em perigo: ligue 17.'],
   optedOutControlled: [

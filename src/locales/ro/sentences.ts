@@ -338,6 +338,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este alertat, dar nu citește noaptea.',
   ],
+  dangerMedical: [
+    'Urgență: sunați acum la 15 sau 112, ori SMS la 114. Gratuit, zi și noapte: vi se spune ce să faceți. SPIP este alertat, dar nu citește noaptea.',
+  ],
   dangerSelfByDay: [
     'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este anunțat și vă va suna.',
   ],
@@ -346,6 +349,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este anunțat și vă citește mesajele.',
+  ],
+  dangerMedicalByDay: [
+    'Urgență: sunați acum la 15 sau 112, ori SMS la 114. Gratuit, zi și noapte: vi se spune ce să faceți. SPIP este anunțat și vă citește mesajele.',
   ],
   dangerThreat: ['Am transmis mesajul dvs. Dacă cineva este în pericol: sunați la 17.'],
   optedOutControlled: [

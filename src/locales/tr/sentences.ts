@@ -317,6 +317,9 @@ export const sentences: Sentences = {
   dangerVictim: [
     'Tehlikede iseniz: 17 numarayı arayın veya 114 numaraya yazın. Şiddet: 3919. Çocuk: 119. Ücretsiz. SPIP uyarıldı ama gece okumuyor.',
   ],
+  dangerMedical: [
+    'Acil durum: hemen 15 veya 112 numarayı arayın ya da 114 numaraya SMS yazın. Ücretsiz, gece gündüz: size yol gösterirler. SPIP uyarıldı ama gece okumuyor.',
+  ],
   dangerSelfByDay: [
     'Hayatınız önemli. 3114 (ücretsiz, gece gündüz) veya 15 numarayı arayın. SPIP haberdar ve sizi arayacak.',
   ],
@@ -325,6 +328,9 @@ export const sentences: Sentences = {
   ],
   dangerVictimByDay: [
     'Tehlikede iseniz: 17 numarayı arayın veya 114 numaraya yazın. Şiddet: 3919. Çocuk: 119. Ücretsiz. SPIP haberdar ve mesajlarınızı okuyor.',
+  ],
+  dangerMedicalByDay: [
+    'Acil durum: hemen 15 veya 112 numarayı arayın ya da 114 numaraya SMS yazın. Ücretsiz, gece gündüz: size yol gösterirler. SPIP haberdar ve mesajlarınızı okuyor.',
   ],
   dangerThreat: ['Mesajınızı ilettik. Biri tehlikedeyse: 17 numarayı arayın.'],
   optedOutControlled: [

@@ -25,6 +25,7 @@ export const MEANINGS: Record<Meaning, string> = {
   self: 'danger to themselves: wants to die, or to harm themselves',
   victim: 'danger to them: violence, fear of somebody',
   threat: 'a threat against somebody',
+  medical: 'a medical emergency',
   thanks: 'says thank you',
   greeting: 'says hello',
   other: 'something else, that a person must read',

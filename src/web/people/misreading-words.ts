@@ -29,6 +29,7 @@ export const MEANINGS = pageWords<Record<Meaning, string>>(
     self: 'danger pour soi : envie de mourir, de se faire du mal',
     victim: 'danger subi : violences, peur de quelqu’un',
     threat: 'menace contre quelqu’un',
+    medical: 'urgence médicale',
     thanks: 'remercie',
     greeting: 'salue',
     other: 'autre chose, qu’une personne doit lire',
@@ -71,7 +72,7 @@ export const GROUPS: { legend: keyof typeof LEGENDS; meanings: Exclude<Meaning, 
     legend: 'texts',
     meanings: ['opt_out', 'opt_in', 'wrong_person', 'change_phone', 'change_language', 'help'],
   },
-  { legend: 'danger', meanings: ['self', 'victim', 'threat'] },
+  { legend: 'danger', meanings: ['self', 'victim', 'threat', 'medical'] },
   { legend: 'other', meanings: ['thanks', 'greeting', 'other'] },
 ]
 

@@ -134,6 +134,8 @@ const SAFE = {
   dangerAnotherByDay: 'Danger to somebody close, in office hours',
   dangerVictim: 'Victim of violence',
   dangerVictimByDay: 'Victim of violence, in office hours',
+  dangerMedical: 'Medical emergency',
+  dangerMedicalByDay: 'Medical emergency, in office hours',
   dangerThreat: 'Threat to somebody',
   dangerControlled: 'Danger, somebody reads over their shoulder',
   optedOutControlled: 'STOP, somebody reads over their shoulder',

@@ -138,6 +138,8 @@ const SAFE = {
   dangerAnotherByDay: 'Danger pour un proche, aux heures de bureau',
   dangerVictim: 'Victime de violences',
   dangerVictimByDay: 'Victime de violences, aux heures de bureau',
+  dangerMedical: 'Urgence médicale',
+  dangerMedicalByDay: 'Urgence médicale, aux heures de bureau',
   dangerThreat: 'Menace envers quelqu’un',
   dangerControlled: 'Danger, quelqu’un lit par-dessus l’épaule',
   optedOutControlled: 'STOP, quelqu’un lit par-dessus l’épaule',

@@ -1,0 +1,23 @@
+import type { Sayings } from '../../reading/sayings.ts'
+
+/** Everyday talk in words of danger, of which nothing is left once it is set aside. */
+export const plainEveryday: Sayings = {
+  words: {
+    MEASURE: `appointment court date hearing probation order tag curfew course unpaid_work community_service licence meeting hours paperwork sentence`,
+  },
+  says: [
+    'want|wanted|need|get|getting|like|love this|it|that|all done|over_with|sorted|finished|over_and_done_with before|by|asap|quick*|soon*|early|first ..4 MEASURE',
+    'want|wanted|need|get|getting|like this|it|that|all done|over_with|sorted|finished before|by|asap|quickly|soon',
+    'wait|want|wanting for? this|my|the|it ..2 MEASURE ..1 to? be? over|end|finish|finished|done',
+    'lose|losing my|the|a job|place|flat|licence|license|house|spot|work|car|benefits|day|pay',
+    'wake|get up that|so|too? early|on_time|in_time|for_work|before',
+    'get|getting up in_the_mornings? !and|nothing',
+    'scared|afraid|worried|frightened ..2 they|theyll|they_ll|you|youll|u|the_judge|police ..2 keep|lock|arrest|send|put|hold|jail|recall me|us ..3 if|when ..2 come|turn_up|go|show|attend|miss|don_t|dont',
+    'scared|afraid|worried|frightened of|about? going|go|being_sent|being_recalled back? to|in|inside prison|jail|court',
+    'locked the|my|his|her|your car|van|door|bike|gate|shed|keys',
+    'breathe in here|this|that',
+  ],
+  unless: [
+    'kill*|die|dead|suicid*|rope|bridge|pills|goodbye|note|noose|jump|bedroom|room|basement|house_keys|hits|beats|husband|boyfriend|nothing_matters',
+  ],
+}

@@ -1,0 +1,27 @@
+import type { ReadLanguage } from '../intent.ts'
+import { expressionOf, type Sayings } from '../reading/sayings.ts'
+import { plainEveryday as english } from './en/plain-everyday.ts'
+import { plainEveryday as spanish } from './es/plain-everyday.ts'
+import { plainEveryday as french } from './fr/plain-everyday.ts'
+import { mixedIn } from './mixed.ts'
+import { plainEveryday as romanian } from './ro/plain-everyday.ts'
+
+const EVERYDAY_IN: Partial<Record<ReadLanguage, Sayings>> = { fr: french, en: english, es: spanish, ro: romanian }
+
+type SetsAside = (words: string) => string
+
+const made: Partial<Record<ReadLanguage, SetsAside>> = {}
+
+/** Takes everyday talk out of words with a space around each: made when a message first needs it, and kept. */
+export function plainEverydayIn(language: ReadLanguage): SetsAside {
+  made[language] ??= setsAside(mixedIn(language).flatMap((one) => EVERYDAY_IN[one] ?? []))
+  return made[language]
+}
+
+function setsAside(each: readonly Sayings[]): SetsAside {
+  const ways = each.map(({ says, unless, words }) => ({
+    says: new RegExp(expressionOf(says, words).source, 'g'),
+    unless: expressionOf(unless, words),
+  }))
+  return (words) => ways.reduce((left, { says, unless }) => (unless.test(words) ? left : left.replace(says, '')), words)
+}

@@ -1,0 +1,52 @@
+import { isAboutAnother } from './about-another.ts'
+import type { Clues, Verdict } from './clues.ts'
+import type { Danger, ReadLanguage } from './intent.ts'
+import { inLettersOf } from './languages/letters.ts'
+import { type PlainDanger, plainDangerFor } from './languages/plain-dangers.ts'
+import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
+
+/** Dangers that the weights were never taught, said in so many words; beside what is `known` of the message. */
+export function withPlainDangers(
+  known: Verdict | undefined,
+  clues: Clues,
+  language: ReadLanguage,
+  text: string,
+): Verdict | undefined {
+  const saidOf = (danger: PlainDanger) => saidIn(clues, language, text, danger)
+  const medical = saidOf('medical')
+  if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
+  return known ?? verdictOf('self', saidOf('self'))
+}
+
+/** What the one writes who holds the victim: "je suis le mari, j'ai enfermé la folle elle viendra pas". It is read by them, so nothing of it is answered. */
+export function heldIn(clues: Clues, language: ReadLanguage, text: string): Verdict | undefined {
+  return verdictOf('victim', saidIn(clues, language, text, 'held'))
+}
+
+function saidIn({ reading }: Clues, language: ReadLanguage, text: string, danger: PlainDanger): string | undefined {
+  const says = plainDangerFor(danger, language)
+  return says(spacedWords(inLettersOf(language)(fold(text)))) ?? says(` ${reading.said.replaceAll(' , ', ' ')} `)
+}
+
+function verdictOf(danger: Danger, said: string | undefined): Verdict | undefined {
+  return said === undefined ? undefined : { intent: 'distress', danger, probability: SAID, words: said.split(' ') }
+}
+
+const SAID = 0.9
+
+/** Who is beaten is told of the police, and who wants to die of who listens, although they bleed. */
+function isItsOwn({ danger, probability }: Verdict, text: string): boolean {
+  if (!danger) return true
+  const words = spacedWords(text)
+  if (OWN_WORDS.test(words)) return true
+  const another = danger === 'self' && (isAboutAnother(text) || CHILD.test(words))
+  return probability >= CERTAIN[danger] && !another
+}
+
+/** From here on the weights are believed (measured on all sets: of what is said of blood and breath, none above is an accident). */
+const CERTAIN: Record<Danger, number> = { self: 0.9, victim: 0.93, threat: 0.7, medical: 0 }
+
+const OWN_WORDS =
+  / (?:frapp|cogn|tabass|poignard|plante|viol|agress|etrangl|coups? de|m a tap|a tape|menac|secou|oeil|cotes|stabb|hits? me|beat|punch|attacked|strangl|mourir|suicid|tuer|en finir|vivre|adieu|expres|poignets?|veines|lame|kill|want to die|wanna die|end it|wrists?|want to go|hurt myself|embrasse)/
+const CHILD = / (?:p ?tite?s?|petite?s?|bebe|bb|gosse|gamine?|baby|toddler|kid|little (?:girl|boy|one)) /
