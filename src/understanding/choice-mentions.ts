@@ -39,7 +39,7 @@ interface Mention {
 function among(words: string, offered: Offered): Choice | undefined {
   const mentions = mentionsIn(words, offered)
   const stated = mentions.filter(({ asked }) => !asked)
-  const meant = stated.filter(({ ruledOut }) => !ruledOut)
+  const meant = stated.filter((mention) => !mention.ruledOut && !stated.some((other) => isRefusedWith(mention, other)))
   const out = new Set(stated.filter(({ ruledOut }) => ruledOut).flatMap(({ entries }) => entries))
   const left = offered.map((_, at) => at + 1).filter((entry) => !out.has(entry))
   const concluding = meant.findLast(({ concludes }) => concludes)
@@ -65,6 +65,11 @@ const FITS =
 const DOING = / (?:(?:je|j|tu|on|nous|mon|ma|mes|i|im|i m|we|my) (?!\|)[a-z]+|j(?![eo]|ui|anv|usqu|amais)[a-z]{2,}) /
 
 const RESTS = / (?:reste|remains|leaves|left|elimination) /
+
+/** "Lundi 9h c'est mort": the day is of the hour that is refused. */
+function isRefusedWith({ entries, clause }: Mention, other: Mention): boolean {
+  return other.ruledOut && other.clause === clause && other.entries.every((entry) => entries.includes(entry))
+}
 
 /** The entries that all of the mentions may mean; when none does, those that any of them may. */
 function meeting(mentions: readonly Mention[], out: readonly number[]): number[] {

@@ -239,6 +239,7 @@ describe('to a list, a message that says more, or less, chooses nothing', () => 
     'the last one was thursday right',
     'el martes me va bien pero tengo que preguntar al jefe',
     'marti e bine dar sa intreb seful',
+    "mardi 16h c'est mort",
     '4',
     '0',
     // Another trouble, two entries, or what is beyond the list.
@@ -348,6 +349,12 @@ describe('to a list of a Monday, a Wednesday and a Friday, the appointment being
   const offered = [at('2027-01-18T09:00'), at('2027-01-20T14:00'), at('2027-01-22T16:00')]
   const appointmentAt = at('2027-01-14T14:30').startsAt
   const read = (text: string, locale: ReadLanguage) => understand(text, locale, { now, offered, appointmentAt })
+
+  it('chooses nothing of a day whose hour is refused', () => {
+    const twice = [at('2027-01-18T09:00'), at('2027-01-18T14:00'), at('2027-01-19T11:00')]
+    for (const text of ["lundi 9h c'est mort", "lundi 14h c'est mort"])
+      expect(understand(text, 'fr', { now, offered: twice, appointmentAt }).choice).toBeUndefined()
+  })
 
   it.each<[string, number | 'another']>([
     ['je pren le 2', 2],
