@@ -1,6 +1,7 @@
 import type { ComingAppointment } from '../domain/appointment.ts'
 import { contradicts } from '../understanding/dates/wish.ts'
 import type { AppointmentKind, Moment, Understood } from '../understanding/intent.ts'
+import { spacedWords } from '../understanding/reading/spaced-words.ts'
 import type { Conversation, Facts, Holder, Outcome } from './conversation.ts'
 
 /** What a cell of the table is given: the message, who wrote it, and all that may be known. */
@@ -40,16 +41,50 @@ export function appointmentNamed(turn: Turn): ComingAppointment | undefined {
 
 /** Of those to come, the only one of the kind that was written: of two at the office, "au bureau" names neither. */
 export function appointmentOfKind({ understood: { kinds }, holder }: Turn): ComingAppointment | undefined {
-  const then = kinds ? holder.coming.filter((appointment) => isOfKind(appointment, kinds)) : []
+  if (!kinds) return undefined
+  const exactly = holder.coming.filter((appointment) => kinds.includes(kindOf(appointment)))
+  const then = exactly.length > 0 ? exactly : holder.coming.filter((appointment) => isOfKind(appointment, kinds))
   return then.length === 1 ? then[0] : undefined
 }
 
-export function isOfKind({ type, place }: ComingAppointment, kinds: readonly AppointmentKind[]): boolean {
-  const own = KIND_OF[type] ?? (/tribunal/i.test(place.name) ? 'court' : 'office')
-  return kinds.includes(own)
+/** "En personne", "sur place": to community service and to a course as to the office. */
+export function isOfKind(appointment: ComingAppointment, kinds: readonly AppointmentKind[]): boolean {
+  const own = kindOf(appointment)
+  return kinds.includes(own) || (kinds.includes('office') && (own === 'work' || own === 'course'))
 }
 
-const KIND_OF: Record<string, AppointmentKind> = { JAP: 'court', TEL: 'call', VISITE: 'visit' }
+function kindOf({ type, place }: ComingAppointment): AppointmentKind {
+  return KIND_OF[type] ?? (/tribunal/i.test(place.name) ? 'court' : 'office')
+}
+
+const KIND_OF: Record<string, AppointmentKind> = {
+  JAP: 'court',
+  TEL: 'call',
+  VISITE: 'visit',
+  TIG: 'work',
+  STAGE: 'course',
+}
+
+/** Of those to come, the only one that a question is asked of: of the day, the kind or the place in its words. */
+export function appointmentAsked(turn: Turn): ComingAppointment | undefined {
+  const { understood, facts, holder } = turn
+  const { day, places } = understood.askedOf ?? {}
+  const of = (isMeant: (appointment: ComingAppointment) => boolean) => {
+    const then = holder.coming.filter(isMeant)
+    return then.length === 1 ? then[0] : undefined
+  }
+  return (
+    (day && of(({ startsAt }) => startsAt.setZone(facts.office.zone).day === day)) ||
+    appointmentNamed(turn) ||
+    (places && of((appointment) => isNamedBy(appointment, places)))
+  )
+}
+
+/** Whether one of these words is of its place's name, or is what its type is called. */
+export function isNamedBy({ type, place }: ComingAppointment, words: readonly string[]): boolean {
+  const names = spacedWords(`${type} ${place.name}`)
+  return words.some((word) => names.includes(` ${word} `))
+}
 
 /** … and the only one on a day that is refused: "ok pour mardi mais vendredi je peux pas" is about Friday's. */
 function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {

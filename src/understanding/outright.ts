@@ -1,8 +1,9 @@
+import { askedOf } from './asked-of.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
-import { answersByKind, kindsIn } from './kinds.ts'
+import { answersByKind, placesNamedIn } from './kinds.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
 
@@ -80,6 +81,10 @@ function bareOf({ confidence, because }: Understood): Understood {
 
 function withKinds(understood: Understood, text: string): Understood {
   if (understood.kinds) return understood
-  const kinds = kindsIn(text)
-  return kinds.length > 0 ? { ...understood, kinds } : understood
+  const about = ASKED_OF.has(understood.intent) ? askedOf(text, understood.intent) : undefined
+  const kinds = about?.kinds ?? placesNamedIn(text)
+  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }) }
 }
+
+/** Questions of fact about an appointment. */
+const ASKED_OF: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])

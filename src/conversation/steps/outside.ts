@@ -1,0 +1,27 @@
+import type { Intent } from '../../understanding/intent.ts'
+import { type Cell, isNamedBy, type Turn } from '../turn.ts'
+import { passQuestionOn } from './answers.ts'
+import { passOnInHand } from './in-hand.ts'
+
+/** What is asked of something else than an appointment is left to a person, whatever it sounds like; what is done stays done. */
+export function unlessOutside(turn: Turn, cellOf: (intent: Intent) => Cell): (intent: Intent) => Cell {
+  return (intent) => (isOutside(turn, intent) ? toPerson : cellOf(intent))
+}
+
+function isOutside({ understood, holder }: Turn, intent: Intent): boolean {
+  if (understood.outside && QUESTIONS.has(intent)) return true
+  const things = understood.askedOf?.things
+  // "C'est où, le centre de soins": the appointment may be there.
+  return things !== undefined && FACTS.has(intent) && !holder.coming.some((one) => isNamedBy(one, things))
+}
+
+const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who'])
+const QUESTIONS: ReadonlySet<Intent> = new Set([
+  ...FACTS,
+  ...(['ask_documents', 'ask_obligations', 'ask_sentence', 'ask_consequences', 'ask_agent'] as const),
+  ...(['document_sent', 'help', 'greeting', 'other'] as const),
+])
+
+function toPerson(turn: Turn): ReturnType<Cell> {
+  return turn.conversation.state === 'handedOver' ? passOnInHand(turn) : passQuestionOn(turn)
+}

@@ -1,0 +1,92 @@
+import type { Intent, Understood } from './intent.ts'
+import { kindsIn } from './kinds.ts'
+import { spacedWords } from './reading/spaced-words.ts'
+
+/** What a question is asked of, by the words of its own clause: kinds of appointments, places, or things that are none of ours. */
+export type AskedOf = NonNullable<Understood['askedOf']>
+
+/** "C'est où le TIG", "l'adresse de la mairie", "où est le médecin": undefined where the appointment meant is all that is asked of. */
+export function askedOf(text: string, intent: Intent): AskedOf | undefined {
+  const asking = clausesOf(text).filter((words) => ASKS.test(words))
+  const kinds = [...new Set(asking.flatMap((words) => kindsIn(words.replace(BESIDE, ' '))))]
+  const places = [...new Set(asking.flatMap(placesIn))]
+  const things = FACTS.has(intent) ? [...new Set(asking.flatMap((words) => thingsIn(words, intent)))] : []
+  const all = asking.some((words) => ALL.test(words))
+  const day = asking.flatMap((words) => DAY.exec(words)?.[1] ?? [])[0]
+  if (kinds.length + places.length + things.length === 0 && !all && !day) return undefined
+  return {
+    ...(day && { day: Number(day) }),
+    ...(kinds.length > 0 && { kinds }),
+    ...(places.length > 0 && { places }),
+    ...(things.length > 0 && { things }),
+    ...(all && { all: true as const }),
+  }
+}
+
+/** Each with a space around its words; a reason for asking is a clause of its own. */
+function clausesOf(text: string): string[] {
+  return text
+    .split(/[.!?;,:\n]+/)
+    .flatMap((clause) => spacedWords(clause).split(REASON))
+    .map((words) => ` ${words.trim()} `)
+}
+
+const REASON =
+  / (?:parce que?|pcq|psk|pask|car|vu que?|puisque?|comme j|j ai|jai|je sors|je travaille|mais|because|cause|since|i ve got|i have|but) /
+
+const ASKS =
+  / (?:ou|quand|kan|kand|qan|qd|heures?|jour|date|l ?adress?e|adress?e|qui|ki|kel+e?|quel+e?s?|quoi|koi|kwa|combien|conbien|cb|comment|lieu|endroit|apport\w+|ramen\w+|amen\w+|where|wheres|when|whens|who|whos|whose|what|whats|which|how|time|address|bring) /
+
+/** "Après mon TIG, c'est où ?": said of when, or of where from. */
+const BESIDE =
+  / (?:avant|apres|pendant|depuis|sors de|viens de|a cote de|a cote du|pres de|pres du|after|before|during|near) (?:(?:mon|ma|le|la|l|du|de|my|the) )*\w+/g
+
+function placesIn(words: string): string[] {
+  return [...words.replace(BESIDE, ' ').matchAll(PLACE)]
+    .map(([, place = '']) => place)
+    .filter((place) => !TIMES.test(place))
+}
+
+const PLACE = / (?:a la|au|aux|a l|de la|du|des|la|le|l|les|the|pour|pr|du) (?=([a-z]{4,}) )/g
+/** What no place is named by. */
+const TIMES =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|heure|heures|date|jour|rendez|adresse|prochain|bonne|lieu|endroit|convocation|monday|tuesday|wednesday|thursday|friday|time|next|same|appointment)$/
+
+/** "L'adresse du 20": by its number alone. */
+const DAY =
+  / (?:du|le|celui du|pour le|pr le|of the|on the|for the|the) (\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h|heures?|min|mn|minutes?|a|et|au|euros?|jours?|rdv|fois|rue|bd|boulevard|avenue|eme|e|deux|rendez|pm|am|o clock)) /
+
+/** Both, or however many there are: "mes rdv", "les deux", "combien de rdv". */
+const ALL =
+  / (?:mes|tous (?:mes|les)|toutes (?:mes|les)|les (?:2|deux)|nos|all my|both|my) (?:prochains? |autres? |next )?(?:rdvs?|rendez vous|convocations|dates|appointments|appts)(?! (?:de|du|d|le|a|at|on) (?:lundi|mardi|mercredi|jeudi|vendredi|\d))| (?:les (?:2|deux)|both)(?! (?:jours|heures|fois|semaines|mois|minutes|enfants|semaine)) | combien (?:de |d )(?:rdvs?|rendez vous|convocations?|fois je (?:viens|dois venir)) | how many (?:appointments|appts|times do i) | (?:j ai|g|jai) (?:deux|2|plusieurs) (?:rdvs?|rendez vous)(?: \w+)? /
+
+const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who'])
+
+function thingsIn(words: string, intent: Intent): string[] {
+  const found = [...words.replace(TOLD, ' ').matchAll(THING)].map(([, thing = '']) => thing)
+  const who = intent === 'ask_who' ? [...words.matchAll(WHO_ELSE)].map(([, whom = '']) => whom) : []
+  const deeds = [...words.matchAll(DEED)].map(([, deed = '']) => deed)
+  return [...found, ...who, ...deeds]
+}
+
+/** Who is told of the appointment is not asked of: "c'est quand, pour le dire à mon avocat". */
+const TOLD =
+  / (?:dire|prevenir|avertir|montrer|donner|tell|show|inform|cause|chez) (?:(?:a|au|de|du|le|la|l|mon|ma|my|the|of) )*\w+/g
+
+const THING = new RegExp(
+  ` (${[
+    'amendes?|medecins?|docteur|psy|psychologue|psychiatre|alco\\w*logue|addicto\\w*|csapa|cmp|hopital|clinique|pharmacie|dentiste|infirmiere?|soins?|cure|traitement|analyses?|labo|prise de sang|suivi psy\\w*|ordonnance',
+    'victimes?|partie civile|dommages|indemnis\\w+|indemnites?|remboursements?|paiements?|avocate?|procureur|greffier',
+    'sursis|peine|bracelet|probation|condamnation|jugement|controle judiciaire|casier|detention|prison|maison d arret|parloir|liberation|aménagement',
+    'boulot|emploi|patron|employeur|salaire|paye|pole emploi|france travail|mission locale|caf|cpam|secu|prefecture|sous prefecture|impots|tresor public|tresorerie|banque|commissariat|gendarmerie|police|consulat|ambassade',
+    'permis|titre de sejour|carte de sejour|recepisse|passeport|carte d identite|logement|foyer|hebergement|115|assistante sociale|ecole|creche|rsa|chomage|argent|colis|scelles|telephone',
+    'fines?|doctor|gp|psychologist|psychiatrist|therapist|counsell?or|rehab|hospital|pharmacy|chemist|victims?|compensation|damages|lawyer|solicitor|prosecutor|sentence|tag|bracelet|probation|jail|licence|license|job centre|jobcentre|bank|police station|school|treatment|benefits?|passport',
+  ].join('|')})(?= )`,
+  'g',
+)
+/** Asked by whom: of these we know neither name nor number. */
+const WHO_ELSE =
+  / (?:qui|ki|who)(?: est| c est| c| est ce qui| est ce que?| is| s)* (?:(?:le|la|l|mon|ma|notre|ce|the|my) )*(juge|jap|procureur|proc|avocat|president|directeur|responsable|chef|judge|prosecutor)(?= )| (?:le|la|l|mon|ma|the|my) (?:juge|jap|judge) (?:c est|c|est|cest|is) (?:qui|ki|who) /g
+/** What is done elsewhere, or by others. */
+const DEED =
+  / (pay(?:e|er|es|ez|é|ing)?|paie|paies|paiement|vers(?:e|er)|rembours\w+|indemnis\w+|sign(?:e|er|ee)|condamne\w*|juge(?:e|es)|porter? plainte|depos\w+ plainte|soigner|fais? (?:mes|les|des|un|une|mon|ma) (?:soins?|stage|cure|analyses?|heures|tests?|prise)|pay|repay|treated|sentenced|signed)(?= )/g
