@@ -41,7 +41,7 @@ import {
 } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
-import { unlessOutside } from './steps/outside.ts'
+import { tellAtDoor, unlessOutside } from './steps/outside.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
@@ -247,11 +247,13 @@ function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
   const ours = unlessOutside(turn, cellOf)
-  const cell = isUnread(understood)
-    ? answerUnread
-    : (asked(turn) ?? ours(understood.beyond ? 'other' : understood.intent))
+  const cell = understood.atDoor ? tellAtDoor : isUnread(understood) ? answerUnread : (asked(turn) ?? ours(said(turn)))
   const outcome = understood.each ? answerEach(turn, ours) : withAlso(turn, cell(turn), ours)
   return inTheirLanguage(turn, withRest(turn, outcome))
+}
+
+function said({ understood }: Turn): Intent {
+  return understood.beyond ? 'other' : understood.intent
 }
 
 /** Whoever reads their messages already is not told of each once more. */

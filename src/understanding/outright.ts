@@ -1,4 +1,5 @@
 import { askedOf } from './asked-of.ts'
+import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
 import type { Intent, Understood } from './intent.ts'
@@ -12,7 +13,9 @@ import { fold } from './reading/fold.ts'
  * what stands. Danger, commands and choices are never touched.
  */
 export function outright(understood: Understood, text: string): Understood {
-  if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
+  if (UNTOUCHED.has(understood.intent) || understood.unsaid) return understood
+  if (isAtDoor(text)) return { ...bareOf(understood), atDoor: true }
+  if (understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   return asked(withKinds(answered(rather(understood, text), text), text), text)
 }

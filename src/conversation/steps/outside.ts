@@ -1,7 +1,19 @@
 import type { Intent } from '../../understanding/intent.ts'
-import { type Cell, isNamedBy, type Turn } from '../turn.ts'
+import type { Outcome } from '../conversation.ts'
+import { appointmentStanding, type Cell, isNamedBy, type Turn } from '../turn.ts'
+import { isInDanger } from './acknowledging.ts'
 import { passQuestionOn } from './answers.ts'
-import { passOnInHand } from './in-hand.ts'
+import { handOver } from './handing-over.ts'
+import { noteInHand, passOnInHand } from './in-hand.ts'
+
+/** Before a closed door an address is no help: a person is told, and whom to call is said. */
+export function tellAtDoor(turn: Turn): Outcome {
+  return isInDanger(turn.conversation) ? passOnInHand(turn) : noteInHand(noteAtDoor)(turn)
+}
+
+function noteAtDoor(turn: Turn): Outcome {
+  return handOver(turn, 'question', { text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } })
+}
 
 /** What is asked of something else than an appointment is left to a person, whatever it sounds like; what is done stays done. */
 export function unlessOutside(turn: Turn, cellOf: (intent: Intent) => Cell): (intent: Intent) => Cell {
@@ -22,6 +34,6 @@ const QUESTIONS: ReadonlySet<Intent> = new Set([
   ...(['document_sent', 'help', 'greeting', 'other'] as const),
 ])
 
-function toPerson(turn: Turn): ReturnType<Cell> {
+function toPerson(turn: Turn): Outcome {
   return turn.conversation.state === 'handedOver' ? passOnInHand(turn) : passQuestionOn(turn)
 }
