@@ -3,7 +3,7 @@ import { spacedWords } from './reading/spaced-words.ts'
 
 /** Whether somebody stands before a closed door, or nobody opens: "je suis devant, c'est fermé", "rang the bell, nobody there". */
 export function isAtDoor(text: string): boolean {
-  const words = spacedWords(text)
+  const words = ` ${spacedWords(text).trim()} `
   if (ELSEWHERE.test(words) || (text.includes('?') && ASKS_HOURS.test(words))) return false
   if (KNOCKS.test(words)) return true
   if (HERE.test(words) && CLOSED.test(words) && !(LATER.test(words) && !STANDS.test(words))) return true

@@ -2,6 +2,7 @@ import { askedOf } from './asked-of.ts'
 import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
+import { consequencesAsked } from './consequences.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
@@ -17,7 +18,13 @@ export function outright(understood: Understood, text: string): Understood {
   if (isAtDoor(text)) return { ...bareOf(understood), atDoor: true }
   if (understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
-  return asked(withKinds(answered(rather(understood, text), text), text), text)
+  return withConsequences(asked(withKinds(answered(rather(understood, text), text), text), text), text)
+}
+
+function withConsequences(understood: Understood, text: string): Understood {
+  const { intent, also = [] } = understood
+  const asks = intent === 'ask_consequences' || also.includes('ask_consequences')
+  return asks ? { ...understood, ...consequencesAsked(text) } : understood
 }
 
 const UNTOUCHED: ReadonlySet<Intent> = new Set([

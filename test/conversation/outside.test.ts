@@ -20,3 +20,29 @@ describe('whoever stands before a closed door', () => {
     expect(repliesOf(heard("je suis devant c'est fermé", [spip], { from: danger }))).toEqual(['stillNear'])
   })
 })
+
+describe('what comes of something else than not coming', () => {
+  const later = comingAt('later', 'SPIP', '2027-01-14T14:30', 'SPIP de Nanterre')
+
+  test('is known of an appointment that is missed', () =>
+    expect(repliesOf(heard('je risque quoi si je viens pas', [later]))).toEqual(['consequences']))
+
+  test.each(['si je fais pas mes soins il m arrive quoi', 'le juge peut me mettre en prison ce jour la ?'])(
+    'is left to a person: %s',
+    (text) => {
+      const outcome = heard(text, [later])
+      expect(repliesOf(outcome)).toEqual(['handedOver later'])
+      expect(outcome.effects).toMatchObject([{ effect: 'handOver', because: 'question' }])
+    },
+  )
+
+  test('is told to nobody else', () =>
+    expect(repliesOf(heard('que risque mon fils vendredi', [later]))).toEqual(['toldByAnother']))
+
+  test('says of what was missed just now that nothing stands', () => {
+    const begun = comingAt('begun', 'SPIP', '2027-01-11T09:00', 'SPIP de Nanterre')
+    const missed = "j'ai raté mon rdv, il se passe quoi maintenant ?"
+    expect(repliesOf(heard(missed, [begun]))).toEqual(['handedOver'])
+    expect(repliesOf(heard(missed, [begun, later]))).toEqual(['handedOver later'])
+  })
+})

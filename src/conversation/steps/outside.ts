@@ -11,8 +11,12 @@ export function tellAtDoor(turn: Turn): Outcome {
   return isInDanger(turn.conversation) ? passOnInHand(turn) : noteInHand(noteAtDoor)(turn)
 }
 
+/** What the office wrote down of how to get in may be all that they need. */
 function noteAtDoor(turn: Turn): Outcome {
-  return handOver(turn, 'question', { text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } })
+  const appointment = appointmentStanding(turn)
+  const noted = handOver(turn, 'question', { text: 'callbackNoted', values: { appointment } })
+  if (!appointment?.place.directions) return noted
+  return { ...noted, replies: [...noted.replies, { text: 'where', values: { appointment } }] }
 }
 
 /** What is asked of something else than an appointment is left to a person, whatever it sounds like; what is done stays done. */
@@ -35,5 +39,12 @@ const QUESTIONS: ReadonlySet<Intent> = new Set([
 ])
 
 function toPerson(turn: Turn): Outcome {
-  return turn.conversation.state === 'handedOver' ? passOnInHand(turn) : passQuestionOn(turn)
+  const { conversation, understood } = turn
+  if (conversation.state === 'handedOver') return passOnInHand(turn)
+  return passQuestionOn(understood.reason === 'alreadyMissed' ? withoutBegun(turn) : turn)
+}
+
+/** Of what was missed, nothing stands any more. */
+function withoutBegun({ holder, ...turn }: Turn): Turn {
+  return { ...turn, holder: { ...holder, coming: holder.coming.filter(({ startsAt }) => startsAt > turn.facts.now) } }
 }
