@@ -11,7 +11,7 @@ export function askedOf(text: string, intent: Intent): AskedOf | undefined {
   const kinds = [...new Set(asking.flatMap((words) => kindsIn(words.replace(BESIDE, ' '))))]
   const places = [...new Set(asking.flatMap(placesIn))]
   const things = FACTS.has(intent) ? [...new Set(asking.flatMap((words) => thingsIn(words, intent)))] : []
-  const all = asking.some((words) => ALL.test(words))
+  const all = asking.some((words) => ALL.test(words) || (FACTS.has(intent) && BOTH.test(words)))
   const day = asking.flatMap((words) => DAY.exec(words)?.[1] ?? [])[0]
   if (kinds.length + places.length + things.length === 0 && !all && !day) return undefined
   return {
@@ -58,29 +58,41 @@ const DAY =
 
 /** Both, or however many there are: "mes rdv", "les deux", "combien de rdv". */
 const ALL =
-  / (?:mes|tous (?:mes|les)|toutes (?:mes|les)|les (?:2|deux)|nos|all my|both|my) (?:prochains? |autres? |next )?(?:rdvs?|rendez vous|convocations|dates|appointments|appts)(?! (?:de|du|d|le|a|at|on) (?:lundi|mardi|mercredi|jeudi|vendredi|\d))| (?:les (?:2|deux)|both)(?! (?:jours|heures|fois|semaines|mois|minutes|enfants|semaine)) | combien (?:de |d )(?:rdvs?|rendez vous|convocations?|fois je (?:viens|dois venir)) | how many (?:appointments|appts|times do i) | (?:j ai|g|jai) (?:deux|2|plusieurs) (?:rdvs?|rendez vous)(?: \w+)? /
+  / (?:(?:mes|tous (?:mes|les)|toutes (?:mes|les)|les (?:2|deux)|nos) (?:prochains? |autres? )?(?:rdvs?|rendez vous|convocations|dates)|(?:all my|both|my|the) (?:next |two )?(?:appointments|appts|appointements))(?! (?:de|du|d|le|a|at|on) (?:lundi|mardi|mercredi|jeudi|vendredi|\d)) | combien (?:de |d )(?:rdvs?|rendez vous|convocations?|fois je (?:viens|dois venir)) | how many (?:appointments|appts|times do i) | (?:j ai|g|jai) (?:deux|2|plusieurs) (?:rdvs?|rendez vous)(?: \w+)? /
+
+const BOTH = / (?:les (?:2|deux)|both)(?! (?:jours|heures|fois|semaines|mois|minutes|enfants|semaine)) /
 
 const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who'])
 
 function thingsIn(words: string, intent: Intent): string[] {
-  const found = [...words.replace(TOLD, ' ').matchAll(THING)].map(([, thing = '']) => thing)
+  if (intent === 'ask_where' && ON_THE_WAY.test(words)) return []
+  if (intent === 'ask_who' && / (?:ou|or) /.test(words)) return []
+  const found = [...words.replace(ASKED_FOR, ' ').replace(TOLD, ' ').matchAll(THING)].map(([, thing = '']) => thing)
   const who = intent === 'ask_who' ? [...words.matchAll(WHO_ELSE)].map(([, whom = '']) => whom) : []
   const deeds = [...words.matchAll(DEED)].map(([, deed = '']) => deed)
-  return [...found, ...who, ...deeds]
+  const all = [...found, ...who, ...deeds]
+  // The bracelet is fitted at an appointment of that name.
+  return all.some((thing) => /^(?:bracelet|tag)$/.test(thing)) ? [...all, 'ddse'] : all
 }
+
+/** What is passed on the way to us. */
+const ON_THE_WAY = / (?:descend\w*|bus|tram|metro|rer|train|arret|gare|suis devant|en face|get off|stop|parking) /
 
 /** Who is told of the appointment is not asked of: "c'est quand, pour le dire à mon avocat". */
 const TOLD =
-  / (?:dire|prevenir|avertir|montrer|donner|tell|show|inform|cause|chez) (?:(?:a|au|de|du|le|la|l|mon|ma|my|the|of) )*\w+/g
+  / (?:dire|prevenir|avertir|montrer|donner|tell|show|inform|cause|chez|avec|depuis|from|by|with|share) (?:(?:a|au|de|du|le|la|l|un|une|mon|ma|my|the|of) )*\w+/g
+
+/** "My lawyer asks who my adviser is". */
+const ASKED_FOR = / (?:mon|ma|my) \w+ (?:asks|wants|says|demande|veut|dit)(?= )/g
 
 const THING = new RegExp(
   ` (${[
     'amendes?|medecins?|docteur|psy|psychologue|psychiatre|alco\\w*logue|addicto\\w*|csapa|cmp|hopital|clinique|pharmacie|dentiste|infirmiere?|soins?|cure|traitement|analyses?|labo|prise de sang|suivi psy\\w*|ordonnance',
     'victimes?|partie civile|dommages|indemnis\\w+|indemnites?|remboursements?|paiements?|avocate?|procureur|greffier',
-    'sursis|peine|bracelet|probation|condamnation|jugement|controle judiciaire|casier|detention|prison|maison d arret|parloir|liberation|aménagement',
+    'sursis|peine|bracelet|condamnation|jugement|controle judiciaire|casier|detention|prison|maison d arret|parloir|liberation|aménagement',
     'boulot|emploi|patron|employeur|salaire|paye|pole emploi|france travail|mission locale|caf|cpam|secu|prefecture|sous prefecture|impots|tresor public|tresorerie|banque|commissariat|gendarmerie|police|consulat|ambassade',
     'permis|titre de sejour|carte de sejour|recepisse|passeport|carte d identite|logement|foyer|hebergement|115|assistante sociale|ecole|creche|rsa|chomage|argent|colis|scelles|telephone',
-    'fines?|doctor|gp|psychologist|psychiatrist|therapist|counsell?or|rehab|hospital|pharmacy|chemist|victims?|compensation|damages|lawyer|solicitor|prosecutor|sentence|tag|bracelet|probation|jail|licence|license|job centre|jobcentre|bank|police station|school|treatment|benefits?|passport',
+    '(?<= (?:the|my|a|this) )fines?|doctor|gp|psychologist|psychiatrist|rehab|hospital|pharmacy|chemist|victims?|compensation|damages|lawyer|solicitor|prosecutor|sentence|tag|jail|licence|license|job centre|jobcentre|bank|police station|school|treatment|benefits?|passport',
   ].join('|')})(?= )`,
   'g',
 )
@@ -89,4 +101,4 @@ const WHO_ELSE =
   / (?:qui|ki|who)(?: est| c est| c| est ce qui| est ce que?| is| s)* (?:(?:le|la|l|mon|ma|notre|ce|the|my) )*(juge|jap|procureur|proc|avocat|president|directeur|responsable|chef|judge|prosecutor)(?= )| (?:le|la|l|mon|ma|the|my) (?:juge|jap|judge) (?:c est|c|est|cest|is) (?:qui|ki|who) /g
 /** What is done elsewhere, or by others. */
 const DEED =
-  / (pay(?:e|er|es|ez|é|ing)?|paie|paies|paiement|vers(?:e|er)|rembours\w+|indemnis\w+|sign(?:e|er|ee)|condamne\w*|juge(?:e|es)|porter? plainte|depos\w+ plainte|soigner|fais? (?:mes|les|des|un|une|mon|ma) (?:soins?|stage|cure|analyses?|heures|tests?|prise)|pay|repay|treated|sentenced|signed)(?= )/g
+  / (pay(?:e|er|es|ez|é|ing)?|paie|paies|paiement|vers(?:e|er)|rembours\w+|indemnis\w+|sign(?:e|er|ee)|condamne\w*|juge(?:e|es)|porter? plainte|depos\w+ plainte|soigner|fais? (?:mes|les|des|un|une|mon|ma) (?:soins?|stage|cure|analyses?|heures|tests?|prise)|pay|repay|treated|sentenced|signed|(?<= (?:j|je) )envoie|jenvoie|(?<! (?:me|m|nous) )envoyer|send(?! (?:me|us|the (?:date|time|address|place|location|appointment)) )|poster)(?= )/g

@@ -6,6 +6,7 @@ import { consequencesAsked } from './consequences.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
+import { outsideIn } from './outside.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
 
@@ -15,7 +16,9 @@ import { fold } from './reading/fold.ts'
  */
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid) return understood
-  if (isAtDoor(text)) return { ...bareOf(understood), atDoor: true }
+  if (isAtDoor(text, understood.intent)) return { ...bareOf(understood), atDoor: true }
+  const outside = outsideIn(understood, text)
+  if (outside) return outside
   if (understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   return withConsequences(asked(withKinds(answered(rather(understood, text), text), text), text), text)
@@ -23,8 +26,12 @@ export function outright(understood: Understood, text: string): Understood {
 
 function withConsequences(understood: Understood, text: string): Understood {
   const { intent, also = [] } = understood
-  const asks = intent === 'ask_consequences' || also.includes('ask_consequences')
-  return asks ? { ...understood, ...consequencesAsked(text) } : understood
+  if (intent === 'ask_consequences') return { ...understood, ...consequencesAsked(text) }
+  if (!also.includes('ask_consequences')) return understood
+  const { outside, byAnother } = consequencesAsked(text)
+  // The rest is answered; what comes of it is for a person.
+  const others = also.filter((one) => one !== 'ask_consequences')
+  return outside || byAnother ? { ...understood, also: others, besides: true } : understood
 }
 
 const UNTOUCHED: ReadonlySet<Intent> = new Set([

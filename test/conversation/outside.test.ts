@@ -46,3 +46,22 @@ describe('what comes of something else than not coming', () => {
     expect(repliesOf(heard(missed, [begun, later]))).toEqual(['handedOver later'])
   })
 })
+
+describe('what only sounds like a question or an answer about the appointment', () => {
+  const later = comingAt('later', 'SPIP', '2027-01-14T14:30', 'SPIP de Nanterre')
+
+  test.each([
+    'mes papiers c’est envoyé ?',
+    'un fauteuil roulant jeudi possible ?',
+    "pas d'argent pour le bus",
+    'je dois venir avec un avocat ?',
+    'j’ai déménagé, ma nouvelle adresse c’est 12 rue des lilas',
+  ])('is left to a person, and the appointment stands: %s', (text) => {
+    const { replies, effects, conversation } = heard(text, [later])
+    expect({ replies, effects, conversation }).toMatchObject({
+      conversation: { state: 'idle' },
+      replies: [{ text: 'handedOver', values: { appointment: { id: 'later' } } }],
+      effects: [{ effect: 'handOver', because: 'question' }],
+    })
+  })
+})
