@@ -67,17 +67,29 @@ const KIND_OF: Record<string, AppointmentKind> = {
 
 /** Of those to come, the only one that a question is asked of: of the day, the kind or the place in its words. */
 export function appointmentAsked(turn: Turn): ComingAppointment | undefined {
-  const { understood, facts, holder } = turn
-  const { day, places } = understood.askedOf ?? {}
-  const of = (isMeant: (appointment: ComingAppointment) => boolean) => {
-    const then = holder.coming.filter(isMeant)
-    return then.length === 1 ? then[0] : undefined
-  }
-  return (
-    (day && of(({ startsAt }) => startsAt.setZone(facts.office.zone).day === day)) ||
-    appointmentNamed(turn) ||
-    (places && of((appointment) => isNamedBy(appointment, places)))
-  )
+  const { day, places = [] } = turn.understood.askedOf ?? {}
+  return onlyOnDay(turn, day) ?? appointmentNamed(turn) ?? onlyAt(turn, places)
+}
+
+/** … and the only one that one of several answers is to. */
+export function appointmentOfAnswer(
+  turn: Turn,
+  { day, kinds, places = [] }: NonNullable<Understood['each']>[number],
+): ComingAppointment | undefined {
+  if (day !== undefined) return onlyOnDay(turn, day)
+  return appointmentOfKind({ ...turn, understood: { ...turn.understood, kinds } }) ?? onlyAt(turn, places)
+}
+
+function onlyOnDay({ holder, facts }: Turn, day: number | undefined): ComingAppointment | undefined {
+  return onlyOne(holder.coming.filter(({ startsAt }) => startsAt.setZone(facts.office.zone).day === day))
+}
+
+function onlyAt({ holder }: Turn, words: readonly string[]): ComingAppointment | undefined {
+  return onlyOne(holder.coming.filter((appointment) => isNamedBy(appointment, words)))
+}
+
+function onlyOne(found: ComingAppointment[]): ComingAppointment | undefined {
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Whether one of these words is of its place's name, or is what its type is called. */

@@ -132,8 +132,8 @@ export interface Understood {
   outside?: true
   /** They stand before a closed door, or nobody opens. */
   atDoor?: true
-  /** Answers to several appointments, each by its kind; the first is `intent`. */
-  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[] }[]
+  /** Answers to several appointments, each by its kind, or else by its day of the month or the words of its place; the first is `intent`. */
+  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[]; day?: number; places?: string[] }[]
   /** More was said than what is acted on: a person reads the rest. */
   besides?: true
   /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */

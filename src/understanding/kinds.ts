@@ -44,12 +44,14 @@ const WORDS: Record<AppointmentKind, string> = {
   work: 'tigs?|t i g|travail d interet general|travaux d interet general|heures de tig|community service|unpaid work|community payback',
   course: 'stage|course',
 }
+/** All of them, for grammars that look for a name in its place. */
+export const NAMES_OF_KINDS = Object.values(WORDS).join('|')
 const KINDS: readonly AppointmentKind[] = ['court', 'office', 'call', 'visit', 'work', 'course']
 const NAMES = Object.fromEntries(KINDS.map((kind) => [kind, new RegExp(` (?:${WORDS[kind]}) `)])) as Record<
   AppointmentKind,
   RegExp
 >
-const NAME = `((?:(?:le|la|l|les|the|au|du|celui|celle|mon|ma|my|your|votre|rdv|rendez|vous|appointment|one|d|de|par|at|in) )*?(?:${Object.values(WORDS).join('|')}))`
+const NAME = `((?:(?:le|la|l|les|the|au|du|celui|celle|mon|ma|my|your|votre|rdv|rendez|vous|appointment|one|d|de|par|at|in) )*?(?:${NAMES_OF_KINDS}))`
 const YES = 'oui|ouais|ok|okay|d accord|daccord|dac|c est bon|ca marche|va|yes|yep|yeah|fine|sure'
 const NO = 'non|nan|nn|no|not|nope|pas'
 const ANSWER = new RegExp(`(?<= )(?:(${YES})|(${NO})) (?:pour|pr|for|to|with|(?<=not )(?=the)) ?${NAME}(?= )`, 'g')

@@ -3,6 +3,7 @@ import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
 import { consequencesAsked } from './consequences.ts'
+import { eachNamedIn } from './each-named.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
@@ -56,16 +57,24 @@ const ANOTHERS: ReadonlySet<Intent> = new Set([
 function answered(understood: Understood, text: string): Understood {
   // "Annulez pas, je suis à dix minutes": whoever is late comes.
   if (understood.insult || understood.intent === 'late') return understood
-  const byKind = answersByKind(text)
+  const byKind = eachNamedIn(text) ?? answersByKind(text)
   const [first, ...others] = byKind?.answers ?? []
   if (byKind && first) {
     const each = others.length > 0 && { each: byKind.answers }
-    return { ...bareOf(understood), ...first, ...each, ...(byKind.more && { besides: true as const }) }
+    const { intent, kinds } = first
+    const named = kinds.length > 0 && { kinds }
+    return { ...bareOf(understood), intent, ...named, ...each, ...(byKind.more && { besides: true as const }) }
   }
   const kept = keptIn(text)
   if (!kept) return understood
   const { moment } = understood
-  return { ...bareOf(understood), intent: 'confirm', keeps: true, ...kept, ...(moment && { moment }) }
+  return {
+    ...bareOf(understood),
+    intent: 'confirm',
+    ...(!kept.bare && { keeps: true as const }),
+    ...kept,
+    ...(moment && { moment }),
+  }
 }
 
 /** What is asked of us in particular, over what the weights chose. */

@@ -3,7 +3,7 @@ import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import type { In, Outcome } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, isOfKind, type Turn, versionTold } from '../turn.ts'
-import { offerAgain, offerAppointments } from './offering.ts'
+import { offerAgain, offerAgainAndTell, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
 export function confirm(turn: Turn): Outcome {
@@ -15,6 +15,8 @@ export function confirm(turn: Turn): Outcome {
   const named = appointmentNamed(turn)
   const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
+  // "Les deux", where one is coming.
+  if (understood.all && understood.bare) return askConfirmation(meant)
   if (understood.arrives && isAnotherDay(meant, turn)) {
     return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
   }
@@ -54,7 +56,9 @@ function confirmAll(turn: Turn): Outcome {
 /** "Ok" to "which one can you not come to?" says neither which one nor that they come: asked again for the same purpose. */
 export function confirmAmong(turn: Turn): Outcome {
   const { purpose, expiresAt } = turn.conversation as In<'choosingAppointment'>
-  const { all, keeps, kinds } = turn.understood
+  const { all, bare, keeps, kinds } = turn.understood
+  // Both, of those that they cannot come to.
+  if (all && bare && purpose !== 'confirm') return offerAgainAndTell(turn)
   if (all || (kinds && appointmentNamed(turn))) return confirm(turn)
   const over = DateTime.fromISO(expiresAt) <= turn.facts.now
   const [next, ...others] = turn.holder.coming
