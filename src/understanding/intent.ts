@@ -130,6 +130,8 @@ export interface Understood {
   askedOf?: { kinds?: AppointmentKind[]; places?: string[]; day?: number; all?: true; things?: string[] }
   /** Asked of what we do not know, such as what a judge will decide: a person answers. */
   outside?: true
+  /** With `ask_when`: how long it takes. */
+  asksLength?: true
   /** They stand before a closed door, or nobody opens. */
   atDoor?: true
   /** Answers to several appointments, each by its kind, or else by its day of the month or the words of its place; the first is `intent`. */

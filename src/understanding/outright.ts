@@ -1,4 +1,5 @@
 import { askedOf } from './asked-of.ts'
+import { asksLength } from './asks-length.ts'
 import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother } from './by-another.ts'
@@ -84,6 +85,7 @@ function asked(understood: Understood, text: string): Understood {
   if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
   if (beyond.asksMachine && MEETS.has(intent) && !wantsPerson(text))
     return { ...understood, intent: 'help', asksMachine: true }
+  if (asksLength(text, intent)) return { ...understood, intent: 'ask_when', asksLength: true }
   if (wantsErasure(text)) return { ...bareOf(understood), asksErasure: true }
   if (MEETS.has(intent) && wantsPerson(text)) return { ...bareOf(understood), intent: 'ask_agent' }
   const { asksDetail, lostPapers } = beyond

@@ -65,3 +65,17 @@ describe('what only sounds like a question or an answer about the appointment', 
     })
   })
 })
+
+describe('how long it takes', () => {
+  const later = comingAt('later', 'SPIP', '2027-01-14T14:30', 'SPIP de Nanterre')
+
+  test('is told where it is known, and otherwise left to a person', () => {
+    expect(heard('ça dure combien de temps ?', [later]).replies).toMatchObject([
+      { text: 'when', values: { long: true } },
+    ])
+    expect(heard('c’est quand ?', [later]).replies).not.toMatchObject([{ values: { long: true } }])
+    expect(repliesOf(heard('ça dure combien de temps ?', [{ ...later, minutes: undefined }]))).toEqual([
+      'handedOver later',
+    ])
+  })
+})

@@ -12,10 +12,12 @@ import { OFFERED_AT_ONCE } from './offering.ts'
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
   const mayAsk = turn.conversation.state !== 'handedOver'
+  const long = turn.understood.asksLength && { long: true as const }
   const outcome = aboutNext(turn, (appointment) => {
-    return { text: 'when', values: { appointment, asks: mayAsk && appointment.answer !== 'confirmed' } }
+    return { text: 'when', values: { appointment, asks: mayAsk && appointment.answer !== 'confirmed', ...long } }
   })
   const [reply] = outcome.replies
+  if (long && reply?.text === 'when' && reply.values.appointment.minutes === undefined) return passQuestionOn(turn)
   return reply?.text === 'when' ? { ...outcome, conversation: onceTold(turn, reply.values.appointment) } : outcome
 }
 
