@@ -68,7 +68,23 @@ const KIND_OF: Record<string, AppointmentKind> = {
 /** Of those to come, the only one that a question is asked of: of the day, the kind or the place in its words. */
 export function appointmentAsked(turn: Turn): ComingAppointment | undefined {
   const { day, places = [] } = turn.understood.askedOf ?? {}
-  return onlyOnDay(turn, day) ?? appointmentNamed(turn) ?? onlyAt(turn, places)
+  return onlyOnDay(turn, day) ?? appointmentNamed(turn) ?? onlyAtHour(turn) ?? ofTwo(turn) ?? onlyAt(turn, places)
+}
+
+/** "Celui de 8h30". */
+function onlyAtHour({ understood: { moment }, holder, facts }: Turn): ComingAppointment | undefined {
+  if (!moment?.at || moment.from) return undefined
+  return onlyOne(
+    holder.coming.filter(({ startsAt }) => startsAt.setZone(facts.office.zone).toFormat('HH:mm') === moment.at),
+  )
+}
+
+/** "Le deuxième", "l'autre": than the one that was spoken of, or else than the next. */
+function ofTwo(turn: Turn): ComingAppointment | undefined {
+  const { coming } = turn.holder
+  const nth = turn.understood.askedOf?.nth
+  if (!nth || coming.length !== 2) return undefined
+  return nth === 'second' ? coming[1] : coming.find(({ id }) => id !== appointmentStanding(turn)?.id)
 }
 
 /** … and the only one that one of several answers is to. */

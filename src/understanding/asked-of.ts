@@ -12,10 +12,14 @@ export function askedOf(text: string, intent: Intent): AskedOf | undefined {
   const places = [...new Set(asking.flatMap(placesIn))]
   const things = FACTS.has(intent) ? [...new Set(asking.flatMap((words) => thingsIn(words, intent)))] : []
   const all = asking.some((words) => ALL.test(words) || (FACTS.has(intent) && BOTH.test(words)))
+  const nth = asking.some((words) => SECOND.test(words))
+    ? 'second'
+    : asking.some((words) => OTHER.test(words)) && 'other'
   const day = asking.flatMap((words) => DAY.exec(words)?.[1] ?? [])[0]
-  if (kinds.length + places.length + things.length === 0 && !all && !day) return undefined
+  if (kinds.length + places.length + things.length === 0 && !all && !day && !nth) return undefined
   return {
     ...(day && { day: Number(day) }),
+    ...(nth && { nth }),
     ...(kinds.length > 0 && { kinds }),
     ...(places.length > 0 && { places }),
     ...(things.length > 0 && { things }),
@@ -35,13 +39,15 @@ const REASON =
   / (?:parce que?|pcq|psk|pask|car|vu que?|puisque?|comme j|j ai|jai|je sors|je travaille|mais|because|cause|since|i ve got|i have|but) /
 
 const ASKS =
-  / (?:ou|quand|kan|kand|qan|qd|heures?|jour|date|l ?adress?e|adress?e|qui|ki|kel+e?|quel+e?s?|quoi|koi|kwa|combien|conbien|cb|comment|lieu|endroit|apport\w+|ramen\w+|amen\w+|where|wheres|when|whens|who|whos|whose|what|whats|which|how|time|address|bring) /
+  / (?:ou|quand|kan|kand|qan|qd|heures?|jour|date|l ?adress?e|adress?e|qui|ki|kel+e?|quel+e?s?|quoi|koi|kwa|combien|conbien|cb|comment|lieu|endroit|apport\w+|ramen\w+|amen\w+|same|where|wheres|when|whens|who|whos|whose|what|whats|which|how|time|address|bring) /
 
 /** "Après mon TIG, c'est où ?": said of when, or of where from. */
 const BESIDE =
   / (?:avant|apres|pendant|depuis|sors de|viens de|a cote de|a cote du|pres de|pres du|after|before|during|near) (?:(?:mon|ma|le|la|l|du|de|my|the) )*\w+/g
 
 function placesIn(words: string): string[] {
+  // As the planning names it, in French.
+  if (words.includes(' town hall ')) return ['mairie']
   return [...words.replace(BESIDE, ' ').matchAll(PLACE)]
     .map(([, place = '']) => place)
     .filter((place) => !TIMES.test(place))
@@ -60,7 +66,13 @@ const DAY =
 const ALL =
   / (?:(?:mes|tous (?:mes|les)|toutes (?:mes|les)|les (?:2|deux)|nos) (?:prochains? |autres? )?(?:rdvs?|rendez vous|convocations|dates)|(?:all my|both|my|the) (?:next |two )?(?:appointments|appts|appointements))(?! (?:de|du|d|le|a|at|on) (?:lundi|mardi|mercredi|jeudi|vendredi|\d)) | combien (?:de |d )(?:rdvs?|rendez vous|convocations?|fois je (?:viens|dois venir)) | how many (?:appointments|appts|times do i) | (?:j ai|g|jai) (?:deux|2|plusieurs) (?:rdvs?|rendez vous)(?: \w+)? /
 
-const BOTH = / (?:les (?:2|deux)|both)(?! (?:jours|heures|fois|semaines|mois|minutes|enfants|semaine)) /
+/** Of two: the one that was not spoken of, or the later. */
+const OTHER =
+  / (?:l autre|lautre|the other)(?: (?:rdv|rendez vous|one|appointment|c est|c|est|is|il))* (?!jour|fois|day)/
+const SECOND = / (?:deuxieme|2eme|2e|second|2nd)(?: (?:rdv|rendez vous|one|appointment|c est|c|est|is|il))* /
+
+const BOTH =
+  / (?:are|r) they (?=(?:\w+ ){0,3}same )| (?:les (?:2|deux)|both)(?! (?:jours|heures|fois|semaines|mois|minutes|enfants|semaine)) /
 
 const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who'])
 
@@ -68,7 +80,8 @@ function thingsIn(words: string, intent: Intent): string[] {
   if (intent === 'ask_where' && ON_THE_WAY.test(words)) return []
   if (intent === 'ask_who' && / (?:ou|or) /.test(words)) return []
   const found = [...words.replace(ASKED_FOR, ' ').replace(TOLD, ' ').matchAll(THING)].map(([, thing = '']) => thing)
-  const who = intent === 'ask_who' ? [...words.matchAll(WHO_ELSE)].map(([, whom = '']) => whom) : []
+  const who =
+    intent === 'ask_who' ? [...words.matchAll(WHO_ELSE)].flatMap((found) => found.slice(1).filter(Boolean)) : []
   const deeds = [...words.matchAll(DEED)].map(([, deed = '']) => deed)
   const all = [...found, ...who, ...deeds]
   // The bracelet is fitted at an appointment of that name.
@@ -98,7 +111,7 @@ const THING = new RegExp(
 )
 /** Asked by whom: of these we know neither name nor number. */
 const WHO_ELSE =
-  / (?:qui|ki|who)(?: est| c est| c| est ce qui| est ce que?| is| s)* (?:(?:le|la|l|mon|ma|notre|ce|the|my) )*(juge|jap|procureur|proc|avocat|president|directeur|responsable|chef|judge|prosecutor)(?= )| (?:le|la|l|mon|ma|the|my) (?:juge|jap|judge) (?:c est|c|est|cest|is) (?:qui|ki|who) /g
+  / (?:qui|ki|who|quel|kel|which|what)(?: est| c est| c| est ce qui| est ce que?| is| s)* (?:(?:le|la|l|mon|ma|notre|ce|the|my) )*(juge|jap|procureur|proc|avocat|president|directeur|responsable|chef|judge|prosecutor)(?= )| (?:le|la|l|mon|ma|the|my) (juge|jap|judge) (?:c est|c|est|cest|is) (?:qui|ki|who) | (?:qui|ki|who) (?:m |l |has |a |avait |va )*(decid\w*|demande|ordonne|sentenced|decide)(?= )/g
 /** What is done elsewhere, or by others. */
 const DEED =
   / (pay(?:e|er|es|ez|é|ing)?|paie|paies|paiement|vers(?:e|er)|rembours\w+|indemnis\w+|sign(?:e|er|ee)|condamne\w*|juge(?:e|es)|porter? plainte|depos\w+ plainte|soigner|fais? (?:mes|les|des|un|une|mon|ma) (?:soins?|stage|cure|analyses?|heures|tests?|prise)|pay|repay|treated|sentenced|signed|(?<= (?:j|je) )envoie|jenvoie|(?<! (?:me|m|nous) )envoyer|send(?! (?:me|us|the (?:date|time|address|place|location|appointment)) )|poster)(?= )/g

@@ -23,6 +23,10 @@ describe('of two appointments, a question is answered of the one that it names',
     ['le spip c ou', 'where spip'],
     ["c'est avec qui le 13", 'who spip'],
     ["c'est où le 20", 'where work'],
+    ["l'adresse du deuxième rdv", 'where work'],
+    ["l'autre rdv c'est où", 'where work'],
+    ["et l'autre c'est quand", 'when work'],
+    ["le rdv de 8h30 c'est où", 'where work'],
   ])('%s', (text, reply) => expect(repliesOf(heard(text, [spip, work]))).toEqual([reply]))
 
   test.each([
@@ -31,6 +35,8 @@ describe('of two appointments, a question is answered of the one that it names',
     ["c'est à quelle heure ? je sors de la mairie à midi", 'when spip'],
     ['je dois venir à quelle heure parce que j ai mon tig avant', 'when spip'],
     ['c ou exactement', 'where spip'],
+    ["c'est où le prochain", 'where spip'],
+    ["c'est quand le premier", 'when spip'],
     ['a quelle heure', 'when spip'],
   ])('and of the next one where it names none: %s', (text, reply) =>
     expect(repliesOf(heard(text, [spip, work]))).toEqual([reply]),
@@ -46,8 +52,9 @@ describe('a question of all that are coming', () => {
     ['c ou les 2', ['where spip', 'where work']],
     ['les deux rdv c avec qui', ['who spip', 'who work']],
     ['when are my appointments', ['allStand spip+work']],
+    ['are they in the same place', ['where spip', 'where work']],
   ])('is answered of each: %s', (text, replies) => {
-    const language = text.startsWith('when') ? 'en' : 'fr'
+    const language = /^(?:when|are) /.test(text) ? 'en' : 'fr'
     expect(repliesOf(heard(text, [spip, work], { language }))).toEqual(replies)
   })
 
@@ -71,6 +78,8 @@ describe('where, when and by whom something else is', () => {
     "c'est où pour les soins",
     'qui est le juge',
     "c'est qui le juge",
+    "c'est quel juge",
+    'qui a décidé ça',
     "mon sursis c'est signé par qui",
     'je dois payer à qui',
     'je verse à qui',
