@@ -60,7 +60,7 @@ const TIMES =
 
 /** "L'adresse du 20": by its number alone. */
 const DAY =
-  / (?:du|le|celui du|pour le|pr le|of the|on the|for the|the) (\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h|heures?|min|mn|minutes?|a|et|au|euros?|jours?|rdv|fois|rue|bd|boulevard|avenue|eme|e|deux|rendez|pm|am|o clock)) /
+  / (?:du|le|celui du|pour le|pr le|of the|on the|for the|the) (\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h|heures?|min|mn|minutes?|a|et|au|euros?|jours?|rdv|fois|rue|bd|boulevard|avenue|eme|e|deux|rendez|pm|am|o clock) ) /
 
 /** Both, or however many there are: "mes rdv", "les deux", "combien de rdv". */
 const ALL =

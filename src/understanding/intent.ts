@@ -127,7 +127,14 @@ export interface Understood {
   /** What the appointment is named by ("celui au bureau"). */
   kinds?: AppointmentKind[]
   /** Of a question, what it is asked of: kinds of appointments, words that a place may be named by, a day of the month, the second or the other of two, all that are coming; or things that may be none of ours. */
-  askedOf?: { kinds?: AppointmentKind[]; places?: string[]; day?: number; nth?: 'second' | 'other'; all?: true; things?: string[] }
+  askedOf?: {
+    kinds?: AppointmentKind[]
+    places?: string[]
+    day?: number
+    nth?: 'second' | 'other'
+    all?: true
+    things?: string[]
+  }
   /** Asked of what we do not know, such as what a judge will decide: a person answers. */
   outside?: true
   /** With `ask_when`: how long it takes. */

@@ -21,7 +21,8 @@ export function outsideIn(understood: Understood, text: string): Understood | un
   if (ABOUT_LAWYER.has(intent) && LAWYER.test(words)) return { ...understood, outside: true }
   const refuses = seems === 'decline' || seems === 'reschedule'
   if (!refuses || CANNOT_COME.test(words)) return undefined
-  const noFare = NO_FARE.test(words) || NO_FARE_IN_ARABIC.test(fold(text))
+  const folded = fold(text)
+  const noFare = NO_FARE.test(words) || (NO_FARE_IN_ARABIC.test(folded) && !NOT_COMING_IN_ARABIC.test(folded))
   if (noFare && (seems === 'decline' || !asks) && !MOVES_IT.test(words)) return passed
   const short = words.trim().split(' ').length <= FEW
   return asks && short && NEEDS.test(words) && !MOVES_IT.test(words) ? passed : undefined
@@ -60,7 +61,7 @@ const MOVES_IT =
 /** Of coming, in so many words. */
 const CANNOT_COME = new RegExp(
   [
-    ' j?(?:peux|peu|peut|pourrai|pourrais) (?:pas|plus|po|pa) $| (?:can t|cant|cannot|no puedo|nu pot|nao posso) $|^ (?:sorry )?(?:can t|cant|cannot|peux pas|peut pas) | n vou | n(?:ao|um) da | fica para outra | fico por casa ',
+    ' j?(?:peux|peu|peut|pourrai|pourrais) (?:pas|plus|po|pa) $| (?:can t|cant|cannot|no puedo|nu pot|nao posso) $|^ (?:sorry )?(?:can t|cant|cannot|peux pas|peut pas) | n vou | no llego | n(?:ao|um) da | fica para outra | fico por casa ',
     ' j?(?:peux|peu|peut|pourrai|pourrais|pourrait|arrive|arriverai) (?:pas|plus|po|pa) (?:a )?(?:y |me |m )?(?:venir|aller|vnir|etre la|deplacer|rendre|presenter|monter|assister) ',
     ' (?:viens|viendrai|vien|vient|jviens|jvien|vais|irai|serai|jserai|suis) (?:pas|plus|po|pa)(?! (?:sur|d accord)) | reste (?:chez moi|a la maison) | sans moi | moi pas venir | pas de rdv | m attendez pas | no come | dont come | don t come | end of | impossible | impossible de venir | (?:vais|veux) pas venir | pouvoir venir ',
     ' (?:can t|cant|cannot|can not|couldn t|won t|wont|will not|unable to|not able to|not) (?:be |be able to |to )?(?:come|coming|make|attend|attending|get there|get to|be there|go|there) ',
@@ -81,6 +82,8 @@ const NO_FARE = new RegExp(
     ' ma ?(?:3|a|aa|3a)nd(?:i|ich|ish|ouch|ach|ech)(?:ch)?(?: (?:l|el|lih|bach|7ta|hta|walou))* l?(?:flous|flus|floos|fluss|drahem|masari)(?: \\w+){0,3} l?(?:tobis|tobus|toubis|otobis|bus|tren|tran|train|transport|taxi|kar|tram|tramway|9itar) ',
   ].join('|'),
 )
+const NOT_COMING_IN_ARABIC =
+  /ما ?(?:ب|ن|أ|ا)?جي|مانجيش|لن (?:آتي|اتي|أحضر|احضر)|ما ?(?:ن|أ|ا)?قدر|لا (?:أستطيع|استطيع) (?:الحضور|القدوم|المجيء)/
 const NO_FARE_IN_ARABIC =
   /(?:ما ?عندي ?ش?|معنديش|ليس (?:لدي|معي|عندي)|ما معي|بدون|لا أملك|لا املك) (?:ثمن |حق )?(?:ال)?(?:مال|فلوس|نقود|مصاري|دراهم|حافلة|طوبيس|تذكرة).*(?:حافلة|طوبيس|باص|قطار|مواصلات|تذكرة|تنقل|نقل|طاكسي)/
 

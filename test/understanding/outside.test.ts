@@ -79,6 +79,8 @@ describe('whoever has no money for the ride', () => {
     ["j'ai aucun moyen de venir", 'fr'],
     ["i have no money for the bus can't come", 'en'],
     ['tô sem grana pro ônibus por isso n vou', 'pt'],
+    ['sin plata pal bus no llego', 'es'],
+    ['ما عندي فلوس للمواصلات ما بجي', 'ar'],
   ] as const)('has, by %s', (text, locale) => expect(read(text, locale)).toMatchObject({ intent: 'decline' }))
 })
 
