@@ -36,8 +36,8 @@ export interface ReplyValues {
   grave: { reason: GraveReason; appointment: ComingAppointment | undefined }
   /** `soon`: the agent is told at once. */
   lateNoted: { appointment: ComingAppointment | undefined; minutes: number | undefined; soon: boolean }
-  /** `asks`: a yes would be heard. */
-  when: { appointment: ComingAppointment; asks: boolean }
+  /** `asks`: a yes would be heard; `long`: they ask how long it takes. */
+  when: { appointment: ComingAppointment; asks: boolean; long?: true }
   where: { appointment: ComingAppointment }
   who: { appointment: ComingAppointment }
   documents: { appointment: ComingAppointment; obligations: Obligation[] }

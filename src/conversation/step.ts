@@ -42,6 +42,7 @@ import {
 } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
+import { tellAtDoor, unlessOutside } from './steps/outside.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
@@ -247,11 +248,14 @@ function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (isOfPerson(turn) && !isInDanger(conversation)) return noteDeath(turn)
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
-  const cell = isUnread(understood)
-    ? answerUnread
-    : (asked(turn) ?? cellOf(understood.beyond ? 'other' : understood.intent))
-  const outcome = understood.each ? answerEach(turn, cellOf) : withAlso(turn, cell(turn), cellOf)
+  const ours = unlessOutside(turn, cellOf)
+  const cell = understood.atDoor ? tellAtDoor : isUnread(understood) ? answerUnread : (asked(turn) ?? ours(said(turn)))
+  const outcome = understood.each ? answerEach(turn, ours) : withAlso(turn, cell(turn), ours)
   return inTheirLanguage(turn, withRest(turn, outcome))
+}
+
+function said({ understood }: Turn): Intent {
+  return understood.beyond ? 'other' : understood.intent
 }
 
 /** Whoever reads their messages already is not told of each once more. */

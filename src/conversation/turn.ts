@@ -1,6 +1,7 @@
 import type { ComingAppointment } from '../domain/appointment.ts'
 import { contradicts } from '../understanding/dates/wish.ts'
 import type { AppointmentKind, Moment, Understood } from '../understanding/intent.ts'
+import { spacedWords } from '../understanding/reading/spaced-words.ts'
 import type { Conversation, Facts, Holder, Outcome } from './conversation.ts'
 
 /** What a cell of the table is given: the message, who wrote it, and all that may be known. */
@@ -40,16 +41,78 @@ export function appointmentNamed(turn: Turn): ComingAppointment | undefined {
 
 /** Of those to come, the only one of the kind that was written: of two at the office, "au bureau" names neither. */
 export function appointmentOfKind({ understood: { kinds }, holder }: Turn): ComingAppointment | undefined {
-  const then = kinds ? holder.coming.filter((appointment) => isOfKind(appointment, kinds)) : []
+  if (!kinds) return undefined
+  const exactly = holder.coming.filter((appointment) => kinds.includes(kindOf(appointment)))
+  const then = exactly.length > 0 ? exactly : holder.coming.filter((appointment) => isOfKind(appointment, kinds))
   return then.length === 1 ? then[0] : undefined
 }
 
-export function isOfKind({ type, place }: ComingAppointment, kinds: readonly AppointmentKind[]): boolean {
-  const own = KIND_OF[type] ?? (/tribunal/i.test(place.name) ? 'court' : 'office')
-  return kinds.includes(own)
+/** "En personne", "sur place": to community service and to a course as to the office. */
+export function isOfKind(appointment: ComingAppointment, kinds: readonly AppointmentKind[]): boolean {
+  const own = kindOf(appointment)
+  return kinds.includes(own) || (kinds.includes('office') && (own === 'work' || own === 'course'))
 }
 
-const KIND_OF: Record<string, AppointmentKind> = { JAP: 'court', TEL: 'call', VISITE: 'visit' }
+function kindOf({ type, place }: ComingAppointment): AppointmentKind {
+  return KIND_OF[type] ?? (/tribunal/i.test(place.name) ? 'court' : 'office')
+}
+
+const KIND_OF: Record<string, AppointmentKind> = {
+  JAP: 'court',
+  TEL: 'call',
+  VISITE: 'visit',
+  TIG: 'work',
+  STAGE: 'course',
+}
+
+/** Of those to come, the only one that a question is asked of: of the day, the kind or the place in its words. */
+export function appointmentAsked(turn: Turn): ComingAppointment | undefined {
+  const { day, places = [] } = turn.understood.askedOf ?? {}
+  return onlyOnDay(turn, day) ?? appointmentNamed(turn) ?? onlyAtHour(turn) ?? ofTwo(turn) ?? onlyAt(turn, places)
+}
+
+/** "Celui de 8h30". */
+function onlyAtHour({ understood: { moment }, holder, facts }: Turn): ComingAppointment | undefined {
+  if (!moment?.at || moment.from) return undefined
+  return onlyOne(
+    holder.coming.filter(({ startsAt }) => startsAt.setZone(facts.office.zone).toFormat('HH:mm') === moment.at),
+  )
+}
+
+/** "Le deuxième", "l'autre": than the one that was spoken of, or else than the next. */
+function ofTwo(turn: Turn): ComingAppointment | undefined {
+  const { coming } = turn.holder
+  const nth = turn.understood.askedOf?.nth
+  if (!nth || coming.length !== 2) return undefined
+  return nth === 'second' ? coming[1] : coming.find(({ id }) => id !== appointmentStanding(turn)?.id)
+}
+
+/** … and the only one that one of several answers is to. */
+export function appointmentOfAnswer(
+  turn: Turn,
+  { day, kinds, places = [] }: NonNullable<Understood['each']>[number],
+): ComingAppointment | undefined {
+  if (day !== undefined) return onlyOnDay(turn, day)
+  return appointmentOfKind({ ...turn, understood: { ...turn.understood, kinds } }) ?? onlyAt(turn, places)
+}
+
+function onlyOnDay({ holder, facts }: Turn, day: number | undefined): ComingAppointment | undefined {
+  return onlyOne(holder.coming.filter(({ startsAt }) => startsAt.setZone(facts.office.zone).day === day))
+}
+
+function onlyAt({ holder }: Turn, words: readonly string[]): ComingAppointment | undefined {
+  return onlyOne(holder.coming.filter((appointment) => isNamedBy(appointment, words)))
+}
+
+function onlyOne(found: ComingAppointment[]): ComingAppointment | undefined {
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Whether one of these words is of its place's name, or is what its type is called. */
+export function isNamedBy({ type, place }: ComingAppointment, words: readonly string[]): boolean {
+  const names = spacedWords(`${type} ${place.name}`)
+  return words.some((word) => names.includes(` ${word} `))
+}
 
 /** … and the only one on a day that is refused: "ok pour mardi mais vendredi je peux pas" is about Friday's. */
 function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {

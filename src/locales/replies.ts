@@ -113,8 +113,13 @@ export const replies: Replies = {
       appointment: appointment ? whatIsLate(speaker, appointment) : '',
     })
   },
-  when: (speaker, { appointment, asks }) =>
-    speaker.say(asks ? 'when.asks' : 'when.plain', { appointment: told(speaker, appointment) }),
+  when(speaker, { appointment, asks, long }) {
+    const { minutes } = appointment
+    const length = long && minutes !== undefined ? ` ${speaker.say('minutes', { minutes: String(minutes) })}` : ''
+    return speaker.say(asks ? 'when.asks' : 'when.plain', {
+      appointment: `${told(speaker, appointment)}${length}`,
+    })
+  },
   where(speaker, { appointment }) {
     if (isWithoutJourney(appointment.type))
       return speaker.say('where.atHome', { appointment: told(speaker, appointment) })

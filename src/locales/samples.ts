@@ -233,7 +233,10 @@ const REPLIES: { [Text in Reply['text']]: Given<Text> } = {
     { appointment: appointment('SPIP'), minutes: 20, soon: true },
     { appointment: appointment('TEL'), minutes: undefined, soon: false },
   ],
-  when: (things) => [true, false].flatMap((asks) => ofKinds(things).map((values) => ({ ...values, asks }))),
+  when: (things) => [
+    ...[true, false].flatMap((asks) => ofKinds(things).map((values) => ({ ...values, asks }))),
+    { appointment: things.appointment('SPIP'), asks: true, long: true },
+  ],
   where: ofKinds,
   who: (things) => [...ofKinds(things), { appointment: things.appointment('SPIP', { agentName: undefined }) }],
   documents: (things) => [

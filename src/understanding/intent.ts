@@ -78,7 +78,7 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 /** By what an appointment is named besides its day: what happens there, or where it is. */
-export type AppointmentKind = 'court' | 'office' | 'call' | 'visit'
+export type AppointmentKind = 'court' | 'office' | 'call' | 'visit' | 'work' | 'course'
 
 /** What a list of ours was answered with: an entry by its number (1 is the first), none of them, the rest of them, or whichever we like. */
 export type Choice = number | 'another' | 'more' | 'any'
@@ -124,14 +124,27 @@ export interface Understood {
   keeps?: true
   /** With a yes: to all that wait ("gardez les deux"). */
   all?: true
-  /** With `all`: which are meant was said ("les deux"), and nothing of them. */
-  whichOnly?: true
   /** With a bare yes: it also thanks, and says no more than "ok". */
   thanksToo?: true
   /** What the appointment is named by ("celui au bureau"). */
   kinds?: AppointmentKind[]
-  /** Answers to several appointments, each by its kind; the first is `intent`. */
-  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[] }[]
+  /** Of a question, what it is asked of: kinds of appointments, words that a place may be named by, a day of the month, the second or the other of two, all that are coming; or things that may be none of ours. */
+  askedOf?: {
+    kinds?: AppointmentKind[]
+    places?: string[]
+    day?: number
+    nth?: 'second' | 'other'
+    all?: true
+    things?: string[]
+  }
+  /** Asked of what we do not know, such as what a judge will decide: a person answers. */
+  outside?: true
+  /** With `ask_when`: how long it takes. */
+  asksLength?: true
+  /** They stand before a closed door, or nobody opens. */
+  atDoor?: true
+  /** Answers to several appointments, each by its kind, or else by its day of the month or the words of its place; the first is `intent`. */
+  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[]; day?: number; places?: string[] }[]
   /** More was said than what is acted on: a person reads the rest. */
   besides?: true
   /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */

@@ -17,18 +17,22 @@ export function keptIn(text: string): Kept | undefined {
   if (clauses.some(({ words }) => NO.test(words)) || clauses.slice(place + 1).some(({ words }) => AGAINST.test(words)))
     return undefined
   const both = BOTH.test(kept.words)
-  const asks = all.some(({ asked }) => asked)
+  // "Non, les deux" refuses them.
+  if (both && ALONE.test(kept.words) && REFUSED.test(kept.words)) return undefined
+  if (both && BARE.test(kept.words)) return asked(all) ? undefined : { all: true, bare: true }
+  const asks = asked(all)
   // "… but could somebody tell my lawyer?" asks besides; any other "but" takes back.
   const but = BUT.test(folded.slice(folded.indexOf(kept.words.trim())))
   if (both ? but && !asks : but || asks) return undefined
-  return {
-    ...(both && { all: true as const }),
-    ...(WHICH.test(kept.words) && { whichOnly: true as const }),
-    ...(asks && { besides: true as const }),
-  }
+  return { ...(both && { all: true as const }), ...(asks && { besides: true as const }) }
 }
 
-export type Kept = Pick<Understood, 'all' | 'whichOnly' | 'besides'>
+function asked(clauses: { asked: boolean }[]): boolean {
+  return clauses.some((clause) => clause.asked)
+}
+
+/** `bare`: "les deux" and no more, which may be to "which one can you not come to?". */
+export type Kept = Pick<Understood, 'all' | 'besides' | 'bare'>
 
 /** "Je serai là" as a clause of its own: beside nothing but courtesies, or where the message says that it corrects something. */
 function placeOfComing(clauses: { words: string; asked: boolean }[], folded: string): number {
@@ -42,8 +46,9 @@ function placeOfComing(clauses: { words: string; asked: boolean }[], folded: str
 
 const FIRST =
   '^ *(?:(?:bon|ben|bah|ok|oui|non|nan|nn|ah|alors|et|donc|c bon|c est bon|merci|en fait|finalement|du coup|surtout|hein|bien|allez|please|actually|no|yes|well|so|then|just|moi|laisse tomber|laissez tomber)[ ,]*)*'
-const LAST = '(?: (?:svp|stp|s il vous plait|merci|hein|alors|please|thanks|pls|du coup|mdr|lol))* *$'
-const TWO = '(?:les deux|tous les deux|both)(?: (?:rdv|rendez vous|appointments|of them))?'
+const LAST =
+  '(?: (?:svp|stp|s il vous plait|merci|hein|alors|please|thanks|pls|du coup|mdr|lol|wsh|wesh|frr|frere|chef|bro))* *$'
+const TWO = '(?:les (?:deux|2)|tous les (?:deux|2)|aux (?:deux|2)|both)(?: (?:rdvs?|rendez vous|appointments|of them))?'
 
 const DAY =
   '(?:le |a )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|(?:premier|\\d{1,2})(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?|rdv|rendez vous)(?: a \\d{1,2}h\\d{0,2})?'
@@ -67,13 +72,15 @@ const KEEPS = new RegExp(
 )
 const BOTH = new RegExp(
   `${FIRST}(?:${[
-    `(?:gardez|garde|maintenez|confirmez|validez|ok pour|oui pour|d accord pour|c est bon pour|va pour|je (?:viens|viendrai|serai la|confirme|garde|maintiens)(?: a| aux| pour)?|keep|confirm|yes to|yes for|ok for|fine for|i ll (?:come to|be there for)|i can (?:make|do)) ${TWO}`,
+    `(?:gardez|garde|maintenez|confirmez|validez|(?:ok|oui|d accord|c ?est bon|c bon|va)(?: (?:pour|pr))?|je (?:viens|viendrai|serai(?: la)?|confirme|garde|maintiens)(?: a| pour| pr)?|jviens(?: pour| pr)?|jserai(?: la)?(?: pour| pr)?|je serai present[e]?|keep|confirm|yes to|yes for|ok for|fine for|i ll (?:come to|be there for)|i can (?:make|do)) ${TWO}`,
     `${TWO}(?: (?:me|m))? (?:vont|conviennent|c ?est (?:bon|ok|parfait)|sont (?:bons|ok)|ok|are (?:fine|good|ok|okay|great)|is fine|work|suit me)(?: (?:by|for|with) me)?`,
     TWO,
   ].join('|')})${LAST}`,
 )
+const ALONE = new RegExp(`${FIRST}${TWO}${LAST}`)
+const REFUSED = /\b(?:non|no|nan)\b/
 /** "Ok pour les deux" says what of them. */
-const WHICH = new RegExp(`^ *(?:(?:bon|ben|bah|ah|alors|et|bien)[ ,]*)*(?:pour |a )?${TWO}${LAST}`)
+const BARE = new RegExp(`^ *(?:(?:bon|ben|bah|ah|alors|et|bien)[ ,]*)*(?:pour )?${TWO}${LAST}`)
 const COMES =
   /^ *(?:(?:ok|oui|donc|moi|et|yes|so) )*(?:je serai la|j ?y serai|j ?y vais|je viendrai|je viens|jviens|je serai present[e]?|i ll be there|i will be there|i m coming|i can make it|ecoutez? pas (?:mon|ma) \w+ je (?:viendrai|viens|serai la))(?: (?:bien|comme prevu|quand meme))? *$/
 const HARMLESS =

@@ -10,6 +10,11 @@ export function kindsIn(text: string): AppointmentKind[] {
   return KINDS.filter((kind) => NAMES[kind].test(words))
 }
 
+/** … without those that people also name as what keeps them from coming: "je peux pas, j'ai mon TIG". */
+export function placesNamedIn(text: string): AppointmentKind[] {
+  return kindsIn(text).filter((kind) => kind !== 'work' && kind !== 'course')
+}
+
 /** The answers to appointments by their kind, each kind once, and whether more than them was said. */
 export function answersByKind(text: string): { answers: AnswerByKind[]; more: boolean } | undefined {
   const words = spacedWords(text)
@@ -20,7 +25,7 @@ export function answersByKind(text: string): { answers: AnswerByKind[]; more: bo
   )
   const other = OTHER.exec(words)
   const answers = other
-    ? [...named, { intent: other[1] ? 'confirm' : 'decline', kinds: kindsIn(text) } as const]
+    ? [...named, { intent: other[1] ? 'confirm' : 'decline', kinds: placesNamedIn(text) } as const]
     : named
   const kinds = answers.flatMap((answer) => answer.kinds)
   if (answers.length === 0 || (named.length > 0 && new Set(kinds).size < kinds.length)) return undefined
@@ -36,13 +41,17 @@ const WORDS: Record<AppointmentKind, string> = {
   office: 'bureau|spip|office|en personne|in person|face a face|sur place',
   call: '(?:par|au) tel(?:ephone)?|l appel|coup de (?:fil|tel)|(?:the|phone|your) call|phone (?:one|appointment)|(?:by|on the) phone',
   visit: 'visite|chez moi|a domicile|a la maison|home visit|at home|at my (?:place|house)',
+  work: 'tigs?|t i g|travail d interet general|travaux d interet general|heures de tig|community service|unpaid work|community payback',
+  course: 'stage|course',
 }
-const KINDS: readonly AppointmentKind[] = ['court', 'office', 'call', 'visit']
+/** All of them, for grammars that look for a name in its place. */
+export const NAMES_OF_KINDS = Object.values(WORDS).join('|')
+const KINDS: readonly AppointmentKind[] = ['court', 'office', 'call', 'visit', 'work', 'course']
 const NAMES = Object.fromEntries(KINDS.map((kind) => [kind, new RegExp(` (?:${WORDS[kind]}) `)])) as Record<
   AppointmentKind,
   RegExp
 >
-const NAME = `((?:(?:le|la|l|les|the|au|du|celui|celle|mon|ma|my|your|votre|rdv|rendez|vous|appointment|one|d|de|par|at|in) )*?(?:${Object.values(WORDS).join('|')}))`
+const NAME = `((?:(?:le|la|l|les|the|au|du|celui|celle|mon|ma|my|your|votre|rdv|rendez|vous|appointment|one|d|de|par|at|in) )*?(?:${NAMES_OF_KINDS}))`
 const YES = 'oui|ouais|ok|okay|d accord|daccord|dac|c est bon|ca marche|va|yes|yep|yeah|fine|sure'
 const NO = 'non|nan|nn|no|not|nope|pas'
 const ANSWER = new RegExp(`(?<= )(?:(${YES})|(${NO})) (?:pour|pr|for|to|with|(?<=not )(?=the)) ?${NAME}(?= )`, 'g')

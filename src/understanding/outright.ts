@@ -1,8 +1,14 @@
+import { askedOf } from './asked-of.ts'
+import { asksLength } from './asks-length.ts'
+import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother, isFromAnother, isReported } from './by-another.ts'
+import { consequencesAsked } from './consequences.ts'
+import { eachNamedIn } from './each-named.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
-import { answersByKind, kindsIn } from './kinds.ts'
+import { answersByKind, placesNamedIn } from './kinds.ts'
+import { outsideIn } from './outside.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
 
@@ -11,11 +17,25 @@ import { fold } from './reading/fold.ts'
  * what stands. Danger, commands and choices are never touched.
  */
 export function outright(understood: Understood, text: string): Understood {
-  if (UNTOUCHED.has(understood.intent) || understood.unsaid || understood.foreign) return understood
+  if (UNTOUCHED.has(understood.intent) || understood.unsaid) return understood
+  if (isAtDoor(text, understood.intent)) return { ...bareOf(understood), atDoor: true }
+  const outside = outsideIn(understood, text)
+  if (outside) return outside
+  if (understood.foreign) return understood
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
   if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
-  return asked(withKinds(answered(rather(understood, text), text), text), text)
+  return withConsequences(asked(withKinds(answered(rather(understood, text), text), text), text), text)
+}
+
+function withConsequences(understood: Understood, text: string): Understood {
+  const { intent, also = [] } = understood
+  if (intent === 'ask_consequences') return { ...understood, ...consequencesAsked(text) }
+  if (!also.includes('ask_consequences')) return understood
+  const { outside, byAnother } = consequencesAsked(text)
+  // The rest is answered; what comes of it is for a person.
+  const others = also.filter((one) => one !== 'ask_consequences')
+  return outside || byAnother ? { ...understood, also: others, besides: true } : understood
 }
 
 const UNTOUCHED: ReadonlySet<Intent> = new Set([
@@ -46,16 +66,24 @@ const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'
 function answered(understood: Understood, text: string): Understood {
   // "Annulez pas, je suis à dix minutes": whoever is late comes.
   if (understood.insult || understood.intent === 'late') return understood
-  const byKind = answersByKind(text)
+  const byKind = eachNamedIn(text) ?? answersByKind(text)
   const [first, ...others] = byKind?.answers ?? []
   if (byKind && first) {
     const each = others.length > 0 && { each: byKind.answers }
-    return { ...bareOf(understood), ...first, ...each, ...(byKind.more && { besides: true as const }) }
+    const { intent, kinds } = first
+    const named = kinds.length > 0 && { kinds }
+    return { ...bareOf(understood), intent, ...named, ...each, ...(byKind.more && { besides: true as const }) }
   }
   const kept = keptIn(text)
   if (!kept) return understood
   const { moment } = understood
-  return { ...bareOf(understood), intent: 'confirm', keeps: true, ...kept, ...(moment && { moment }) }
+  return {
+    ...bareOf(understood),
+    intent: 'confirm',
+    ...(!kept.bare && { keeps: true as const }),
+    ...kept,
+    ...(moment && { moment }),
+  }
 }
 
 /** What is asked of us in particular, over what the weights chose. */
@@ -65,6 +93,7 @@ function asked(understood: Understood, text: string): Understood {
   if (beyond.asksNumber) return { ...bareOf(understood), asksNumber: true }
   if (beyond.asksMachine && MEETS.has(intent) && !wantsPerson(text))
     return { ...understood, intent: 'help', asksMachine: true }
+  if (asksLength(text, intent)) return { ...understood, intent: 'ask_when', asksLength: true }
   if (wantsErasure(text)) return { ...bareOf(understood), asksErasure: true }
   if (MEETS.has(intent) && wantsPerson(text)) return { ...bareOf(understood), intent: 'ask_agent' }
   const { asksDetail, lostPapers } = beyond
@@ -89,9 +118,13 @@ function bareOf({ confidence, because }: Understood): Understood {
 
 function withKinds(understood: Understood, text: string): Understood {
   if (understood.kinds) return understood
-  const kinds = kindsIn(text)
-  return kinds.length > 0 ? { ...understood, kinds } : understood
+  const about = ASKED_OF.has(understood.intent) ? askedOf(text, understood.intent) : undefined
+  const kinds = about?.kinds ?? placesNamedIn(text)
+  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }) }
 }
+
+/** Questions of fact about an appointment. */
+const ASKED_OF: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])
 
 /** "Ok merci", "tkt merci": with a yes in so many words, it is one. */
 function onlyThanks(text: string): boolean {

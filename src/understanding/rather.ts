@@ -147,6 +147,27 @@ const TURNS: readonly Turn[] = [
     said: / (?:suis je (?:tenue?|obligee?)|dois je|je dois|faut il|do i have to|am i required to) (?:\w+ ){0,3}(?:prevenir|demander|avertir|declarer|tell|ask|warn|report) /,
     means: { intent: 'ask_obligations', asksPermission: true },
   },
+  // "Do I still come Thursday?", "le rdv de jeudi tient toujours ?": what stands is the answer.
+  {
+    of: ['reschedule', 'decline', 'other'],
+    said: new RegExp(
+      [
+        ' (?:do|should|must|shall|can) i still (?:(?:have|need|get) to )?(?:come|go|attend|turn up|show up) | am i still (?:supposed|meant|due|to|coming|ok to|expected|needed) ',
+        ' (?:is|s) (?:(?:my|the|our|that|this|it|everything|appointment|appt|meeting|one|on|for|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|today) ){1,4}still (?:on|happening|ok|okay|good|valid|going ahead|booked|the same|standing|taking place) ',
+        ' (?:je|j|on) ?(?:viens|vien|vais|dois venir|doit venir|dois y aller) toujours (?:bien )?(?:\\w+ ){0,4}\\? | (?:je dois|dois je|on doit|faut il|faut) toujours (?:venir|y aller|que je vienne) ',
+        ' (?:rdv|rendez vous|celui)(?: \\w+){0,4} (?:tient|est|a lieu|reste) (?:il )?(?:toujours|encore|bien|tjrs|tjr)(?! (?:pas|annule|impossible))(?: \\w+){0,3} +\\? | c (?:est )?(?:toujours|tjrs|tjr|encore) (?:bon|ok|valable|prevu|d actualite|maintenu)(?: \\w+){0,4} +\\? ',
+      ].join('|'),
+    ),
+    unless:
+      / (?:peux|pourrai|viens|viendrai|can|could|will|won) ?t? (?:pas|plus|not|t) | can t | cannot | won t | autre | another | instead | plutot /,
+    means: { intent: 'ask_when' },
+  },
+  // "Am I getting locked up Thursday?"
+  {
+    of: ['decline', 'reschedule'],
+    said: / (?:am i|will i|are they|are you|they gonna|you gonna|they going to|you going to) (?:\w+ ){0,5}(?:locked up|lock me up|arrest\w*|jailed?|prison|inside|custody|nicked) | (?:vais je|je vais|on va|vous allez|ils vont) (?:\w+ ){0,4}(?:arretee?|arreter|enfermer|enfermee?|incarcer\w+|en prison|en garde a vue|menottes) (?:\w+ ){0,3} ?\? /,
+    means: { intent: 'ask_consequences' },
+  },
   // "Envoyer", said to a telephone that takes dictation.
   { of: ['document_sent'], said: /^ merci (?:\w+ ){0,6}envoyer $/, means: { intent: 'thanks' } },
 ]

@@ -907,7 +907,7 @@ describe('what a message only seems to mean', () => {
 
 describe('a yes that may be none', () => {
   const two = [appointment({}), appointment({ id: 'a2', startsAt: NOW.plus({ days: 9 }) })]
-  const which = { all: true, keeps: true, whichOnly: true } as const
+  const which = { all: true, keeps: true, bare: true } as const
 
   test('"les deux" confirms two where it was asked which one they come to, and nothing else', () => {
     const asked = say(START, 'confirm', { bare: true }, two).conversation

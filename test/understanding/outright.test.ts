@@ -78,11 +78,11 @@ describe('a yes that keeps what stands', () => {
   )
 
   it.each(['les deux', 'tous les deux', 'bah les deux'])('says only which are meant, in: %s', (text) =>
-    expect(read(text, 'fr')).toMatchObject({ all: true, whichOnly: true }),
+    expect(read(text, 'fr')).toMatchObject({ all: true, bare: true }),
   )
 
   it.each(['ok pour les deux', 'gardez les deux', 'les deux me vont'])('says more in: %s', (text) =>
-    expect(read(text, 'fr')).not.toHaveProperty('whichOnly'),
+    expect(read(text, 'fr')).not.toHaveProperty('bare'),
   )
 
   it.each(['jgarde jeudi', 'nn laisse jeudi c bon', 'laisse tomber jviens le 14', 'je garde le 14'])(

@@ -1,7 +1,7 @@
 import { DEEDS, type Intent, type Understood } from '../../understanding/intent.ts'
-import type { Effect, Holder, Outcome } from '../conversation.ts'
+import { type Effect, type Holder, type Outcome, START } from '../conversation.ts'
 import type { PlainFact, Reply } from '../reply.ts'
-import type { Cell, Turn } from '../turn.ts'
+import { appointmentOfAnswer, type Cell, type Turn } from '../turn.ts'
 
 /**
  * "C'est où et je ramène quoi", "oui, et c'est avec qui ?": what else was asked is answered as it would be alone; facts about one
@@ -33,12 +33,14 @@ export function deedFirst(understood: Understood): Understood {
   return { ...understood, intent: deed, also: [intent, ...also.filter((one) => one !== deed)] }
 }
 
-/** "Oui pour le bureau, non pour le tribunal": each as if it had been written alone, the one after the other. */
+/** "Oui pour le bureau, non pour le tribunal": each as if it had been written alone, the one after the other; a yes first, which closes no list. */
 export function answerEach(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { each = [], besides: _, ...said } = turn.understood
+  if (each.some((one) => isByPlace(one) && !appointmentOfAnswer(turn, one)))
+    return cellOf('other')({ ...turn, understood: { ...said, intent: 'other' } })
   let outcome: Outcome = { conversation: turn.conversation, replies: [], effects: [] }
-  for (const { intent, kinds } of each) {
-    const next = cellOf(intent)({ ...turn, conversation: outcome.conversation, understood: { ...said, intent, kinds } })
+  for (const one of each.toSorted((first, second) => first.intent.localeCompare(second.intent))) {
+    const next = cellOf(one.intent)(ofOne({ ...turn, conversation: outcome.conversation, understood: said }, one))
     outcome = {
       conversation: next.conversation,
       replies: [...outcome.replies, ...next.replies],
@@ -46,6 +48,27 @@ export function answerEach(turn: Turn, cellOf: (intent: Intent) => Cell): Outcom
     }
   }
   return outcome
+}
+
+type Each = NonNullable<Understood['each']>[number]
+
+function isByPlace({ day, places }: Each): boolean {
+  return day !== undefined || places !== undefined
+}
+
+/** Of whom is told that they come that day, no other appointment is looked for. */
+function ofOne({ holder, ...turn }: Turn, one: Each): Turn {
+  const { intent, kinds } = one
+  const appointment = isByPlace(one) ? appointmentOfAnswer({ holder, ...turn }, one) : undefined
+  if (!appointment) return { ...turn, holder, understood: { ...turn.understood, intent, kinds } }
+  const { moment: _, kinds: __, each: ___, ...said } = turn.understood
+  const awaited = 'appointmentId' in turn.conversation && turn.conversation.appointmentId === appointment.id
+  return {
+    ...turn,
+    conversation: awaited ? turn.conversation : START,
+    understood: { ...said, intent },
+    holder: { ...holder, coming: [appointment] },
+  }
 }
 
 /** More was said than what was acted on: a person reads it, and that is said, unless one reads it already. */

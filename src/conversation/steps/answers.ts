@@ -1,9 +1,10 @@
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Language } from '../../domain/people.ts'
+import type { AppointmentKind } from '../../understanding/intent.ts'
 import { fold } from '../../understanding/reading/fold.ts'
 import type { Conversation, Outcome, State } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { appointmentNamed, appointmentStanding, type Turn } from '../turn.ts'
+import { appointmentAsked, appointmentStanding, isOfKind, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { handOver, passOn } from './handing-over.ts'
 import { OFFERED_AT_ONCE } from './offering.ts'
@@ -11,10 +12,12 @@ import { OFFERED_AT_ONCE } from './offering.ts'
 export function giveWhen(turn: Turn): Outcome {
   // In an agent's hands a yes goes to the agent: nobody is asked for one.
   const mayAsk = turn.conversation.state !== 'handedOver'
+  const long = turn.understood.asksLength && { long: true as const }
   const outcome = aboutNext(turn, (appointment) => {
-    return { text: 'when', values: { appointment, asks: mayAsk && appointment.answer !== 'confirmed' } }
+    return { text: 'when', values: { appointment, asks: mayAsk && appointment.answer !== 'confirmed', ...long } }
   })
   const [reply] = outcome.replies
+  if (long && reply?.text === 'when' && reply.values.appointment.minutes === undefined) return passQuestionOn(turn)
   return reply?.text === 'when' ? { ...outcome, conversation: onceTold(turn, reply.values.appointment) } : outcome
 }
 
@@ -29,7 +32,7 @@ const OPEN: readonly State[] = ['idle', 'informed', 'awaitingConfirmation', 'ask
 /** The address answers where it is, not on which floor or where to park, unless the office wrote that down. */
 export function giveWhere(turn: Turn): Outcome {
   const { asksDetail } = turn.understood
-  const { place } = appointmentNamed(turn) ?? appointmentStanding(turn) ?? {}
+  const { place } = appointmentAsked(turn) ?? appointmentStanding(turn) ?? {}
   const written = fold(place?.directions ?? '')
   if (asksDetail && !asksDetail.some((word) => written.includes(word))) return passQuestionOn(turn)
   return aboutNext(turn, (appointment) => ({ text: 'where', values: { appointment } }))
@@ -111,11 +114,35 @@ export function sayLanguageChanged(turn: Turn, language: Language): Reply {
 /** About the appointment of the day or kind named, the one meant, else the next one; of a kind that none or several have, about none in particular. */
 function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
   const { understood, holder } = turn
-  const named = appointmentNamed(turn)
-  if (!named && understood.kinds && holder.coming.length > 1)
-    return say(turn, { text: 'allStand', values: { appointments: holder.coming.slice(0, OFFERED_AT_ONCE) } })
+  const { coming } = holder
+  const named = appointmentAsked(turn)
+  if (!named && isOfNone(turn)) return passQuestionOn(turn)
+  if (coming.length > 1 && understood.askedOf?.all && !named) return aboutAll(turn, reply)
+  if (!named && understood.kinds && coming.length > 1) return say(turn, allOf(turn))
   const appointment = named ?? appointmentStanding(turn)
   return say(turn, appointment ? reply(appointment) : { text: 'nothingComing', values: {} })
+}
+
+/** "C'est où, mon TIG ?" where none is coming: the place of another is no answer. */
+function isOfNone({ understood, holder }: Turn): boolean {
+  const kinds = understood.askedOf?.kinds ?? []
+  const apart = kinds.length > 0 && kinds.every((kind) => APART.includes(kind))
+  return apart && holder.coming.length > 0 && !holder.coming.some((appointment) => isOfKind(appointment, kinds))
+}
+
+const APART: readonly AppointmentKind[] = ['court', 'work', 'course']
+
+/** When they are is told in one text; of two, where each is or with whom in a text of its own. */
+function aboutAll(turn: Turn, reply: (appointment: ComingAppointment) => Reply): Outcome {
+  const { understood, holder } = turn
+  const [first, second, ...others] = holder.coming
+  const inOne = understood.intent === 'ask_when' || understood.also || others.length > 0 || !first || !second
+  if (inOne) return say(turn, allOf(turn))
+  return { conversation: turn.conversation, replies: [reply(first), reply(second)], effects: [] }
+}
+
+function allOf({ holder }: Turn): Reply {
+  return { text: 'allStand', values: { appointments: holder.coming.slice(0, OFFERED_AT_ONCE) } }
 }
 
 function say(turn: Turn, reply: Reply): Outcome {

@@ -13,10 +13,12 @@ export function confirm(turn: Turn): Outcome {
     return { conversation: { state: 'idle' }, replies: [{ text: 'nothingComing', values: {} }], effects: [] }
   }
   if (understood.all && holder.coming.length > 1)
-    return understood.whichOnly && !isAskedWhichToConfirm(turn) ? passBothOn(turn) : confirmAll(turn)
+    return understood.bare && !isAskedWhichToConfirm(turn) ? passBothOn(turn) : confirmAll(turn)
   const named = appointmentNamed(turn)
   const meant = named ?? appointmentMeant(turn) ?? theOnlyOneThen(turn)
   if (!meant) return offerAppointments(turn, 'confirm')
+  // "Les deux", where one is coming.
+  if (understood.all && understood.bare) return askConfirmation(meant)
   if (understood.arrives && isAnotherDay(meant, turn)) {
     return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
   }

@@ -7,6 +7,8 @@ const KINDS: Record<AppointmentKind, string> = {
   office: 'the office',
   call: 'the call',
   visit: 'the visit',
+  work: 'the community service',
+  course: 'the course',
 }
 
 export const readWords: ReadWords = {

@@ -7,6 +7,8 @@ const KINDS: Record<AppointmentKind, string> = {
   office: 'le bureau',
   call: 'l’appel',
   visit: 'la visite',
+  work: 'le TIG',
+  course: 'le stage',
 }
 
 /** Of the person, without saying whether it is a man or a woman. */
