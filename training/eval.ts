@@ -82,6 +82,8 @@ const OTHERS: readonly (readonly [name: string, locale: ReadLanguage])[] = [
   ['apart15/sealed.arabizi', 'ar'],
   ['apart19/sealed.fr', 'fr'],
   ['apart19/sealed.en', 'en'],
+  ['apart21/sealed.fr', 'fr'],
+  ['apart21/sealed.en', 'en'],
   ['apart19/sealed.es', 'es'],
   ['apart19/sealed.pt', 'pt'],
   ['apart19/sealed.ro', 'ro'],
@@ -106,10 +108,9 @@ const OF_ONE_KIND: readonly (readonly [name: string, locale: ReadLanguage])[] = 
   ['yes20/open.arabizi', 'ar'],
   ...READ_LANGUAGES.map((locale) => [`yes20/sealed.${locale}`, locale] as const),
   ['yes20/sealed.arabizi', 'ar'],
-  ...(['fr', 'en'] as const).flatMap((locale) => [
-    [`acts21/open.${locale}`, locale] as const,
-    [`yes21/open.${locale}`, locale] as const,
-  ]),
+  ...(['fr', 'en'] as const).flatMap((locale) =>
+    ['acts21/open', 'acts21/sealed', 'yes21/open', 'yes21/sealed'].map((set) => [`${set}.${locale}`, locale] as const),
+  ),
 ]
 
 if (process.argv.includes('--disturbed')) for (const locale of ['fr', 'en'] as const) printDisturbed(locale)
