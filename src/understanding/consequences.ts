@@ -49,7 +49,7 @@ const ALREADY =
 
 /** "C'est obligatoire ?", "suis-je obligé de venir ?". */
 const MUST =
-  / (?:c est|cest|c|est ce|rdv|rendez vous|it|is it|appointment|this) (?:\w+ ){0,2}(?:obligatoire|obligatoir|obliger?|mandatory|compulsory|obligatory|optional|facultatif) | presence obligatoire | (?:suis|sui|jsuis|jsui|etre) (?:\\w+ )?(?:obligee?|oblige|obliger|forcee?|tenue?) (?:madame|monsieur|ou pas|svp|$)| (?:faut|dois|doit) (?:il |je |on )?(?:vraiment|vrmt|vraimen|absolument|obligatoirement) (?:que je )?(?:venir|vienne|y aller) | que je vienne ou pas | (?:obligee?|oblige|obliger|tenue?|forcee?|force) (?:de |d |d etre |detre )?(?:y )?(?:la|presente?|venir|aller|me presenter|me deplacer|vien\w*) | (?:have|has|must|need|obliged) (?:to )?(?:i )?(?:really )?(?:come|attend|go|show|be there|be present)(?= (?:to the|to my|to it|or|yes|in person|if)(?= )| $) /
+  / (?:c est|cest|c|est ce|rdv|rendez vous|it|is it|appointment|this) (?:\w+ ){0,2}(?:obligatoire|obligatoir|obliger?|mandatory|compulsory|obligatory|optional|facultatif) | presence obligatoire | (?:suis|sui|jsuis|jsui|etre) (?:\w+ )?(?:obligee?|oblige|obliger|forcee?|tenue?) (?:madame|monsieur|ou pas|svp|$)| (?:faut|dois|doit) (?:il |je |on )?(?:vraiment|vrmt|vraimen|absolument|obligatoirement) (?:que je )?(?:venir|vienne|y aller) | que je vienne ou pas | (?:obligee?|oblige|obliger|tenue?|forcee?|force) (?:de |d |d etre |detre )?(?:y )?(?:la|presente?|venir|aller|me presenter|me deplacer|vien\w*) | (?:have|has|must|need|obliged) (?:to )?(?:i )?(?:really )?(?:come|attend|go|show|be there|be present)(?= (?:to the|to my|to it|or|yes|in person|if)(?= )| $) /
 
 /** No more than "what do I risk?": behind what was said before, of coming. */
 const BARE =
