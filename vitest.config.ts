@@ -16,7 +16,7 @@ export default defineConfig({
     // One process loads the code once for all files: 2 min 25 s against 7. No test leaves anything behind in a module.
     isolate: false,
     // By default a machine of two cores would use one: much of what the tests wait for is another process, or the disk.
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
