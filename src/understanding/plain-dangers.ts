@@ -2,7 +2,7 @@ import { isAboutAnother } from './about-another.ts'
 import type { Clues, Verdict } from './clues.ts'
 import type { Danger, ReadLanguage } from './intent.ts'
 import { inLettersOf } from './languages/letters.ts'
-import { type PlainDanger, plainDangerFor } from './languages/plain-dangers.ts'
+import { PLAIN_DANGERS, type PlainDanger } from './languages/plain-dangers.ts'
 import { fold } from './reading/fold.ts'
 import { spacedWords } from './reading/spaced-words.ts'
 
@@ -25,7 +25,7 @@ export function heldIn(clues: Clues, language: ReadLanguage, text: string): Verd
 }
 
 function saidIn({ reading }: Clues, language: ReadLanguage, text: string, danger: PlainDanger): string | undefined {
-  const says = plainDangerFor(danger, language)
+  const says = PLAIN_DANGERS[danger](language)
   return says(spacedWords(inLettersOf(language)(fold(text)))) ?? says(` ${reading.said.replaceAll(' , ', ' ')} `)
 }
 

@@ -1,4 +1,5 @@
 import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
+import { remembering } from '../domain/remember.ts'
 import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
@@ -146,7 +147,8 @@ function read(
   // What the narrow words command stays so, whatever the wide ones say beside it: a STOP before a "not me".
   const isMeant = commanded !== undefined && commanded.perhaps === undefined
   const agreed = isMeant || narrowly ? undefined : plainActIn(clues, reader.language, text)
-  const alone = once((piece: string) => cluesIn(reader.read(piece), scales))
+  // One piece is looked at for several things.
+  const alone = remembering((piece: string) => cluesIn(reader.read(piece), scales))
   const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
   const command = unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text)
   const watched = isWatched(text, isStop(command))
@@ -187,16 +189,6 @@ interface Circumstances {
 
 /** From here on the weights take a message for an answer to a list that is open. */
 const ANSWERS = 0.1
-
-/** One piece is looked at for several things. */
-function once<Value>(read: (piece: string) => Value): (piece: string) => Value {
-  const known = new Map<string, Value>()
-  return (piece) => {
-    const value = known.get(piece) ?? read(piece)
-    known.set(piece, value)
-    return value
-  }
-}
 
 /** What only the weights take for a danger is none where its words are everyday ones; nor anything of which nothing is left without them. */
 function unlessMundane(

@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remember.ts'
 import type { Act, ReadLanguage } from '../intent.ts'
 import { type Sayings, type Says, type StopSayings, saying } from '../reading/sayings.ts'
 import { plainNotMe as arabicNotMe } from './ar/plain-not-me.ts'
@@ -28,7 +29,8 @@ const portuguese = { opt_out: portugueseStop, opt_in: portugueseStart, wrong_per
 const romanian = { opt_out: romanianStop, opt_in: romanianStart, wrong_person: romanianNotMe }
 const arabic = { opt_out: arabicStop, opt_in: arabicStart, wrong_person: arabicNotMe }
 
-const ACTS_IN: Record<ReadLanguage, Record<Act, Sayings>> = {
+/** How each language says each act. */
+export const ACTS_IN: Record<ReadLanguage, Record<Act, Sayings> & { opt_out: StopSayings }> = {
   fr: french,
   en: english,
   es: spanish,
@@ -37,25 +39,12 @@ const ACTS_IN: Record<ReadLanguage, Record<Act, Sayings>> = {
   ar: arabic,
 }
 
-/** As the languages say that texts are to end. */
-export const STOP_IN: Record<ReadLanguage, StopSayings> = {
-  fr: frenchStop,
-  en: englishStop,
-  es: spanishStop,
-  pt: portugueseStop,
-  ro: romanianStop,
-  ar: arabicStop,
-}
-
-const says: Partial<Record<ReadLanguage, Record<Act, Says>>> = {}
-
 /** How each act is said in a language: made when a message first needs it, and kept. */
-export function plainActsFor(language: ReadLanguage): Record<Act, Says> {
+export const plainActsFor = remembering((language: ReadLanguage): Record<Act, Says> => {
   const of = (act: Act) =>
     saying(
       mixedIn(language).map((one) => ACTS_IN[one][act]),
       inLettersOf(language),
     )
-  says[language] ??= { opt_out: of('opt_out'), opt_in: of('opt_in'), wrong_person: of('wrong_person') }
-  return says[language]
-}
+  return { opt_out: of('opt_out'), opt_in: of('opt_in'), wrong_person: of('wrong_person') }
+})

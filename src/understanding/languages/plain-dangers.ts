@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remember.ts'
 import type { ReadLanguage } from '../intent.ts'
 import { expressionOf, type Sayings } from '../reading/sayings.ts'
 import { plainDespair as arabicDespair } from './ar/plain-despair.ts'
@@ -43,15 +44,19 @@ const DANGERS_IN: Record<PlainDanger, Partial<Record<ReadLanguage, Sayings>>> = 
   },
 }
 
-const made: Partial<Record<`${PlainDanger} ${ReadLanguage}`, FindsDanger>> = {}
+const findersOf = (danger: PlainDanger) =>
+  remembering((language: ReadLanguage) =>
+    finderOf(
+      mixedIn(language).flatMap((one) => DANGERS_IN[danger][one] ?? []),
+      inLettersOf(language),
+    ),
+  )
 
 /** How a danger is said in so many words in a language: made when a message first needs it, and kept. */
-export function plainDangerFor(danger: PlainDanger, language: ReadLanguage): FindsDanger {
-  made[`${danger} ${language}`] ??= finderOf(
-    mixedIn(language).flatMap((one) => DANGERS_IN[danger][one] ?? []),
-    inLettersOf(language),
-  )
-  return made[`${danger} ${language}`] as FindsDanger
+export const PLAIN_DANGERS: Record<PlainDanger, (language: ReadLanguage) => FindsDanger> = {
+  medical: findersOf('medical'),
+  self: findersOf('self'),
+  held: findersOf('held'),
 }
 
 /** What takes one language's words back says nothing of another's: "en", a year in French, is no year in English. */

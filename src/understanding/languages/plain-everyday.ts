@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remember.ts'
 import type { ReadLanguage } from '../intent.ts'
 import { expressionOf, type Sayings } from '../reading/sayings.ts'
 import { plainEveryday as english } from './en/plain-everyday.ts'
@@ -10,13 +11,10 @@ const EVERYDAY_IN: Partial<Record<ReadLanguage, Sayings>> = { fr: french, en: en
 
 type SetsAside = (words: string) => string
 
-const made: Partial<Record<ReadLanguage, SetsAside>> = {}
-
 /** Takes everyday talk out of words with a space around each: made when a message first needs it, and kept. */
-export function plainEverydayIn(language: ReadLanguage): SetsAside {
-  made[language] ??= setsAside(mixedIn(language).flatMap((one) => EVERYDAY_IN[one] ?? []))
-  return made[language]
-}
+export const plainEverydayIn = remembering((language: ReadLanguage) =>
+  setsAside(mixedIn(language).flatMap((one) => EVERYDAY_IN[one] ?? [])),
+)
 
 function setsAside(each: readonly Sayings[]): SetsAside {
   const ways = each.map(({ says, unless, words }) => ({

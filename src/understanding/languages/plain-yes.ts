@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remember.ts'
 import type { ReadLanguage } from '../intent.ts'
 import { expressionOf, type YesSayings } from '../reading/sayings.ts'
 import { plainYes as arabic } from './ar/plain-yes.ts'
@@ -26,16 +27,13 @@ export interface SaysYes {
   isTakenBack(spelt: string): boolean
 }
 
-const made: Partial<Record<ReadLanguage, SaysYes>> = {}
-
 /** How a yes is said in a language: made when a message first needs it, and kept. */
-export function saysYesIn(language: ReadLanguage): SaysYes {
-  made[language] ??= saysYes(
+export const saysYesIn = remembering((language: ReadLanguage) =>
+  saysYes(
     mixedIn(language).map((one) => YES_IN[one]),
     inLettersOf(language),
-  )
-  return made[language]
-}
+  ),
+)
 
 function saysYes(each: readonly YesSayings[], spell: (word: string) => string): SaysYes {
   const ofAny = (ways: (of: YesSayings) => readonly string[]) =>

@@ -1,3 +1,4 @@
+import { remembering } from '../../domain/remember.ts'
 import type { ReadLanguage } from '../intent.ts'
 import { type Sayings, saying } from '../reading/sayings.ts'
 import { someTexts as arabic } from './ar/some-texts.ts'
@@ -18,13 +19,15 @@ const IN: Record<ReadLanguage, Sayings> = {
   ar: arabic,
 }
 
-const known: Partial<Record<ReadLanguage, (words: string) => boolean>> = {}
+const saysSome = remembering(
+  (language: ReadLanguage) =>
+    saying(
+      mixedIn(language).map((one) => IN[one]),
+      inLettersOf(language),
+    ).says,
+)
 
-/** Whether words beside a STOP say that it is of some texts only: made when a message first needs it, and kept. */
+/** Whether words beside a STOP say that it is of some texts only. */
 export function isOfSome(language: ReadLanguage, words: string): boolean {
-  known[language] ??= saying(
-    mixedIn(language).map((one) => IN[one]),
-    inLettersOf(language),
-  ).says
-  return known[language](words)
+  return saysSome(language)(words)
 }

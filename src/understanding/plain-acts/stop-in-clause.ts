@@ -4,7 +4,7 @@ import { wantsPerson } from '../beyond.ts'
 import type { Clues, Verdict } from '../clues.ts'
 import type { Evidence } from '../evidence.ts'
 import { hasGrammar } from '../languages/grammars.ts'
-import { plainActsFor, STOP_IN } from '../languages/plain-acts.ts'
+import { ACTS_IN, plainActsFor } from '../languages/plain-acts.ts'
 import type { Weighed } from '../weights/weigh.ts'
 import { isCalm, plainActIn, wordsOf } from './plain-acts.ts'
 
@@ -39,7 +39,7 @@ const FEWEST_WORDS = 3
 /** What a machine asks of its readers: "reply YES, or STOP to no longer receive these". */
 const MACHINES = /(?<!\p{L})(?:(?:or|ou|o|sau) stop|pour ne plus recevoir nos)(?!\p{L})/iu
 /** What somebody said: "il m'a dit arrête tes SMS". */
-const TELLS = anyOf(READ_LANGUAGES.flatMap((one) => STOP_IN[one].tells))
+const TELLS = anyOf(READ_LANGUAGES.flatMap((one) => ACTS_IN[one].opt_out.tells))
 const ASKS = /[?؟]/
 
 function answersIn({ has }: Evidence, { probabilityOf }: Weighed): boolean {
@@ -54,7 +54,10 @@ function clausesOf(text: string): string[] {
   return clauses.length > 1 ? clauses.filter((clause) => clause.trim().split(/\s+/).length >= FEWEST_WORDS) : []
 }
 
-const OPENS = new RegExp(`[!?.;:,،\\n]|${anyOf(READ_LANGUAGES.flatMap((one) => STOP_IN[one].opens)).source}`, 'iu')
+const OPENS = new RegExp(
+  `[!?.;:,،\\n]|${anyOf(READ_LANGUAGES.flatMap((one) => ACTS_IN[one].opt_out.opens)).source}`,
+  'iu',
+)
 
 function anyOf(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
