@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { Answer, Appointment, AppointmentStatus, Home, Slot, Wished } from '../../domain/appointment.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { markChanged, markChangedOf } from '../effect/attendance-months.ts'
+import { beyond } from '../engine/beyond.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or, sql } from '../engine/drizzle.ts'
 import { inOrder } from '../engine/in-order.ts'
@@ -73,8 +74,7 @@ export async function listStandingFrom(
     .where(
       and(
         eq(appointments.officeId, officeId),
-        gte(appointments.startsAt, startsAt),
-        or(gt(appointments.startsAt, startsAt), gt(appointments.id, id)),
+        beyond(appointments.startsAt, startsAt, appointments.id, id),
         eq(appointments.status, 'planned'),
       ),
     )
@@ -320,14 +320,13 @@ export async function listPageOfAppointments(
   { after, limit }: { after: Pick<Appointment, 'startsAt' | 'id'> | undefined; limit: number },
 ): Promise<Appointment[]> {
   const { appointments } = session.tables
-  const beyond =
-    after &&
-    and(
-      gte(appointments.startsAt, after.startsAt),
-      or(gt(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
-    )
   const rows = await withPlace(session)
-    .where(and(eq(appointments.officeId, officeId), beyond))
+    .where(
+      and(
+        eq(appointments.officeId, officeId),
+        after && beyond(appointments.startsAt, after.startsAt, appointments.id, after.id),
+      ),
+    )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))
     .limit(limit)
   return rows.map(asAppointment)

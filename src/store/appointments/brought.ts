@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
+import { beyond } from '../engine/beyond.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, eq, exists, gt, gte, lte, or } from '../engine/drizzle.ts'
+import { and, asc, eq, exists, gte, lte } from '../engine/drizzle.ts'
 import type { Mark } from './letters.ts'
 
 interface Page {
@@ -28,11 +29,10 @@ export async function listBrought({ db, tables }: Session, officeId: string, { f
     .where(
       and(
         eq(appointments.officeId, officeId),
-        gte(startsAt, after?.startsAt ?? from),
+        after ? beyond(startsAt, after.startsAt, id, after.id) : gte(startsAt, from),
         lte(startsAt, until),
         eq(appointments.status, 'planned'),
         exists(line),
-        after && or(gt(startsAt, after.startsAt), gt(id, after.id)),
       ),
     )
     .orderBy(asc(startsAt), asc(id))

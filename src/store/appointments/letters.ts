@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { MAY_HAVE_ARRIVED } from '../../domain/message.ts'
+import { beyond } from '../engine/beyond.ts'
 import type { Session } from '../engine/database.ts'
 import {
   alias,
@@ -63,7 +64,9 @@ export async function listNotToldByText(
     .where(
       and(
         eq(appointments.officeId, officeId),
-        gte(appointments.startsAt, after?.startsAt ?? from),
+        after
+          ? beyond(appointments.startsAt, after.startsAt, appointments.id, after.id)
+          : gte(appointments.startsAt, from),
         lt(appointments.startsAt, until),
         agentId ? eq(appointments.agentId, agentId) : undefined,
         or(
@@ -74,7 +77,6 @@ export async function listNotToldByText(
         or(isNull(appointments.letterVersion), ne(appointments.letterVersion, appointments.version)),
         not(exists(said)),
         not(onItsWay),
-        after && or(gt(appointments.startsAt, after.startsAt), gt(appointments.id, after.id)),
       ),
     )
     .orderBy(asc(appointments.startsAt), asc(appointments.id))

@@ -2,8 +2,9 @@ import type { DateTime } from 'luxon'
 import type { Convened, SaidBefore } from '../../domain/effect/attendance-tally.ts'
 import type { MessageState } from '../../domain/message.ts'
 import type { TextKind } from '../../domain/reminder.ts'
+import { beyond } from '../engine/beyond.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, eq, gt, gte, inArray, lt, or } from '../engine/drizzle.ts'
+import { and, asc, eq, inArray, lt } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
 import { RANK } from '../messages/message.ts'
 
@@ -34,9 +35,8 @@ const selectConvened = keptQuery(
       .where(
         and(
           eq(appointments.officeId, value('officeId')),
-          gte(startsAt, one('startsAt', startsAt)),
+          beyond(startsAt, one('startsAt', startsAt), id, value('id')),
           lt(startsAt, one('until', startsAt)),
-          or(gt(startsAt, one('startsAt', startsAt)), gt(id, value('id'))),
         ),
       )
       .orderBy(asc(startsAt), asc(id))

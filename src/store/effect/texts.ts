@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon'
 import { LEFT, type TextCount, type TextFate } from '../../domain/effect/texts.ts'
+import { beyond } from '../engine/beyond.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import {
   and,
   asc,
   count,
   eq,
-  gt,
   gte,
   inArray,
   isNotNull,
@@ -46,9 +46,8 @@ export async function listTextsIn(
       and(
         eq(messages.officeId, officeId),
         isNotNull(messages.phoneKey),
-        gte(createdAt, after?.createdAt ?? from),
+        after ? beyond(createdAt, after.createdAt, id, after.id) : gte(createdAt, from),
         lt(createdAt, until),
-        after && or(gt(createdAt, after.createdAt), gt(id, after.id)),
       ),
     )
     .orderBy(asc(createdAt), asc(id))

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
+import { beyond } from '../engine/beyond.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, or, sql } from '../engine/drizzle.ts'
+import { and, asc, desc, eq, gte, isNotNull, isNull, sql } from '../engine/drizzle.ts'
 import { IS_CHANGE } from './table.ts'
 
 /** How far the changes of an office were read: all of the seals before, and of this one up to an entry. */
@@ -31,8 +32,7 @@ export async function listChangesAfter(
         eq(journal.officeId, officeId),
         sql.raw(IS_CHANGE),
         isNotNull(sealId),
-        gte(sealId, after.seal),
-        or(gt(sealId, after.seal), gt(id, after.entry)),
+        beyond(sealId, after.seal, id, after.entry),
         since && gte(at, since),
       ),
     )
