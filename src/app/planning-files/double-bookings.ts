@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import { clashAmong } from '../../domain/double-booking.ts'
 import type { Office } from '../../domain/office.ts'
 import { columnName } from '../../domain/schedule/header.ts'
@@ -22,7 +22,7 @@ export function noteTaking(run: ImportRun, office: Office, line: ScheduleLine, g
   const { id, agentEmail, type, isStanding } = given
   const { startsAt, minutes } = line
   if (startsAt <= run.now) return
-  const takes = isStanding && agentEmail ? { agentEmail, type, startsAt: startsAt.toUTC(), minutes } : undefined
+  const takes = isStanding && agentEmail ? { agentEmail, type, startsAtMs: startsAt.toMillis(), minutes } : undefined
   run.taking.push({ id, line: line.line, takes })
   const code = isStanding && unusualMoment(office, startsAt)
   if (!code) return
@@ -43,42 +43,45 @@ export function takenBy(run: ImportRun, line: ScheduleLine, { appointment, apply
 /** A line whose agent has somebody else at its hour. */
 interface DoubleBooked {
   line: number
-  /** When the other one begins, on the office's clock. */
-  other: DateTime
+  /** When the other one begins, on the office's clock: "14/01 9h30". */
+  other: string
 }
 
-/** Lines that give an agent two people at once, in the file or beside what the store holds: a read, whatever their number. */
+/** Lines that give an agent two people at once, in the file or beside what the store holds: a read for each week of the file. */
 export async function listDoubleBooked(session: Session, run: ImportRun): Promise<DoubleBooked[]> {
   const given = run.taking.flatMap(({ id, line, takes }) => (takes ? [{ id, line, ...takes }] : []))
-  const [one] = given
-  if (!one) return []
-  let [first, last] = [one.startsAt, one.startsAt]
-  for (const { startsAt } of given) {
-    if (startsAt < first) first = startsAt
-    if (startsAt > last) last = startsAt
-  }
+  if (given.length === 0) return []
   const ofFile = new Set(run.taking.map(({ id }) => id))
   const emails = new Map((await listAgents(session)).map(({ id, email }) => [id, email]))
-  const span = [first.minus({ days: 1 }), last.plus({ days: 1 })] as const
-  const held = (await listTaking(session, run.office.id, ...span)).flatMap(({ agentId, ...one }) => {
-    const agentEmail = emails.get(agentId)
-    return agentEmail && !ofFile.has(one.id) ? [{ ...one, agentEmail }] : []
-  })
-  const clashes = new Map([...Map.groupBy([...held, ...given], dayOf)].map(([day, all]) => [day, clashAmong(all)]))
-  return given.flatMap((one) => {
-    const other = clashes.get(dayOf(one))?.(one)
-    return other ? [{ line: one.line, other: other.startsAt.setZone(run.office.zone) }] : []
-  })
+  const doubled: DoubleBooked[] = []
+  for (const [week, takings] of Map.groupBy(given, ({ startsAtMs }) => Math.floor(startsAtMs / WEEK_MS))) {
+    const ofWeek = takings.map((one) => ({
+      ...one,
+      startsAt: DateTime.fromMillis(one.startsAtMs, { zone: run.office.zone }),
+    }))
+    const from = DateTime.fromMillis(week * WEEK_MS, { zone: 'utc' })
+    const held = (await listTaking(session, run.office.id, from, from.plus(WEEK_MS))).flatMap(({ agentId, ...one }) => {
+      const agentEmail = emails.get(agentId)
+      return agentEmail && !ofFile.has(one.id) ? [{ ...one, agentEmail }] : []
+    })
+    const clashes = new Map([...Map.groupBy([...held, ...ofWeek], dayOf)].map(([day, all]) => [day, clashAmong(all)]))
+    for (const one of ofWeek) {
+      const other = clashes.get(dayOf(one))?.(one)
+      if (other)
+        doubled.push({ line: one.line, other: other.startsAt.setZone(run.office.zone).toFormat("dd/MM H'h'mm") })
+    }
+  }
+  return doubled.sort((one, other) => one.line - other.line)
+}
+
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+
+function dayOf({ agentEmail, startsAt }: { agentEmail: string; startsAt: DateTime }): string {
+  return `${agentEmail} ${Math.floor(startsAt.toMillis() / DAY_MS)}`
 }
 
 export function noteDoubleBooked({ report, header }: ImportRun, doubled: readonly DoubleBooked[]): void {
   const column = columnName(header, 'agentEmail')
-  for (const { line, other } of doubled)
-    report.notices.push({ line, column, code: 'doubleBooked', value: other.toFormat("dd/MM H'h'mm") })
-}
-
-const DAY_MS = 86_400_000
-
-function dayOf({ agentEmail, startsAt }: { agentEmail: string; startsAt: DateTime }): string {
-  return `${agentEmail} ${Math.floor(startsAt.toMillis() / DAY_MS)}`
+  for (const { line, other } of doubled) report.notices.push({ line, column, code: 'doubleBooked', value: other })
 }

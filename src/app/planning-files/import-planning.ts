@@ -6,6 +6,7 @@ import { type ImportRun, type LineWork, officeOf } from './import-run.ts'
 import { noteNumbersApart } from './numbers-apart.ts'
 import { performLines } from './perform-lines.ts'
 import { planLines } from './plan-lines.ts'
+import { countBrought } from './slots-ahead.ts'
 
 /** A planning: each line compared with itself as last imported, so that only what this file changed is applied. */
 export function importPlanning(run: ImportRun): LineWork<ScheduleLine, Transaction> {
@@ -16,10 +17,9 @@ export function importPlanning(run: ImportRun): LineWork<ScheduleLine, Transacti
         const plan = await planLines(tx, run, office, ofOffice)
         if (run.saysAbsent) {
           run.reach.take(plan, ofOffice)
-          const officeId = office.id
           for (const { line } of plan.created) {
             const { type, status = 'planned', startsAt } = line
-            run.brought.push({ appointment: { officeId, type, status, startsAt } })
+            countBrought(run, run.brought, { officeId: office.id, type, status, startsAt })
           }
         }
         await performLines(tx, run, plan)

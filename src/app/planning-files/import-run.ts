@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { type Appointment, isVisit } from '../../domain/appointment.ts'
+import { isVisit } from '../../domain/appointment.ts'
 import type { AppointmentType, Office, Place } from '../../domain/office.ts'
 import type { Agent, Probationer } from '../../domain/people.ts'
 import type { Plan } from '../../domain/reminder.ts'
@@ -21,6 +21,7 @@ import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import type { PlanningAhead } from './ahead.ts'
 import type { Reach } from './reach.ts'
+import type { Brought } from './slots-ahead.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -45,8 +46,8 @@ export interface ImportRun {
   /** Appointments that the file gives or moves, and those it calls off: two of one agent at one hour are told once it is read. */
   taking: Taking[]
   reach: Reach
-  /** New appointments of a planning that nobody looks at first. */
-  brought: Brought[]
+  /** Of a planning that nobody looks at first. */
+  brought: Brought
   /** The report says what stands here without a line in a planning, and whether slots are short. */
   saysAbsent: boolean
   /** What the batch in hand does, line by line, and how to undo it: whoever watches the run is told, then it is forgotten. */
@@ -69,17 +70,12 @@ export interface ImportRun {
   unread: { cases: Set<string>; references: Set<string> }
 }
 
-/** A new appointment, as far as it tells how many may ask for another moment. */
-export interface Brought {
-  appointment: Pick<Appointment, 'officeId' | 'type' | 'status' | 'startsAt'>
-}
-
 /** An appointment of the file that takes an agent's time, or no longer does. */
 export interface Taking {
   id: string
   line: number
   /** Undefined of one that does not stand any more. */
-  takes: { agentEmail: string; type: string; startsAt: DateTime; minutes: number | undefined } | undefined
+  takes: { agentEmail: string; type: string; startsAtMs: number; minutes: number | undefined } | undefined
 }
 
 type PerhapsMoved = Pick<LineOutcome, 'line' | 'who' | 'when'> & { id: string }
@@ -236,10 +232,12 @@ export interface LineWork<Line, Within = Transaction> {
 /** Remembers a run as it is, so that a transaction that runs again starts from there. */
 export function checkpoint(run: ImportRun): () => void {
   const { refused, notices, unknownColumns, ...counts } = run.report
-  const lists = [refused, notices, run.perhapsMoved, run.taking, run.brought, run.outcomes, run.steps]
+  const lists = [refused, notices, run.perhapsMoved, run.taking, run.outcomes, run.steps]
   const lengths = lists.map((list) => list.length)
+  const brought = new Map(run.brought)
   return () => {
     Object.assign(run.report, counts)
+    run.brought = new Map(brought)
     for (const [index, list] of lists.entries()) list.length = lengths[index] ?? 0
     // Rows made by the attempt that was undone are not there any more.
     run.places.clear()

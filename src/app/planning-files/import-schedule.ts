@@ -16,7 +16,6 @@ import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
 import {
-  type Brought,
   type CutShort,
   checkpoint,
   type ImportBatch,
@@ -29,7 +28,7 @@ import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
 import { openReach } from './reach.ts'
 import { settleDoubts } from './settle-doubts.ts'
-import { slotsAhead } from './slots-ahead.ts'
+import { type Brought, broughtBy, slotsAhead } from './slots-ahead.ts'
 import type { NoTable } from './spreadsheet/table.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
@@ -155,7 +154,7 @@ async function startRun(
     fileName: basename(request.fileName),
     perhapsMoved: [...(cutShort?.perhapsMoved ?? [])],
     taking: [],
-    brought: [],
+    brought: new Map(),
     reach: openReach(),
     saysAbsent: request.saysAbsent === true && kind === 'planning',
     outcomes: [],
@@ -215,7 +214,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
   }
 }
 
-async function sayLacking(run: ImportRun, brought: Iterable<Brought>): Promise<void> {
+async function sayLacking(run: ImportRun, brought: Brought): Promise<void> {
   if (!run.saysAbsent) return
   run.report.absent = await absentHere(run.parts.store, run)
   run.report.slotsShort = await slotsAhead(run.parts.store, run, brought)
@@ -234,7 +233,7 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
-  await sayLacking(run, ahead.created())
+  await sayLacking(run, broughtBy(run, ahead.created()))
   run.report.refused.sort((one, other) => one.line - other.line)
   await watch?.lookedAhead?.(run, ahead)
 }

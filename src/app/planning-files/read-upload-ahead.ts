@@ -5,7 +5,7 @@ import { absentHere } from './absent-here.ts'
 import { importSchedule } from './import-schedule.ts'
 import { columnsOf, type FileColumn, openPreview, type Preview, type RefusedFile } from './preview.ts'
 import { LINES_IN_A_STEP, openProgress } from './progress.ts'
-import { slotsAhead } from './slots-ahead.ts'
+import { broughtBy, slotsAhead } from './slots-ahead.ts'
 import { textsAhead } from './texts-ahead.ts'
 
 /** Works out what loading a file would do, and shows it. */
@@ -34,7 +34,7 @@ export async function readUploadAhead(parts: Parts, upload: Upload, signal: Abor
       },
       async lookedAhead(run, ahead) {
         seen.texts = await textsAhead(store, run, ahead)
-        seen.slotsShort = await slotsAhead(store, run, ahead.created())
+        seen.slotsShort = await slotsAhead(store, run, broughtBy(run, ahead.created()))
         seen.absent = await absentHere(store, run)
       },
     },

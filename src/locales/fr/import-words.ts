@@ -1,7 +1,7 @@
 import type { AbsentHere } from '../../domain/schedule/absent.ts'
 import type { ScheduleKind } from '../../domain/schedule/header.ts'
 import type { ImportReport } from '../../domain/schedule/import-report.ts'
-import type { NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
+import type { Notice, NoticeCode, ProblemCode } from '../../domain/schedule/problem.ts'
 import { fileReportWords } from './file-report.ts'
 import { notices, problems } from './line-problems.ts'
 
@@ -27,7 +27,7 @@ export function importReport(figures: ImportReport, dryRun: boolean): string {
     `  lignes lues : ${figures.lines}`,
     ...counts,
     ...(unknownColumns.length > 0 ? [`Colonnes inconnues, ignorées : ${unknownColumns.join(', ')}`] : []),
-    ...figures.notices.map((notice) => `Ligne ${notice.line} : ${problemSentence(notice)}`),
+    ...noticeLines(figures.notices),
     ...(refused.length > 0
       ? [`Lignes refusées : ${refused.length}. Corrigez-les et chargez à nouveau le fichier.`]
       : []),
@@ -36,6 +36,23 @@ export function importReport(figures: ImportReport, dryRun: boolean): string {
     ...absentLines(figures.absent),
   ].join('\n')
 }
+
+/** Of each kind the first ones; how many more there are is said, so that nothing else is lost among them. */
+function noticeLines(noticed: readonly Notice[]): string[] {
+  return [...Map.groupBy(noticed, ({ code }) => code).values()].flatMap((ofKind) => {
+    const others = ofKind.length - SHOWN
+    return [
+      ...ofKind.slice(0, SHOWN).map((notice) => `Ligne ${notice.line} : ${problemSentence(notice)}`),
+      ...(others > 0
+        ? [
+            `Même remarque : ${others === 1 ? 'une autre ligne' : `${others} autres lignes`} (« --json » les donne toutes).`,
+          ]
+        : []),
+    ]
+  })
+}
+
+const SHOWN = 20
 
 function absentLines(absent: AbsentHere | undefined): string[] {
   if (!absent || absent.count === 0) return []
