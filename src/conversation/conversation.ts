@@ -38,6 +38,8 @@ export type Conversation =
       wish?: Moment
       /** By an agent, who may let somebody choose where the type alone would not. */
       proposed?: true
+      /** Something else was said after the list: a mere yes may be to that. */
+      spokenSince?: true
     }
   /** A freed hour was offered instead of an appointment: a plain yes takes it. Instants are ISO, UTC. */
   | {

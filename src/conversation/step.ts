@@ -26,7 +26,7 @@ import {
   noteDelay,
   unlessAskedBack,
 } from './steps/asking-back.ts'
-import { chooseAppointment, chooseSlot, declineOffer, narrowOffer } from './steps/choosing.ts'
+import { acceptOffer, chooseAppointment, chooseSlot, declineOffer, narrowOffer, spokenSince } from './steps/choosing.ts'
 import { acknowledge, askWhetherStill, confirm, confirmAmong } from './steps/confirming.ts'
 import { isOfPerson, noteDeath } from './steps/death.ts'
 import { afterOffer, askForHour, leaveHour, takeHour } from './steps/freed-hour.ts'
@@ -123,7 +123,7 @@ const table: Record<State, Partial<Record<Intent, Cell>>> = {
   choosingAppointment: { choice: chooseAppointment, confirm: confirmAmong, other: keepList },
   choosingSlot: {
     choice: chooseSlot,
-    confirm: askWhetherStill,
+    confirm: acceptOffer,
     decline: declineOffer,
     reschedule: narrowOffer,
     other: narrowOffer,
@@ -188,7 +188,7 @@ function afterText(conversation: Conversation, texted: Texted, facts: Facts): Co
   if (conversation.state === 'speakingFor') return afterTextToOne(conversation, texted, facts)
   const inHand = conversation.state === 'handedOver' && conversation.because !== 'notUnderstood'
   const choosing = conversation.state === 'choosingSlot' && !endsOffer(conversation, texted)
-  if (asks === 'asBefore' || inHand || choosing) return conversation
+  if (asks === 'asBefore' || inHand || choosing) return spokenSince(conversation, conversation)
   if (asks === 'nothing') return { state: 'informed' }
   const awaited = ASKED.includes(conversation.state) && 'appointmentId' in conversation && conversation.appointmentId
   const another = awaited && awaited !== appointmentId
@@ -241,7 +241,8 @@ function answerOne(turn: Turn): Outcome {
   const changed = conversation.state === 'handedOver' ? inHand(conversation) : table[conversation.state]
   const cellOf = (intent: Intent) => changed[intent] ?? anywhere[intent]
   const current = { ...turn, conversation }
-  return inSilence(conversation, answered(current, cellOf))
+  const outcome = inSilence(conversation, answered(current, cellOf))
+  return { ...outcome, conversation: spokenSince(conversation, outcome.conversation) }
 }
 
 function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {

@@ -154,6 +154,13 @@ export function isOnDayNamed(moment: Moment | undefined, { startsAt }: ComingApp
   return moment?.from !== undefined && moment.to !== undefined && !contradicts(moment, startsAt.setZone(office.zone))
 }
 
+/** "Je viens jeudi", "fine, 9 then": who says that they come, and names the very day or hour of an appointment. */
+export function isComingTo({ understood: { bare, moment }, facts }: Turn, appointment: ComingAppointment): boolean {
+  const named =
+    moment !== undefined && (moment.at !== undefined || (moment.from !== undefined && moment.from === moment.to))
+  return !bare && named && !contradicts(moment, appointment.startsAt.setZone(facts.office.zone))
+}
+
 /** Whether a date that was refused is this appointment's own. */
 export function isOnDayRefused(moment: Moment | undefined, appointment: ComingAppointment, facts: Facts): boolean {
   return moment?.except?.some((span) => isOnDayNamed(span, appointment, facts)) ?? false

@@ -393,10 +393,66 @@ describe('a yes', () => {
     expect(effectsOf(first.conversation, 'confirm', {}, coming)).toEqual(['confirmAppointment'])
   })
 
-  test('to a list of moments confirms nothing before it is said again', () => {
+  test('of who says that they come, to a list of moments, confirms nothing before it is said again', () => {
     const first = say(offering(NOW.plus({ hours: 1 })), 'confirm')
     expect(first).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
     expect(effectsOf(first.conversation, 'confirm')).toEqual(['confirmAppointment'])
+  })
+
+  test('to several moments takes none and keeps none: the list is said again, however often', () => {
+    let { conversation }: { conversation: Conversation } = { conversation: offering(NOW.plus({ hours: 1 })) }
+    for (const more of [{}, { thanksToo: true }, {}] as const) {
+      const again = say(conversation, 'confirm', { bare: true, ...more })
+      expect(again).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
+      expect(again.conversation).toEqual(conversation)
+      conversation = again.conversation
+    }
+  })
+
+  test('to the only moment of a list takes it, unless something was said since, or it only thanks', () => {
+    const list: Conversation = { ...offering(NOW.plus({ hours: 1 })), offered: ['s1'] }
+    const bare = { bare: true } as const
+    expect(say(list, 'confirm', bare).effects).toMatchObject([{ effect: 'moveAppointment', slotId: 's1' }])
+    const textedOf = (appointmentId: string) =>
+      step(
+        list,
+        { event: 'appointmentTexted', holderId: 'person', appointmentId, version: 1, asks: 'confirmation' },
+        facts([holder([appointment({})])]),
+      ).conversation
+    const since = [say(list, 'ask_where').conversation, textedOf('a1'), textedOf('a2')]
+    for (const said of since) {
+      const again = say(said, 'confirm', bare)
+      expect(again).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
+      expect(effectsOf(again.conversation, 'confirm', bare)).toEqual(['moveAppointment'])
+    }
+    expect(effectsOf(list, 'confirm', { ...bare, thanksToo: true })).toEqual([])
+    expect(effectsOf(list, 'confirm')).toEqual([])
+    expect(effectsOf({ ...list, expiresAt: NOW.minus({ hours: 1 }).toISO() ?? '' }, 'confirm', bare)).toEqual([])
+    expect(effectsOf(list, 'confirm', bare, [appointment({ movedByText: 1 })])).toEqual(['requestMove'])
+  })
+
+  test('that names its own day or hour is done after a no, and before a list that does not hold it as well', () => {
+    const own = { moment: { from: '2027-01-14', to: '2027-01-14' } }
+    const declined = appointment({ answer: 'declined' })
+    const list = offering(NOW.plus({ hours: 1 }))
+    for (const before of [START, { state: 'informed' } as const, { ...list, offered: ['s3', 's4'] }]) {
+      expect(effectsOf(before, 'confirm', own, [declined])).toEqual(['confirmAppointment'])
+      expect(effectsOf(before, 'confirm', { moment: { at: '14:30' } }, [declined])).toEqual(['confirmAppointment'])
+      expect(effectsOf(before, 'confirm', { moment: { at: '15:30' } }, [declined])).toEqual([])
+      expect(effectsOf(before, 'confirm', { moment: { after: '14:00' } }, [declined])).toEqual([])
+      expect(effectsOf(before, 'confirm', { ...own, bare: true }, [declined])).toEqual([])
+    }
+    // Of that Thursday the list holds another hour.
+    expect(effectsOf(list, 'confirm', own, [declined])).toEqual([])
+  })
+
+  test('“no” to a list of moments refuses those, and brings others or a person', () => {
+    const list = { ...offering(NOW.plus({ hours: 1 })), offered: ['s1'], seen: ['s1'] }
+    const others = say(list, 'decline', { bare: true })
+    expect(others).toMatchObject({ replies: [{ text: 'slotsOffered' }], effects: [] })
+    expect(others.conversation).not.toMatchObject({ offered: ['s1'] })
+    const none = { ...list, seen: ['s1', 's2', 's3', 's4'] }
+    expect(effectsOf(none, 'decline', { bare: true })).toEqual(['requestMove'])
   })
 
   test('to an appointment that changed since it was told confirms nothing', () => {

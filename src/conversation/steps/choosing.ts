@@ -2,10 +2,10 @@ import { DateTime } from 'luxon'
 import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts'
 import { contradicts, narrowed } from '../../understanding/dates/wish.ts'
 import type { Choice, Moment } from '../../understanding/intent.ts'
-import type { In, Outcome } from '../conversation.ts'
-import { appointmentNamed, type Turn } from '../turn.ts'
+import type { Conversation, In, Outcome } from '../conversation.ts'
+import { appointmentNamed, isComingTo, type Turn } from '../turn.ts'
 import { keepList } from './asking-back.ts'
-import { askConfirmation, confirmed, isChangedSince } from './confirming.ts'
+import { askConfirmation, confirm, confirmed, isChangedSince } from './confirming.ts'
 import {
   askAgent,
   decline,
@@ -82,6 +82,48 @@ function moved(appointment: ComingAppointment, slot: OfferedSlot): Outcome {
   }
 }
 
+/**
+ * A yes to a list of moments takes the only one of it, when nothing was said since. Of several it says not which one, and is no yes to the day
+ * that was refused: the list is said again. Whoever says that they come is asked whether it is to what stands, unless their words leave no doubt.
+ */
+export function acceptOffer(turn: Turn): Outcome {
+  const { understood, facts, holder } = turn
+  const conversation = turn.conversation as In<'choosingSlot'>
+  const { appointmentId, offered, expiresAt, spokenSince } = conversation
+  const appointment = holder.coming.find(({ id }) => id === appointmentId)
+  if (!appointment || understood.keeps || isKept(turn, appointment)) return confirm(turn)
+  const [only, ...others] = offered
+  const open = DateTime.fromISO(expiresAt) > facts.now
+  const listed = only !== undefined && open && !isTooLate(turn, appointment)
+  if (!listed || !understood.bare) return askConfirmation(appointment)
+  return others.length > 0 || spokenSince || understood.thanksToo
+    ? sayAgain(turn, appointment, conversation)
+    : chooseSlot({ ...turn, understood: { ...understood, choice: 1 } })
+}
+
+/** What is still free of a list, as it stood; nothing left of it, others. */
+function sayAgain(turn: Turn, appointment: ComingAppointment, conversation: In<'choosingSlot'>): Outcome {
+  const free = turn.holder.slots[appointment.id] ?? []
+  const slots = conversation.offered.flatMap((id) => free.filter((slot) => slot.id === id))
+  if (slots.length < conversation.offered.length) return repeatOffer(turn, appointment, conversation)
+  const { spokenSince: _, ...open } = conversation
+  return { conversation: open, replies: [{ text: 'slotsOffered', values: { appointment, slots } }], effects: [] }
+}
+
+/** "Je viens jeudi", of which the appointment is and no moment of the list. */
+function isKept(turn: Turn, appointment: ComingAppointment): boolean {
+  const { offered } = turn.conversation as In<'choosingSlot'>
+  const { moment } = turn.understood
+  const alsoOffered = moment && slotsThen(turn, appointment, moment).some((id) => offered.includes(id))
+  return isComingTo(turn, appointment) && !alsoOffered
+}
+
+/** For whoever takes a mere yes for one to it: what is said after a list is the last word. */
+export function spokenSince(before: Conversation, after: Conversation): Conversation {
+  const isSame = after.state === 'choosingSlot' && after === before
+  return isSame && after.offered.length === 1 ? { ...after, spokenSince: true } : after
+}
+
 /** "Pas mardi", "plutôt après 16h" to a list of moments: others that fit all that was written, or the wish goes to the agent. */
 export function narrowOffer(turn: Turn): Outcome {
   const { understood, facts, holder } = turn
@@ -141,6 +183,8 @@ export function declineOffer(turn: Turn): Outcome {
   const { moment, ...said } = understood
   const over = DateTime.fromISO(expiresAt) <= facts.now
   if (!appointment || over || isGrave(said.reason) || appointmentNamed(turn)) return decline(turn)
+  // "Non" to what was listed refuses that, and nothing that is known already.
+  if (said.bare && !moment) return offerSlots(turn, appointment, seen, wish)
   // "Je peux vraiment pas": what was ruled out stays so, and the list is the same.
   if (!moment) return declineMeant(asWished(turn, wish), appointment)
   const wished = moment.from ? wish : narrowed(wish, moment)

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import { type In, type Outcome, START } from '../conversation.ts'
-import { appointmentMeant, appointmentNamed, isOfKind, type Turn, versionTold } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, isComingTo, isOfKind, type Turn, versionTold } from '../turn.ts'
 import { handOver } from './handing-over.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
@@ -30,8 +30,9 @@ export function confirm(turn: Turn): Outcome {
   const asked = awaited === meant.id
   // What was asked about is gone: the yes was not to the one that is left.
   const another = awaited !== undefined && !asked && !named
-  // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more.
-  const tookBack = !asked && !understood.keeps && (meant.answer === 'declined' || meant.answer === 'moveAsked')
+  // "ok merci" after "je peux pas venir" thanks for our answer; whoever comes after all says so once more, or of which day.
+  const refused = meant.answer === 'declined' || meant.answer === 'moveAsked'
+  const tookBack = refused && !asked && !understood.keeps && !isComingTo(turn, meant)
   // Changed since the text that is answered: nobody confirms a day they were not told.
   return elsewhen || elsewhere || another || tookBack || isChangedSince(turn, meant)
     ? askConfirmation(meant)
@@ -83,7 +84,7 @@ export function confirmAmong(turn: Turn): Outcome {
   return purpose === 'confirm' || keeps ? confirm(turn) : offerAgain(turn)
 }
 
-/** A yes to a list of moments says neither which one nor, unless in so many words, that the old one suits after all: asked. */
+/** A yes to a list of duties is no yes to come, unless in so many words: asked. */
 export function askWhetherStill(turn: Turn): Outcome {
   if (turn.understood.keeps) return confirm(turn)
   const meant = appointmentMeant(turn)
@@ -93,7 +94,7 @@ export function askWhetherStill(turn: Turn): Outcome {
 /** "Ok merci" to news that asked nothing: what comes next, if there is one, is told and asked; never confirmed by it. */
 export function acknowledge(turn: Turn): Outcome {
   const [next, ...others] = turn.holder.coming
-  if (next && others.length === 0) return askConfirmation(next)
+  if (next && others.length === 0) return isComingTo(turn, next) ? confirm(turn) : askConfirmation(next)
   return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects: [] }
 }
 
