@@ -461,6 +461,18 @@ describe('a yes', () => {
     expect(effectsOf(told, 'confirm', {}, [appointment({ version: 1 })])).toEqual(['confirmAppointment'])
   })
 
+  test('to “wait for the answer” is to that: whether they come is asked', () => {
+    const told: Conversation = { state: 'awaitingConfirmation', appointmentId: 'a1', version: 1 }
+    for (const before of [START, told]) {
+      const { conversation } = say(before, 'ask_obligations', { asksPermission: true })
+      const asked = say(conversation, 'confirm', { bare: true })
+      expect(asked).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
+      expect(effectsOf(asked.conversation, 'confirm', { bare: true })).toEqual(['confirmAppointment'])
+    }
+    const list = offering(NOW.plus({ hours: 1 }))
+    expect(say(list, 'ask_obligations', { asksPermission: true }).conversation).toEqual(list)
+  })
+
   test('to the news that an appointment is cancelled confirms no other one', () => {
     expect(effectsOf({ state: 'informed' }, 'confirm', {}, [appointment({ id: 'a2' })])).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { GENERAL_DUTIES, OBLIGATIONS, type Obligation } from '../../domain/obligation.ts'
-import type { Holder, In, Outcome } from '../conversation.ts'
+import type { Conversation, Holder, In, Outcome, State } from '../conversation.ts'
 import type { ListedDuty } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
 import { askAgain } from './asking-back.ts'
@@ -10,11 +10,18 @@ import { OFFER_HOURS, OFFERED_AT_ONCE } from './offering.ts'
 export function giveObligations(turn: Turn): Outcome {
   if (!turn.understood.asksPermission) return listFrom(turn, listFor(turn.holder), 0)
   return {
-    conversation: turn.conversation,
+    conversation: toldToWait(turn.conversation),
     replies: [{ text: 'askBefore', values: { appointment: appointmentStanding(turn) } }],
     effects: [{ effect: 'handOver', because: 'question', appointmentId: undefined }],
   }
 }
+
+/** "Ok" to "wait for the answer" is to that, and neither a yes to come nor a leave that was given. */
+function toldToWait(conversation: Conversation): Conversation {
+  return WAIT.includes(conversation.state) ? { state: 'informed' } : conversation
+}
+
+const WAIT: readonly State[] = ['idle', 'awaitingConfirmation', 'askedAgain']
 
 /** "Suite" gives the next ones, a number the sentence and the proof of one; a number of no entry shows the same ones again. */
 export function explainObligation(turn: Turn): Outcome {
