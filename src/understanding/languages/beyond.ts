@@ -22,3 +22,5 @@ export const ERASURE = new RegExp(
 export const PERSON = new RegExp(
   ` ${any('realPerson')}(?: \\w+){0,3} ${any('please')} | ${any('talk')} ${any('to')} ${any('somebody')} |${any('person')}`,
 )
+/** Who is asked for, or to be called. */
+export const PERSON_NAMED = new RegExp(`\\b${any('personNamed')}`)

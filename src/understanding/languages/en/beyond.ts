@@ -28,4 +28,5 @@ export const beyond: Beyond = {
     ' (?:is there|isn t there|have you got) (?:an? |any)?(?:actual |real |living )?(?:person|human|body|one|anybody|anyone)(?: \\w+){0,4} (?:(?:talk|speak) (?:to|with)|building|office|end) | (?:by|past) a real person | need a voice ',
     ' give (?:me|us) a (?:ring|call|bell|buzz) | (?:please|pls|plz|plees|pleas) (?:cal|call|ring|phone) me (?!back later|on )',
   ],
+  personNamed: 'officer|call|ring|speak|talk',
 }

@@ -29,4 +29,5 @@ export const beyond: Beyond = {
     ' que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \\w+ de (?:me |m )(?:appeler|rappeler|telephoner) ',
     ' (?:etre (?:vivant|humain)|vraie personne) (?:derriere|au bout) ',
   ],
+  personNamed: 'conseill|agent|cpip|referent|educat|rappel|appel|telephon|parler',
 }

@@ -32,4 +32,6 @@ export interface Beyond {
   somebody: Ways
   /** That somebody wants a person, whole. */
   person: Ways
+  /** Who is asked for, or to be called: beginnings of words. */
+  personNamed: Ways
 }
