@@ -1,4 +1,4 @@
-import { wordsOf } from './choice-words.ts'
+import { standingAlone } from './languages/alone.ts'
 
 /** What one clause of an answer chooses: the entries it may mean, or undefined when it is not, wholly, a choice. */
 export type ReadClause = (clause: string) => number[] | undefined
@@ -73,8 +73,8 @@ const VERBS = [
   '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
   '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
 ]
-const VERB = wordsOf(VERBS.join('|'))
-const CHOOSES = wordsOf(
+const VERB = standingAlone(VERBS.join('|'))
+const CHOOSES = standingAlone(
   [
     ...VERBS,
     '(?:me |m )(?:va|vas|convient|arrange)|(?:c est |c )(?:bon|bien|parfait|ok|nickel|super)|(?:ca |sa )(?:me )?(?:va|vas|marche|convient)|nickel|parfait|impec|impeccable|(?:ok|d accord|oui|okay) pour',
