@@ -2,6 +2,7 @@ import { classify } from './classify.ts'
 import type { Clues, Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
 import { DANGERS, type Intent } from './intent.ts'
+import { BEGUN, PARTS, QUESTION, SUBORDINATE } from './languages/pieces.ts'
 import { QUESTIONS } from './questions.ts'
 import { veto } from './veto.ts'
 
@@ -68,10 +69,6 @@ function answersBeside({ intent }: Verdict, { evidence }: Clues, text: string, r
 
 const FACTS: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])
 
-/** Where a question begins that no mark parts from what is before it. */
-const QUESTION =
-  /(?<=\p{L})(?= (?:c ?['’]? ?est|c) (?:o[uù]|quand|[aà] quel|avec qui)(?!\p{L})| (?:what|where|when|who)(?:['’]s| is| time is)(?!\p{L}))/giu
-
 function answerOr(piece: string, readAlone: ReadAlone): 'confirm' | 'decline' | 'courtesy' | 'question' | 'more' {
   const clues = readAlone(piece)
   const { intent, probability } = veto(classify(clues), clues)
@@ -84,8 +81,6 @@ function answerOr(piece: string, readAlone: ReadAlone): 'confirm' | 'decline' | 
   return intent === 'decline' && has('cannot') && short ? 'decline' : 'more'
 }
 
-/** "La première fois que je viens" does not say that one comes. */
-const SUBORDINATE = /(?<!\p{L})(?:qu[ei]|quand|when|that|until)(?!\p{L})/iu
 /** In a longer clause something else may be denied: "I can't make out the handwriting". */
 const SHORT = 5
 
@@ -102,16 +97,12 @@ function isOneQuestion(pieces: string[], read: string[]): boolean {
   return next !== undefined && BEGUN.test(next)
 }
 
-/** A question that has no verb of its own. */
-const BEGUN =
-  /^\s*(?:et |and )?(?:[aà] quel(?:le)?s?|o[uù]|quand|avec|qui|what|where|when|who|which|with)(?!\p{L})(?!.*(?<!\p{L})(?:est|faut|dois|is|do|does|should|am)(?!\p{L}))(?!.*['’]s)/iu
-
 /** Read whole by a person, or the end of the talk: nothing besides is answered. */
 const UNANSWERED: ReadonlySet<Intent> = new Set(['other', 'wrong_person', 'opt_out', 'opt_in', 'change_language'])
 
 const LONGEST = 400
 
 function piecesOf(text: string): string[] {
-  const pieces = text.slice(0, LONGEST).split(/(?<=[?!.;:,\n])|\b(?:et|and|mais|but|puis|then|aussi|also)\b/i)
+  const pieces = text.slice(0, LONGEST).split(PARTS)
   return pieces.length > 1 ? pieces.filter((piece) => piece.trim().split(/\s+/).length > 1) : []
 }

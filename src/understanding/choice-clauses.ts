@@ -1,4 +1,16 @@
-import { wordsOf } from './choice-words.ts'
+import {
+  APPROVES,
+  BUT,
+  CHOOSES,
+  CORRECTS,
+  DENIED,
+  DOUBT,
+  HOUR,
+  NAMES_ENTRY,
+  OPENS,
+  TAKES_BACK,
+  VERB,
+} from './languages/choice-clauses.ts'
 
 /** What one clause of an answer chooses: the entries it may mean, or undefined when it is not, wholly, a choice. */
 export type ReadClause = (clause: string) => number[] | undefined
@@ -33,8 +45,6 @@ function isAnotherHour(words: string, entry: number, read: ReadClause): boolean 
   return HOUR.test(words) && read(words)?.includes(entry) !== true
 }
 
-const HOUR = /^ *(?:a|vers|at) \d{1,2} ?(?:h|heures?|am|pm|:)\d{0,2} *$/
-
 interface Clause {
   words: string
   asked: boolean
@@ -54,9 +64,6 @@ export function clausesOf(folded: string): Clause[] {
   }))
 }
 
-const OPENS =
-  / (?:et|mais|donc|du coup|alors que|alors|comme ca|parce que|pcq|car|vu que|puisque|sinon|but|so|because|cause|since|then) | (?=(?:je |j ?)(?:bosse|travaille|taffe|finis|embauche)|i (?:m|am|work|dey|have|ve)(?: at| in| on| work| every|$| the| my| a))/g
-
 /** The whole clause when it says that it chooses, or what follows the words that do. */
 function readChoosing(words: string, read: ReadClause): number[] | undefined {
   if (NAMES_ENTRY.test(words) || words.search(CHOOSES) >= 0) {
@@ -66,41 +73,3 @@ function readChoosing(words: string, read: ReadClause): number[] | undefined {
   const from = [...words.matchAll(VERB)].at(-1)?.index
   return from === undefined || DENIED.test(words.slice(0, from)) ? undefined : read(words.slice(from))
 }
-
-const VERBS = [
-  'je (?:prends?|pren|choisis?|choisi|garde plutot|retiens|opte pour)|j ?(?:prends?|pren|choisis?)|on (?:prend|dit|part sur)|(?:j |je )?ai choisi',
-  'je prefere|(?:pour )?moi c est|for me it s|(?:kindly )?(?:give|allot|book|mets|donnez) me|donnez moi',
-  '(?:je|j) (?:vais|veux|voudrais|aimerais) (?:prendre|choisir)|je vais prendre|va pour|ce sera|ca sera|mettez moi|mets moi',
-  '(?:i ll|i will|let me|i d like to|i) (?:take|go with|go for|pick|choose|have)|let s (?:go with|go for|do|say|take)|put me (?:down )?(?:for|on)|make it|book me',
-]
-const VERB = wordsOf(VERBS.join('|'))
-const CHOOSES = wordsOf(
-  [
-    ...VERBS,
-    '(?:me |m )(?:va|vas|convient|arrange)|(?:c est |c )(?:bon|bien|parfait|ok|nickel|super)|(?:ca |sa )(?:me )?(?:va|vas|marche|convient)|nickel|parfait|impec|impeccable|(?:ok|d accord|oui|okay) pour',
-    '(?:works|suits)|(?:is|that s) (?:fine|good|ok|okay|perfect|great)|would do(?: nicely)?|(?:ok|yes) for|fine|perfect',
-  ].join('|'),
-)
-/** "La 2", "option 2", "le numéro 2", "le dernier": no date is called so. */
-const NAMES_ENTRY = new RegExp(
-  '^ *(?:(?:bah|ben|bon|ok|oui|allez|non|en fait|plutot|fine|yes|then|alors) )*(?:' +
-    [
-      '(?:la|option|proposition|choix|choice|number|(?:le )?numero|n|creneau) (?:\\d{1,2}|un|one)',
-      '\\d{1,2} (?:for me|pour moi)',
-      '(?:(?:le|la|celui|celle|the) )?(?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|first|second|third|last|middle)(?: (?:one|date|creneau|option|rdv|slot))',
-      '(?:le|la|celui|celle|the) (?:tout )?(?:premiere?|deuxieme|seconde?|troisieme|derniere?|(?:du )?milieu|first|second|third|last|middle|plus tardive?|latest|soonest|earliest)(?: one)?',
-    ].join('|') +
-    ")(?: (?:alors|then|svp|stp|please|pls|abeg|merci|thanks|s'?il (?:vous|te) plait|s il (?:vous|te) plait|monsieur|madame|chef|sir))* *$",
-)
-const APPROVES =
-  /^ *(?:c'?est |c |that'?s )?(?:parfait|nickel|impec|super|bon pour moi|perfect|fine)(?: (?:pour|for) (?:moi|me))? *$/
-const DENIED = /\b(?:pas|jamais|ni|dit|disait|not|never|said|says)\b|n't/
-const DOUBT =
-  /\bpas (?:tr(?:o|e)p? )?(?:sure?|certaine?)\b|\bpeut[ -]?etre\b|\bje (?:crois|pense)\b|\b(?:a voir|on verra|ca depend|sous reserve)\b|\b(?:not sure|maybe|perhaps|i think|it depends|we ll see)\b|\b(?:right|hein|verdad|innit|c'? ?est (?:bien )?ca)[ ?.!]*$/
-/** "Mardi ça va mais faut que je demande": who says more than a question of what is known has perhaps not chosen yet. */
-const BUT =
-  / (?:mais|but|pero|mas|dar|insa) (?!c'? ?est ou|ou |where|quelle|which|on? ?(?:apporte|amene|ramene))(?:\S+ )+\S/
-const CORRECTS =
-  /^ *(?:non|nan|nn|enfin|en fait|plutot|finalement|pardon|oups|je voulais dire|no|no wait|wait|sorry|actually|i mean|make it|rather)\b/
-const TAKES_BACK =
-  /\b(?:si|sauf|sinon|a condition|if|unless|provided)\b|\bp(?:eux|ourrai|ourrais) pas\b|\bpas (?:possible|dispo)|\bimpossible\b|\bannul|\bautre (?:jour|heure|date|creneau|moment)\b|\bplutot\b|\bpas trop t(?:ot|ard)\b|\bplus t(?:ot|ard)\b|\bviens pas\b|\bcan ?'?t\b|\bcannot\b|\banother (?:day|time|one)\b|\brather\b|\bnot too (?:early|late)\b|\b(?:earlier|later)\b|\bnot coming\b/

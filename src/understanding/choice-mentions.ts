@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { respelt } from './choice-spellings.ts'
-import { withDigits } from './choice-words.ts'
 import type { Choice, Expecting, Understood } from './intent.ts'
+import { withDigits } from './languages/choice-words.ts'
 import { fold } from './reading/fold.ts'
 
 /**

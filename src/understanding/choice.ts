@@ -1,23 +1,23 @@
 import type { DateTime } from 'luxon'
 import { choiceInClauses, clausesOf, type ReadClause } from './choice-clauses.ts'
 import { respelt } from './choice-spellings.ts'
+import { findMoment } from './dates/moment.ts'
+import { contradicts } from './dates/wish.ts'
+import type { Choice, Expecting, Understood } from './intent.ts'
+import { standingAlone } from './languages/alone.ts'
 import {
   ANOTHER,
   ANY,
   AROUND,
   ARTICLES,
   COMES,
-  DAY_WORDS,
+  DAYS_IN,
   NUMBER,
   ONE_BY_PART,
   PLACES,
   SUITS,
   withDigits,
-  wordsOf,
-} from './choice-words.ts'
-import { findMoment } from './dates/moment.ts'
-import { contradicts } from './dates/wish.ts'
-import type { Choice, Expecting, Understood } from './intent.ts'
+} from './languages/choice-words.ts'
 import type { GrammarLanguage } from './languages/grammars.ts'
 import { fold } from './reading/fold.ts'
 
@@ -108,7 +108,7 @@ type Test = (start: DateTime, place: number) => boolean
 /** The entries meant, when one language's words account for all of the message; undefined when they do not. */
 function readIn(language: GrammarLanguage, text: string, expecting: Expecting, offered: Offered): number[] | undefined {
   const { now, appointmentAt } = expecting
-  const { weekdays, dates, hours, parts } = DAY_WORDS[language]
+  const { weekdays, dates, hours, parts } = DAYS_IN[language]
   const tests: Test[] = []
   const comes = appointmentAt !== undefined && text.search(COMES) >= 0
   // The "one" of "the morning one" is not the first.
@@ -153,7 +153,7 @@ function readIn(language: GrammarLanguage, text: string, expecting: Expecting, o
   // Monday is the second day in Portuguese: "a segunda" is either, where a Monday is offered.
   const mondays = offered.some(({ startsAt }) => startsAt.weekday === 1)
   take(MONDAY_OR_SECOND, () => (start, entry) => entry === 2 && (start.weekday === 1 || !mondays))
-  const names = wordsOf(`(${Object.keys(weekdays).join('|')})(?: one)?`)
+  const names = standingAlone(`(${Object.keys(weekdays).join('|')})(?: one)?`)
   take(
     names,
     ([, name = '']) =>
@@ -184,8 +184,8 @@ function placeIn(offered: Offered, place: (typeof PLACES)[number][1]): number {
 /** "At two" is in the afternoon, where no entry is at two in the night. */
 const WHOLE_HOUR = /^(?:at |a )?(\d{1,2}) ?(?:h|o clock)?$/
 
-const MONDAY_OR_SECOND = wordsOf('lundi deuxieme')
-const REFUSED = wordsOf('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
+const MONDAY_OR_SECOND = standingAlone('lundi deuxieme')
+const REFUSED = standingAlone('(?:pas|ni|not) (?:le |la |the )?(\\d)(?! ?(?:h|heures?|am|pm))')
 const DAY_ENDING = /^(?:er|st|nd|rd|th)$/
 
 function lastWordBefore({ input, index }: RegExpExecArray): string {

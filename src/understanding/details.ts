@@ -1,5 +1,6 @@
 import type { Clues, Verdict } from './clues.ts'
 import { TOPICS, type Topic, type Understood } from './intent.ts'
+import { PERSON_NAMED } from './languages/beyond.ts'
 
 /** What goes with an intent: the kind of danger, the reason, the word to explain, the language; whether more was said than yes or no. */
 export function detailsOf(
@@ -24,7 +25,7 @@ export function detailsOf(
     const asksPermission = has('permission') || weighed.probabilityOf('permission') > weighed.probabilityOf(intent)
     if (asksPermission) details.asksPermission = true
   }
-  if (intent === 'ask_agent' && !has('askAgent') && !PERSON.test(reading.said)) details.beyond = true
+  if (intent === 'ask_agent' && !has('askAgent') && !PERSON_NAMED.test(reading.said)) details.beyond = true
   if (has('insult')) details.insult = true
   if (intent === 'change_language') {
     if (has('speak:en')) details.language = 'en'
@@ -32,6 +33,3 @@ export function detailsOf(
   }
   return details
 }
-
-/** Who is asked for, or to be called. */
-const PERSON = /\b(?:conseill|agent|cpip|referent|educat|rappel|appel|telephon|officer|call|ring|speak|talk|parler)/

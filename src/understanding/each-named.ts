@@ -1,5 +1,6 @@
 import type { Understood } from './intent.ts'
-import { kindsIn, NAMES_OF_KINDS } from './kinds.ts'
+import { kindsIn } from './kinds.ts'
+import { SUPPOSES, TWO_ANSWERS } from './languages/each-named.ts'
 import { spacedWords } from './reading/spaced-words.ts'
 
 type Answer = NonNullable<Understood['each']>[number]
@@ -37,25 +38,3 @@ function answerIn(found: Record<string, string | undefined>, at: 'a' | 'b'): Ans
     ...(kinds.length === 0 && place && { places: [place] }),
   }
 }
-
-const BEFORE =
-  '(?:le|la|l|les|mon|ma|au|a|aux|du|de|pour|pr|celui|celle|rdv|rendez vous|d|the|to|for|on|at|one|en|chez) '
-const PLACES =
-  'mairie|association|asso|chantier|antenne|mission locale|centre|cmp|csapa|hopital|ecole|atelier|caserne|gymnase|foyer|maison de justice|town hall'
-const NAME = `(?:${BEFORE})+?(?:\\d{1,2}(?= )(?! (?:h|heures?|min))|${NAMES_OF_KINDS}|${PLACES}(?= ))|(?:${NAMES_OF_KINDS})(?= )`
-const YES =
-  '(?:(?:oui|ouais|ok|okay|d accord|yes|bon) )?(?:je viens|jviens|jvien|je viendrai|je serai(?: la)?|jserai(?: la)?|je peux(?: venir)?|jpeux(?: venir)?|i can (?:come|make|do)|i ll (?:come|be there)|oui|ouais|ok|okay|d accord|yes)(?! pas)'
-const NO =
-  '(?:(?:non|nan|no) )?(?:je (?:ne |n )?(?:viens|peux|viendrai|serai|pourrai) pas(?: venir| la)?|jpeux pas(?: venir)?|jviens pas|i can t(?: come| make| do)?|non|nan|no|pas|not)'
-const YES_BEHIND =
-  '(?:c est |c |ca )?(?:oui|ok|bon|d accord|va|yes|je viens|jviens|je serai la|je peux(?: venir)?|is (?:ok|fine)|fine)(?! pas)'
-const NO_BEHIND =
-  '(?:c est |c )?(?:non|nan|no|pas possible|impossible|pas|(?:non )?je peux pas(?: venir)?|jpeux pas|je viens pas|i can t)'
-const answer = (at: string) =>
-  `(?:${NO} (?<no${at}>${NAME})|${YES} (?<yes${at}>${NAME})|(?<isNo${at}>${NAME}) ${NO_BEHIND}|(?<isYes${at}>${NAME}) ${YES_BEHIND})`
-const COURTESY = '(?:(?:bonjour|bonsoir|slt|salut|alors|bon|donc|bjr|hello|hi|madame|monsieur) )*'
-const BETWEEN = '(?:(?:mais|et|but|and|par contre|alors|puis) )*'
-const TWO_ANSWERS = new RegExp(`^ ${COURTESY}${answer('a')} ${BETWEEN}${answer('b')}(?: (?<rest>.*?))? $`)
-/** What takes either back, or answers once more. */
-const SUPPOSES =
-  /(?:^| )(?:si|sauf|peut etre|if|unless|maybe|oui|non|ok|finalement|plutot|en fait|ou|pas sur|yes|no)(?: |$)/

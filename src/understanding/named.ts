@@ -1,3 +1,5 @@
+import { GOES_ON, NO_MORE, OPENING, SAYS_FOR_WHOM, SAYS_WHO } from './languages/named.ts'
+
 /** Whom a message names by first name. */
 export interface Named {
   ids: string[]
@@ -72,13 +74,6 @@ function patternOf(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("[\\s'’-]*")}(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-const SAYS_WHO =
-  /(?:^|[^\p{L}])(?:(?:moi )?c ?['’]? ?est|(?:moi )?cest|ici|moi|(?:je|j) ?suis|je m ?['’]? ?appel+e|this is|it ?['’]? ?s|i ?['’]? ?m|i am|my name is)\s*$/u
-const SAYS_FOR_WHOM = /(?:^|[^\p{L}])(?:pour|for|de la part de|on behalf of)\s*$/u
-const OPENING =
-  /^(?:[^\p{L}\p{N}]*(?:bonjour|bjr|bonsoir|salut|slt|coucou|hello|hi|oui|ok|okay|d'accord|non|yes|no))*[^\p{L}\p{N}]*$/u
-const GOES_ON = /^(?:$|[,;:.!?\n)-]|(?:oui|ok|non|yes|no|je|j|i|svp|stp|please|merci|thanks)(?![\p{L}\p{N}]))/u
-const NO_MORE = /^[^\p{L}\p{N}]*(?:(?:svp|stp|please|merci|thanks)[^\p{L}\p{N}]*)?$/u
 const BREAK = /[,;:.!?\n(-]\s*$/u
 
 /** What to take out where a name says who writes, or for whom; undefined where it only tells of somebody. */

@@ -8,6 +8,7 @@ import { eachNamedIn } from './each-named.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
+import { ARRIVES, OWN_FAULT, THANKS, YES } from './languages/outright.ts'
 import { outsideIn } from './outside.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
@@ -106,12 +107,6 @@ function asked(understood: Understood, text: string): Understood {
 }
 
 const MEETS: ReadonlySet<Intent> = new Set(['help', 'other', 'ask_who', 'ask_agent', 'greeting'])
-/** "I'm such an idiot" insults nobody. */
-const OWN_FAULT =
-  /\b(?:i m|im|i am|je suis|chuis|suis) (?:such |trop |vraiment |qu |que )*(?:an? |un |une )?(?:idiot|idiote|con|conne|bete|abruti|boulet|stupid|moron|fool|dumb|muppet)\b/
-const ARRIVES =
-  /^\W*(?:(?:ok|oui|voila|bonjour|hello|hi)\W+)*(?:j(?:e |')?\s*suis|jsui[st]?|chui|suis|i'?m|i am) (?:la|ici|arrive|arrivee|devant|here)\W*$/
-
 function bareOf({ confidence, because }: Understood): Understood {
   return { intent: 'other', confidence, because }
 }
@@ -131,7 +126,3 @@ function onlyThanks(text: string): boolean {
   const words = fold(text)
   return THANKS.test(words) && !YES.test(words)
 }
-
-const THANKS =
-  /(?<!\p{L})(?:merci+|mrc|mci|thanks|thank you|thx|cheers|gracias|obrigad[oa]|multumesc|mersi|chokran|choukran|شكرا)(?!\p{L})/u
-const YES = /(?<!\p{L})(?:oui+|ouais?|wi|yes|yep|yeah|si|sim|da|نعم|confirm\w*|viens|viendrai|serai)(?!\p{L})/u

@@ -2,6 +2,7 @@ import { isAboutAnother } from './about-another.ts'
 import type { Clues, Verdict } from './clues.ts'
 import type { Danger, ReadLanguage } from './intent.ts'
 import { inLettersOf } from './languages/letters.ts'
+import { CHILD, OWN_WORDS } from './languages/own-danger.ts'
 import { PLAIN_DANGERS, type PlainDanger } from './languages/plain-dangers.ts'
 import { fold } from './reading/fold.ts'
 import { spacedWords } from './reading/spaced-words.ts'
@@ -46,7 +47,3 @@ function isItsOwn({ danger, probability }: Verdict, text: string): boolean {
 
 /** From here on the weights are believed (measured on all sets: of what is said of blood and breath, none above is an accident). */
 const CERTAIN: Record<Danger, number> = { self: 0.9, victim: 0.93, threat: 0.7, medical: 0 }
-
-const OWN_WORDS =
-  / (?:frapp|cogn|tabass|poignard|plante|viol|agress|etrangl|coups? de|m a tap|a tape|menac|secou|oeil|cotes|stabb|hits? me|beat|punch|attacked|strangl|mourir|suicid|tuer|en finir|vivre|adieu|expres|poignets?|veines|lame|kill|want to die|wanna die|end it|wrists?|want to go|hurt myself|embrasse)/
-const CHILD = / (?:p ?tite?s?|petite?s?|bebe|bb|gosse|gamine?|baby|toddler|kid|little (?:girl|boy|one)) /

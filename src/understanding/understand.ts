@@ -16,6 +16,7 @@ import { evidenceIn } from './evidence.ts'
 import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
+import { withoutEves } from './languages/eves.ts'
 import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
 import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
@@ -65,14 +66,10 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
 /** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */
 function unlessEve(text: string, read: (text: string) => Understood): Understood {
   const understood = read(text)
-  if (understood.reason !== 'grief' || MOURNS.test(text)) return understood
-  const otherwise = text.replace(EVE, 'avant').replace(WATCH, 'de nuit')
+  if (understood.reason !== 'grief') return understood
+  const otherwise = withoutEves(text)
   return otherwise === text ? understood : read(otherwise)
 }
-
-const EVE = /(?<!\p{L})la veille(?!\p{L}| (?:mortuaire|fun[eè]bre|d(?:u|e la|e l['’]) ?(?:corps|d[eé]funte?)))/giu
-const MOURNS = /(?<!\p{L})(?:mort|d[eé]c[eèé]|enterr|obs[eè]q|deuil|fun[eéè]|cimeti)/iu
-const WATCH = /(?<!\p{L})de veille(?!\p{L})/giu
 
 /** Plain words of STOP, "not me" and danger are what they are in any language that is read: asked of the others when these know few of the words. */
 function safetyElsewhere(ours: Understood, text: string, asked: ReadonlySet<ReadLanguage>): Understood | undefined {

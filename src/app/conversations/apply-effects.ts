@@ -3,6 +3,7 @@ import type { Effect, HandOver } from '../../conversation/conversation.ts'
 import type { NoticeKind } from '../../domain/notice.ts'
 import type { Language } from '../../domain/people.ts'
 import type { RequestKind } from '../../domain/worklist.ts'
+import { deathTold } from '../../locales/fr/pause.ts'
 import { type AppointmentChange, getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { settleOffers } from '../../store/freed-hours/hour-offers.ts'
@@ -293,8 +294,8 @@ async function markWrongNumber(scene: Scene): Promise<void> {
 async function pauseTexts({ tx, parts, now }: Scene, probationerId: string): Promise<void> {
   const { officeId, pausedReason } = await getProbationer(tx, probationerId)
   if (pausedReason !== undefined) return
-  await setProbationer(tx, probationerId, { pausedReason: DEATH_TOLD, pausedUntil: null })
-  const details = { reason: DEATH_TOLD }
+  await setProbationer(tx, probationerId, { pausedReason: deathTold, pausedUntil: null })
+  const details = { reason: deathTold }
   await writeJournal(
     tx,
     [{ officeId, probationerId, actor: 'probationer', what: 'personPaused', details }],
@@ -302,9 +303,6 @@ async function pauseTexts({ tx, parts, now }: Scene, probationerId: string): Pro
     now,
   )
 }
-
-/** On the person's page, as an agent would have written it. */
-const DEATH_TOLD = 'décès annoncé par SMS, à vérifier'
 
 async function setLanguage({ tx, heard }: Scene, language: Language): Promise<void> {
   for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })

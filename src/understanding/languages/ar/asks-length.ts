@@ -1,0 +1,5 @@
+import type { AsksLength } from '../said/asks-length.ts'
+
+export const asksLength: AsksLength = {
+  long: ' ch?(?:7|h)al (?:ghadi |ghad |radi )?(?:t|y)dou?m | (?:sh7al|ch7al|chhal|shhal|9addach|qaddach) (?:f ?lw9t|dyal lw9t|lwaqt|men lw9t|waqt|wa9t)',
+}

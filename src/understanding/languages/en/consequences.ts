@@ -1,0 +1,42 @@
+import type { Consequences } from '../said/consequences.ts'
+
+export const consequences: Consequences = {
+  COMING: 'come|coming|go|going|attend|attending|show|turn|appear|present|pull|make|rock|be',
+  DUTY_ARTICLES: 'the |my |to |any |for |to the |on |of |a ',
+  DUTY: 'rehab|treatment|fine|payment|curfew|tag|job|school|doctor|money|texts?|papers?|work',
+  misses: [
+    ' (?:don t|dont|do not|didnt|didn t|doesn t|can t|cant|cannot|can not|couldn t|won t|wont|will not|am not|m not|wasn t|not|never|to not|fail to|refuse to|failed to) (?:just |ever |even |be able to |want to |wanna |able to |going to |gonna )?(?:come|coming|go|attend|attending|show|turn up|turn|appear|pull up|make it|be there|there|knot there|present)(?! (?:to )?(?:my |the |a )?(?:rehab|treatment|doctor|work|job|course|school|counsell?ing)) ',
+    ' (?<! (?:have|ve|had|has|i) )(?:miss|mis|missing|skip|skipping|forget)(?! (?:my |the |a |any )?(?:curfew|payment|payments|rehab|treatment|test|work|hours|call|doctor|medication|pills|meds)) ',
+    ' (?:if|suppose|when|should) (?:i|we|you) (?:miss|mis|skip|missed|forget)(?! (?:my |the |a |any )?(?:curfew|payment|payments|rehab|treatment|test|work|hours|call|doctor)) | (?:not|non) (?:attending|attendance) | absence | absent ',
+    ' (?:missed|one missed) (?:appointment|appt|meeting|rdv)s? | how many misses | (?:stop|stopped) coming | refuse (?:to come|the appointment|the meeting) ',
+  ],
+  absent: 'no show',
+  iHave: 'i ve|i have|i',
+  already: 'just |already ',
+  missed: 'missed|slept|forgot|skipped',
+  over: [
+    ' never came ',
+    ' (?:didn t|didnt|did not) (?:come|go|show|turn|make|attend) (?!what|will )',
+    ' (?:last (?:time|one|week|month)|yesterday) ',
+  ],
+  itIs: 'it|is it|appointment|this',
+  mandatory: 'mandatory|compulsory|obligatory|optional',
+  must: ' (?:have|has|must|need|obliged) (?:to )?(?:i )?(?:really )?(?:come|attend|go|show|be there|be present)(?= (?:to the|to my|to it|or|yes|in person|if)(?= )| $) ',
+  opening: 'and|so|then|but',
+  bare: 'what (?:do|will|would|could|can) i risk|what s the risk|what are the (?:risks|consequences)|what happens',
+  otherwise: 'or else|otherwise',
+  what: 'what',
+  closing: 'then|exactly|please',
+  RELATIVE:
+    'my (?:son|husband|brother|dad|father|partner|boyfriend|daughter|wife|sister|mum|mom|girlfriend|client|fella|man)',
+  them: 'him|her',
+  happensTo: 'risk|risks|happen to|happens to|do to|to',
+  he: 'he |she ',
+  risks: 'risks?|goes?|go|get',
+  when: 'if|when',
+  they: 'he|she',
+  self: 'just ',
+  fails: 'doesn t|does not|doesnt|misses|won t|don t|skips',
+  rides: 'car',
+  ofAnother: ' (?:will|would|is|could|can) (?:he|she) (?:\\w+ )?(?:get|go|be|going|gonna)(?= )',
+}

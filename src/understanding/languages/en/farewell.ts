@@ -1,0 +1,38 @@
+import type { Farewell } from '../said/farewell.ts'
+
+export const farewell: Farewell = {
+  perhaps: 'bye|farewell|bless|so long|take care|look |thank',
+  forever:
+    'farewell|this is goodbye|my goodbyes|goodbye (?:everyone|everybody|all|for good|forever|and (?:god )?bless|and thank you)|god bless(?: you all)?|bless you all|so long and|don t look for me|thanks? (?:you )?for everything goodbye',
+  goodbye: 'goodbye|bye|so long|look after yourselves|take care of yourselves',
+  affairs: 'affairs|house|everything|all',
+  inOrder: 'in order|settled|arranged|sorted|ready',
+  arranged: ' put my (?:house|affairs) ',
+  animals: 'dog|cat|animals?|fish',
+  handedOver: 'with|home|rehomed|family|week|days|neighbour',
+  fed: 'food out|someone for the cat|somebody for the cat',
+  letters: 'letters?|a note',
+  written: 'written',
+  wrote: 'written',
+  to: 'to',
+  mine: 'my|the',
+  family: 'children|kids|mother|mum|family',
+  keys: 'keys?',
+  left: 'under|with|mat|neighbour',
+  will: 'will',
+  willDone: 'signed|made|done',
+  debts: 'debts?|owe',
+  settled: 'paid|settled',
+  paid: 'paid',
+  all: 'all|everything',
+  owed: 'owe|debts',
+  debtsPaid: ' debts paid ',
+  gaveAway: 'given away|gave away',
+  things: 'things|stuff|belongings',
+  given: [' (?:things|stuff)(?: \\w+){0,2} (?:boxed|given) ', ' (?:given|gave) my \\w+ (?:the|my) bank card '],
+  said: 'said',
+  goodbyes: 'bye|goodbye|my goodbyes',
+  goodbyeTo: 'to',
+  mundane:
+    'monday|tuesday|wednesday|thursday|friday|see you|tomorrow|come|coming|landlord|fine|moved|papers|transferred|tag|probation|sentence|curfew',
+}

@@ -1,0 +1,5 @@
+import type { AsksLength } from '../said/asks-length.ts'
+
+export const asksLength: AsksLength = {
+  long: ' quanto tempo (?:demora|dura|leva|vai demorar|vai durar) | quanto (?:demora|dura) ',
+}

@@ -1,0 +1,5 @@
+import type { ChoiceClauses } from '../said/choice-clauses.ts'
+
+export const choiceClauses: ChoiceClauses = {
+  but: 'mas',
+}

@@ -1,0 +1,25 @@
+import type { Ways } from '../in-any.ts'
+
+/** How a language says yes to one appointment and no to another. */
+export interface EachNamed {
+  /** Before a name. */
+  before: Ways
+  place: Ways
+  /** Behind a number that is no day. */
+  unit?: Ways
+  yesFirst: Ways
+  yes: Ways
+  notYes?: Ways
+  noFirst: Ways
+  no: Ways
+  isYes?: Ways
+  /** Behind the name that it answers. */
+  yesBehind: Ways
+  isNo?: Ways
+  /** Behind the name that it answers. */
+  noBehind: Ways
+  courtesy: Ways
+  between: Ways
+  /** What takes either back, or answers once more. */
+  supposes: Ways
+}
