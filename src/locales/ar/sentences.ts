@@ -240,6 +240,13 @@ export const sentences: Sentences = leftToRight({
     'شكرا على إخبارنا. نقلنا ذلك. الموعد قائم إلى أن يأتي جواب.',
   ],
   restPassedOn: ['نقلنا باقي رسالتكم: سيقرؤها شخص في أوقات العمل.'],
+  paperAsks: ['أحضروا ما تطلبه رسالتكم. نقلنا سؤالكم إلى المستشار. {standing}'],
+  'paperDiffers.meeting': [
+    'نقلنا ذلك إلى المستشار ليتحقق. المسجل عندنا: {when}، {place}. {callUs}',
+    'نقلنا ذلك إلى المستشار ليتحقق. المسجل عندنا: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['نقلنا ذلك إلى المستشار ليتحقق. {appointment} {callUs}'],
+  keepProof: ['احتفظوا بأي إثبات وسلموه إلى المستشار. نقلنا سؤالكم. {standing}'],
   whichAppointment: ['عن أي موعد تتكلمون؟\n{choices}\nأجيبوا {numbers}'],
   'askConfirmation.meeting': [
     'موعدكم {when}، {place}. هل هذا مناسب لكم؟ أجيبوا OK أو اكتبوا لنا.',

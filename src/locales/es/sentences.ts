@@ -150,6 +150,13 @@ export const sentences: Sentences = {
     'Gracias por decirlo, se transmite a su agente. Mientras no responda, nada cambia: la cita se mantiene.',
   ],
   restPassedOn: ['El resto de su mensaje se transmite: una persona lo leerá en horas de oficina.'],
+  paperAsks: ['Traiga lo que pide su carta. Su pregunta se transmite a su agente. {standing}'],
+  'paperDiffers.meeting': [
+    'Se transmite a su agente, que lo comprobará. Lo que consta aquí: {when}, {place}. {callUs}',
+    'Se transmite a su agente, que lo comprobará. Lo que consta aquí: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Se transmite a su agente, que lo comprobará. {appointment} {callUs}'],
+  keepProof: ['Guarde todo justificante y entréguelo a su agente. Su pregunta se transmite. {standing}'],
   whichAppointment: ['¿De qué cita habla?\n{choices}\nResponda {numbers}'],
   'askConfirmation.meeting': ['Su cita es el {when}, {place}. ¿Le va bien? Responda OK, o escriba.'],
   'askConfirmation.atHome': ['{appointment} ¿Le va bien? Responda OK, o escriba.'],

@@ -157,6 +157,13 @@ export const sentences: Sentences = {
     'Obrigado por avisar, vai ser transmitido ao agente. Enquanto não responder, nada muda: a marcação mantém-se.',
   ],
   restPassedOn: ['O resto da sua mensagem é transmitido: uma pessoa vai ler nas horas de serviço.'],
+  paperAsks: ['Traga o que a sua carta pede. A sua pergunta é transmitida ao agente. {standing}'],
+  'paperDiffers.meeting': [
+    'É transmitido ao agente, que vai verificar. O que está aqui: {when}, {place}. {callUs}',
+    'É transmitido ao agente, que vai verificar. O que está aqui: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['É transmitido ao agente, que vai verificar. {appointment} {callUs}'],
+  keepProof: ['Guarde qualquer prova e entregue-a ao seu agente. A sua pergunta é transmitida. {standing}'],
   whichAppointment: ['De que marcação fala?\n{choices}\nResponda {numbers}'],
   'askConfirmation.meeting': ['A sua marcação é {when}, {place}. Está bem para si? Responda OK, ou escreva.'],
   'askConfirmation.atHome': ['{appointment} Está bem para si? Responda OK, ou escreva.'],

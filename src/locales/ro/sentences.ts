@@ -177,6 +177,13 @@ export const sentences: Sentences = {
     'Mulțumim că ne-ați spus, am transmis consilierului. Până la un răspuns, nimic nu se schimbă: programarea rămâne valabilă.',
   ],
   restPassedOn: ['Am transmis restul mesajului dvs.: o persoană îl va citi în orele de birou.'],
+  paperAsks: ['Aduceți ce cere scrisoarea dvs. Am transmis întrebarea consilierului. {standing}'],
+  'paperDiffers.meeting': [
+    'Am transmis consilierului, care va verifica. La noi este notat: {when}, {place}. {callUs}',
+    'Am transmis consilierului, care va verifica. La noi este notat: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Am transmis consilierului, care va verifica. {appointment} {callUs}'],
+  keepProof: ['Păstrați orice dovadă și dați-o consilierului. Am transmis întrebarea. {standing}'],
   whichAppointment: ['Despre care programare vorbiți?\n{choices}\nRăspundeți {numbers}'],
   'askConfirmation.meeting': ['Aveți programare {when}, {place}. Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
   'askConfirmation.atHome': ['{appointment} Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
