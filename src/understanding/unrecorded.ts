@@ -40,10 +40,11 @@ const OUTSIDE: Found = { outside: true }
 const ASKED: Partial<Record<Intent, (words: string, text: string, understood: Understood) => Found | undefined>> = {
   // "May I…?" is answered neither yes nor no, whatever it is.
   ask_obligations: (words, _, { asksPermission }) => asksPermission ? undefined : ofDay(words) ?? ofKeptAway(words) ?? ofUs(words) ?? outsideIf(OF_DUTIES.test(words)),
-  ask_documents: (words) => ofPapers(words) ?? ofKeptAway(words) ?? outsideIf(OF_DUTIES.test(words)),
+  // What was lost is asked of already.
+  ask_documents: (words, _, { lostPapers }) => (lostPapers ? undefined : ofPapers(words)) ?? ofKeptAway(words) ?? outsideIf(OF_DUTIES.test(words)),
   document_sent: (words) => outsideIf(IN_PLACE.test(words) && !WAS_SENT.test(words)),
   ask_consequences: (words) => ofKeptAway(words) ?? outsideIf(OF_TEXTS.test(words)),
-  ask_sentence: (words) => outsideIf(OF_MEETING.test(words)),
+  ask_sentence: (words, _, { topic }) => outsideIf(topic !== undefined && OF_MEETING.test(words)),
   ask_when: (words) => afterStop(words) ?? outsideIf(OF_MEETING.test(words)),
   ask_where: (words) => outsideIf(OF_WHO.test(words)),
   ask_who: (words) => ofUs(words) ?? outsideIf(OF_WHO.test(words)),

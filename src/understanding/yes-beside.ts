@@ -1,5 +1,5 @@
 import type { Intent, Understood } from './intent.ts'
-import { ALL_RIGHT_IF, ASKS, BRINGS, COMES, HARMLESS, PARTS, TAG, UNLESS, WORTH } from './languages/yes-beside.ts'
+import { ALL_RIGHT_IF, ASKS, BRINGS, COMES, HARMLESS, PARTS, QUESTION, TAG, UNLESS, WORTH } from './languages/yes-beside.ts'
 import { spacedWords } from './reading/spaced-words.ts'
 
 /**
@@ -28,19 +28,26 @@ const HOUR = /\d ?(?:h|am|pm)|\d \d{2}/
 function saysYesAndAsks(text: string, plainly: boolean): boolean {
   const clauses = text.split(PARTS).flatMap((clause) => {
     const words = spacedWords(clause).trim()
-    const [marked, begun] = [clause.includes('?'), ASKS.test(`${words} `)]
-    return words === '' ? [] : [{ words, asks: plainly ? marked && begun : marked || begun }]
+    return words === '' ? [] : [{ words, marked: clause.includes('?'), asks: isQuestion(clause, words, plainly) }]
   })
-  const yes = clauses.findIndex(({ words, asks }) => (!asks && COMES.test(words)) || BRINGS.test(words))
-  const said = clauses[yes]
+  const said = clauses.find(({ words, marked, asks }) => (!asks && !marked && COMES.test(words)) || BRINGS.test(words))
   if (!said || clauses.some(({ words }) => UNLESS.test(` ${words} `.replace(ALL_RIGHT_IF, ' ')))) return false
   const brings = BRINGS.exec(said.words)
   const others = clauses.filter((clause) => clause !== said)
   // "Ok pour jeudi, 15h c'est possible ?": another hour may be asked for.
   if (others.some(({ words }) => HOUR.test(words))) return false
-  // "Je viens, enfin je crois, y a un parking ?": what is neither asked nor harmless may take it back.
-  if (!others.every(({ words, asks }) => asks || TAG.test(words) || HARMLESS.test(words))) return false
-  if (brings) return brings.groups?.tagged !== undefined || others.some(({ words, asks }) => asks || TAG.test(words))
-  // "Je viens, c'est bon ?" asks whether they may.
-  return others.some(({ words, asks }) => asks && !TAG.test(words))
+  // "Je viens, enfin je crois, y a un parking ?", "je viens, merci ?": what is neither asked nor harmless may take it back.
+  const isHarmless = ({ words, marked, asks }: (typeof clauses)[number]) =>
+    asks || (brings ? TAG.test(words) : false) || (!marked && HARMLESS.test(words))
+  if (!others.every(isHarmless)) return false
+  return brings?.groups?.tagged !== undefined || others.some(({ words, asks }) => asks || TAG.test(words))
+}
+
+/** Of three words or more, and no courtesy, tag or yes: "je viens, c'est bon ?" asks whether they may. */
+function isQuestion(clause: string, words: string, plainly: boolean): boolean {
+  const short = words.split(' ').length < 3
+  if (short || TAG.test(words) || COMES.test(words) || HARMLESS.test(words)) return false
+  const begun = ASKS.test(`${words} `)
+  const marked = clause.includes('?') && QUESTION.test(` ${words} `)
+  return plainly ? clause.includes('?') && begun : begun || marked
 }

@@ -123,6 +123,7 @@ describe('what no record of ours answers', () => {
     ['combien de temps dure le rdv', 'fr', 'ask_when'],
     ['c’est quoi le sursis', 'fr', 'ask_sentence'],
     ['j’ai envoyé mon contrat', 'fr', 'document_sent'],
+    ['moi je connais pas lire bien, c’est le petit au foyer qui lit pour moi', 'fr', 'other'],
     ['vous êtes un robot ?', 'fr', 'help'],
   ] as const)('is not %s', (text, locale, intent) => {
     expect(read(text, locale).intent).toBe(intent)

@@ -24,6 +24,8 @@ export const HARMLESS = new RegExp(
 export const ALL_RIGHT_IF = new RegExp(` ${any('allRightIf')} (?!${any('iCome')} )`)
 export const TAG = new RegExp(`^${any('tag')}$`)
 export const ASKS = new RegExp(`^(?:${any('and')} )*${any('asks')} `)
+/** What makes a question of a clause that is marked as one. */
+export const QUESTION = new RegExp(` ${any('questionWords')} |(?: \\w+){4,} ${any('tag')} $`)
 export const PARTS = new RegExp(`[.!;,:\\n]+|(?<=\\?)|(?<!\\p{L})${any('and')}(?!\\p{L})`, 'iu')
 export const UNLESS = new RegExp(` ${any('unless')} `)
 /** Worth looking at: someone comes, and something is asked. */

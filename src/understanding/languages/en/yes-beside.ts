@@ -15,6 +15,7 @@ export const yesBeside: YesBeside = {
   allRightIf: '(?:ok|okay|fine|alright|all right|possible|allowed|mind|problem) if',
   iCome: '(?:i|we)',
   and: 'and|but|also|just|btw|though|only',
+  questionWords: '(?:is|are|can|could|may|do|does|will|would|which|what|where|who|how|should|must)',
   asks: 'is (?:there|it|that|this)|are there|(?:can|could|may) (?:i|we|my|someone|somebody|you|he|she)(?! (?:not|see))|do (?:i|you|we)|does|will there|should i',
   unless:
     '(?:if|unless|maybe|perhaps|hope|hopefully|try|trying|might|probably|think|guess|depends?|provided|as long as|cancel\\w*|reschedul\\w*|move|moved|change|another|other (?:day|time|date)|late|later|earlier|before|after|can t|cant|cannot|won t|wont|not|never|instead|(?:have|need|must) (?:to )?(?:i )?(?:come|be there)|(?:can|may|could) i (?:still )?come(?! (?:in )?(?:with|by)))',

@@ -51,7 +51,7 @@ export const unrecorded: Unrecorded = {
   ifStop: 'si (?:\\w+ ){0,4}?stop',
   stillCome: '(?:dois|doi|faut|oblige\\w*|viens|venir|vienne|tiens|tient|obligatoires?)',
   whoReads:
-    '(?:qui|ki) (?:\\w+ )?(?:lit|li|lis|lisent|voit|voi|regarde)(?: \\w+)*|(?:lu|lus|vu|vus) par (?:qui|ki|le juge|la police|un juge)|(?:juge|police|procureur|jap) (?:\\w+ ){0,2}?(?:lit|li|lis|voit|lira|verra) (?:\\w+ )?(?:ca|sa|messages?|sms|mes|ce)(?: \\w+)*',
+    '(?:qui|ki) (?:\\w+ )?(?:lit|li|lis|lisent|voit|voi|regarde) (?:\\w+ )?(?:mes|les|ces?|ca|sa|nos|vos|messages?|sms|textos?|tout)|(?:qui|ki) (?:les|le|la|ca) (?:lit|lis|li|lisent|voit)|(?:lu|lus|vu|vus) par (?:qui|ki|le juge|la police|un juge)|(?:juge|police|procureur|jap) (?:\\w+ ){0,2}?(?:lit|li|lis|voit|lira|verra) (?:\\w+ )?(?:ca|sa|messages?|sms|mes|ce)(?: \\w+)*',
   whoWrites:
     '(?:qui|ki) (?:etes|ete|et|e|est|etes) (?:vous?|tu)|(?:vous etes|vs etes|vous ete) (?:qui|ki)|(?:c est|cest|c|est ce) (?:qui|ki) (?:(?:qui|ki|la|ca|en face|ce numero|ce|m|me) ?)*(?:envoi\\w*|menvoi\\w*|ecri\\w*|mecri\\w*|texte\\w*|contact\\w*|ce numero|ce num|en face)(?: \\w+){0,2}|(?:qui|ki) (?:m ?|me )(?:envoi\\w*|ecri\\w*|contact\\w*|texte\\w*)(?: \\w+){0,3}',
   genuine:

@@ -15,6 +15,8 @@ export const yesBeside: YesBeside = {
   allRightIf: '(?:ok|bon|possible|grave|autorise|genant|derange|probleme) si',
   iCome: '(?:je|j|jarrive|jviens)',
   and: 'et|mais|par contre|juste|sinon|au fait',
+  questionWords:
+    '(?:est ce|esque|peux|peut|peuvent|pourra|puis je|y a|ya|y aura|aura|possible|faut|combien|comment|quel\\w*|kel\\w*|quoi|dois|va|vont|c est (?:quoi|qui|toujours|avec|ou|au|a))',
   asks: 'est ce|esque|est ce que?|(?:je|on) peux?t?(?! (?:pas|plus|voir))|peut on|puis je|y a t il|c est (?:quoi|qui)|combien|dois je',
   unless:
     '(?:si|s il|sauf|peut etre(?! (?:au|a|en|de|un|une|sur|avec|dans|envoye\\w*|remplace\\w*))|pas sur|essay\\w+|espere|pense|normalement|annul\\w+|decal\\w*|repouss\\w*|report\\w*|deplac\\w*|chang\\w*|autre (?:jour|date|heure|moment|creneau)|retard|plus (?:tot|tard)|avant|apres|peux pas|peut pas|peu pas|pourrai pas|viens pas|viendrai pas|(?:dois|faut|oblige\\w*)(?: \\w+)? (?:je )?(?:vraiment )?(?:venir|vienne)|(?:je peux|puis je|est ce que je peux|je peu) (?:bien )?(?:venir|passer)(?! (?:avec|en|accompagne\\w*)))',

@@ -22,6 +22,8 @@ export interface YesBeside {
   iCome: Ways
   /** Between clauses. */
   and: Ways
+  /** What there is in a question that is marked as one. */
+  questionWords: Ways
   /** What begins a question that may have no mark. */
   asks: Ways
   /** What hesitates, supposes, refuses, delays, or asks of coming itself. */
