@@ -149,6 +149,8 @@ export interface Understood {
   besides?: true
   /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */
   asksDetail?: string[]
+  /** With `ask_obligations`: what they are to do, which may be of what they missed. */
+  asksNext?: true
   /** Of a paper of ours: that it asks for something, or names another moment or place than we do; or of one that excuses them. */
   paper?: 'asks' | 'differs' | 'excuse'
   /** With `ask_documents`: papers by their names, which may be asked for or not. */

@@ -14,6 +14,7 @@ import {
   OTHER_ONE,
   PAPERS,
   WAS_SENT,
+  WHAT_NOW,
   WHO_READS,
   WHO_WRITES,
   WILL_DO,
@@ -22,7 +23,7 @@ import { spacedWords } from './reading/spaced-words.ts'
 
 type Found = Pick<
   Understood,
-  'outside' | 'asksMachine' | 'asksWhoWrites' | 'asksPermission' | 'papers' | 'paper' | 'askedOf'
+  'outside' | 'asksMachine' | 'asksWhoWrites' | 'asksPermission' | 'papers' | 'paper' | 'askedOf' | 'asksNext'
 > & {
   intent?: Intent
 }
@@ -39,9 +40,13 @@ const OUTSIDE: Found = { outside: true }
 
 const ASKED: Partial<Record<Intent, (words: string, text: string, understood: Understood) => Found | undefined>> = {
   // "May I…?" is answered neither yes nor no, whatever it is.
-  ask_obligations: (words, _, { asksPermission }) => asksPermission ? undefined : ofDay(words) ?? ofKeptAway(words) ?? ofUs(words) ?? outsideIf(OF_DUTIES.test(words)),
+  ask_obligations: (words, _, { asksPermission }) =>
+    asksPermission
+      ? undefined
+      : (ofNext(words) ?? ofDay(words) ?? ofKeptAway(words) ?? ofUs(words) ?? outsideIf(OF_DUTIES.test(words))),
   // What was lost is asked of already.
-  ask_documents: (words, _, { lostPapers }) => (lostPapers ? undefined : ofPapers(words)) ?? ofKeptAway(words) ?? outsideIf(OF_DUTIES.test(words)),
+  ask_documents: (words, _, { lostPapers }) =>
+    (lostPapers ? undefined : ofPapers(words)) ?? ofKeptAway(words) ?? outsideIf(OF_DUTIES.test(words)),
   document_sent: (words) => outsideIf(IN_PLACE.test(words) && !WAS_SENT.test(words)),
   ask_consequences: (words) => ofKeptAway(words) ?? outsideIf(OF_TEXTS.test(words)),
   ask_sentence: (words, _, { topic }) => outsideIf(topic !== undefined && OF_MEETING.test(words)),
@@ -77,6 +82,11 @@ function ofPapers(words: string): Found | undefined {
   const named = [...words.matchAll(PAPERS)].map(([name]) => name.trim())
   const papers = IDENTITY.test(words) ? [...named, 'identite'] : named
   return papers.length > 0 ? { papers } : undefined
+}
+
+/** "Je dois faire quoi ?", which may be of what was missed just now. */
+function ofNext(words: string): Found | undefined {
+  return WHAT_NOW.test(words) ? { asksNext: true } : undefined
 }
 
 /** "Je dois venir le 21 ?" */

@@ -1,5 +1,16 @@
 import type { Intent, Understood } from './intent.ts'
-import { ALL_RIGHT_IF, ASKS, BRINGS, COMES, HARMLESS, PARTS, QUESTION, TAG, UNLESS, WORTH } from './languages/yes-beside.ts'
+import {
+  ALL_RIGHT_IF,
+  ASKS,
+  BRINGS,
+  COMES,
+  HARMLESS,
+  PARTS,
+  QUESTION,
+  TAG,
+  UNLESS,
+  WORTH,
+} from './languages/yes-beside.ts'
 import { spacedWords } from './reading/spaced-words.ts'
 
 /**

@@ -153,6 +153,25 @@ describe('a delay that nobody announces', () => {
   )
 })
 
+describe('what to do now', () => {
+  const begun = comingAt('begun', 'JAP', '2027-01-11T09:00', 'Tribunal judiciaire')
+  const later = comingAt('later', 'SPIP', '2027-01-14T14:30', 'SPIP de Nanterre')
+
+  test.each(['je dois faire quoi', 'qu’est-ce que je dois faire ?'])(
+    'is asked of what was missed, and for a person: %s',
+    (text) => {
+      const outcome = heard(text, [begun])
+      expect(repliesOf(outcome)).toEqual(['handedOver'])
+      expect(outcome.effects).toMatchObject([{ effect: 'handOver', because: 'question' }])
+    },
+  )
+
+  test('is of the duties where nothing was missed, or where they are named', () => {
+    expect(repliesOf(heard('je dois faire quoi', [later]))).toEqual(['obligations'])
+    expect(repliesOf(heard('c’est quoi mes obligations', [begun]))).toEqual(['obligations'])
+  })
+})
+
 describe('who we are', () => {
   const later = comingAt('later', 'SPIP', '2027-01-14T14:30', 'SPIP de Nanterre')
 

@@ -67,9 +67,7 @@ describe('what no record of ours answers', () => {
     ["c'est le juge qui lit ça", 'fr'],
     ['who reads this? the judge?', 'en'],
     ['does the judge see these messages', 'en'],
-  ] as const)('but who reads is known: %s', (text, locale) =>
-    expect(read(text, locale).asksMachine).toBe(true),
-  )
+  ] as const)('but who reads is known: %s', (text, locale) => expect(read(text, locale).asksMachine).toBe(true))
 
   test.each([
     ['ki é vou', 'fr'],
@@ -80,9 +78,7 @@ describe('what no record of ours answers', () => {
     ['is this a scam', 'en'],
     ['is this real?', 'en'],
     ['who is this', 'en'],
-  ] as const)('and who writes: %s', (text, locale) =>
-    expect(read(text, locale).asksWhoWrites).toBe(true),
-  )
+  ] as const)('and who writes: %s', (text, locale) => expect(read(text, locale).asksWhoWrites).toBe(true))
 
   test.each([
     ['quel bus je prends', 'fr', ['bus']],

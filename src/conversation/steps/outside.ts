@@ -68,6 +68,6 @@ function toPerson(turn: Turn): Outcome {
 }
 
 /** Of what was missed, nothing stands any more. */
-function withoutBegun({ holder, ...turn }: Turn): Turn {
+export function withoutBegun({ holder, ...turn }: Turn): Turn {
   return { ...turn, holder: { ...holder, coming: holder.coming.filter(({ startsAt }) => startsAt > turn.facts.now) } }
 }

@@ -25,6 +25,8 @@ export const IDENTITY = whole('identity')
 export const MUST_COME_THEN = new RegExp(
   ` ${any('must')} (?:\\w+ ){0,2}?${any('come')} (?:\\w+ )?(?:${any('onDay')} (\\d{1,2})(?:er|st|nd|rd|th)?|${any('dayNamed')})(?= )`,
 )
+/** All of a message: what is to be done, of no duty. */
+export const WHAT_NOW = new RegExp(`^ (?:${any('so')} )*${any('whatToDo')}(?: ${any('now')})* $`)
 /** All of a message. */
 export const OTHER_ONE = new RegExp(
   `^ ${any('andOf')}(?:(?<second>${any('second')})|${any('other')})(?: ${any('one')})* $`,

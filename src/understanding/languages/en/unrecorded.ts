@@ -44,6 +44,9 @@ export const unrecorded: Unrecorded = {
   one: 'one|appointment|then|when|where|is|it',
   ifStop: 'if (?:\\w+ ){0,4}?stop',
   stillCome: '(?:still|have to|must|come|compulsory|mandatory)',
+  so: 'and|so|ok|but|then|now',
+  whatToDo: 'what (?:do|should|must|can) i (?:have to )?do',
+  now: 'now|then|please|next',
   whoReads:
     'who (?:\\w+ )?(?:reads?|reading|sees|gets|looks at) (?:\\w+ ){0,2}?(?:this|these|it|texts?|messages?|them)(?: \\w+)*|(?:judge|police|court) (?:\\w+ ){0,2}?(?:reads?|sees?|reading) (?:\\w+ )?(?:this|these|it|texts?|messages?)(?: \\w+)*|read by (?:\\w+ )?(?:a judge|the judge|police|someone|who)',
   whoWrites:

@@ -50,6 +50,10 @@ export const unrecorded: Unrecorded = {
   one: 'rdv|rendez vous|alors|c est|quand|ou|quelle heure|a',
   ifStop: 'si (?:\\w+ ){0,4}?stop',
   stillCome: '(?:dois|doi|faut|oblige\\w*|viens|venir|vienne|tiens|tient|obligatoires?)',
+  so: 'et|alors|du coup|donc|bonjour|ok|mais|maintenant|la',
+  whatToDo:
+    '(?:je |j |on )?(?:dois|doi|fais|fait|faut) (?:je )?(?:faire )?(?:quoi|koi|kwa)|(?:qu est ce que|quest ce que|keske) (?:je|j) (?:dois faire|fais|doi faire)|que (?:dois je|faut il) faire|quoi faire',
+  now: 'maintenant|alors|du coup|la|svp|mtn',
   whoReads:
     '(?:qui|ki) (?:\\w+ )?(?:lit|li|lis|lisent|voit|voi|regarde) (?:\\w+ )?(?:mes|les|ces?|ca|sa|nos|vos|messages?|sms|textos?|tout)|(?:qui|ki) (?:les|le|la|ca) (?:lit|lis|li|lisent|voit)|(?:lu|lus|vu|vus) par (?:qui|ki|le juge|la police|un juge)|(?:juge|police|procureur|jap) (?:\\w+ ){0,2}?(?:lit|li|lis|voit|lira|verra) (?:\\w+ )?(?:ca|sa|messages?|sms|mes|ce)(?: \\w+)*',
   whoWrites:

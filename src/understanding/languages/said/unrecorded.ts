@@ -44,6 +44,10 @@ export interface Unrecorded {
   one: Ways
   ifStop: Ways
   stillCome: Ways
+  /** Before "what am I to do", and behind it. */
+  so: Ways
+  whatToDo: Ways
+  now: Ways
   whoReads: Ways
   whoWrites: Ways
   /** Whether our texts are what they say. */
