@@ -240,13 +240,13 @@ export const sentences: Sentences = leftToRight({
     'شكرا على إخبارنا. نقلنا ذلك. الموعد قائم إلى أن يأتي جواب.',
   ],
   restPassedOn: ['نقلنا باقي رسالتكم: سيقرؤها شخص في أوقات العمل.'],
-  paperAsks: ['أحضروا ما تطلبه رسالتكم. نقلنا سؤالكم إلى المستشار. {standing}'],
+  paperAsks: ['أحضروا ما تطلبه رسالتكم. ننقل سؤالكم إلى مستشاركم. {standing}'],
   'paperDiffers.meeting': [
-    'نقلنا ذلك إلى المستشار ليتحقق. المسجل عندنا: {when}، {place}. {callUs}',
-    'نقلنا ذلك إلى المستشار ليتحقق. المسجل عندنا: {when}. {callUs}',
+    'نقلنا ذلك إلى مستشاركم وسيتحقق منه. المسجل عندنا: {when}، {place}. {callUs}',
+    'نقلنا ذلك إلى مستشاركم وسيتحقق منه. المسجل عندنا: {when}. {callUs}',
   ],
-  'paperDiffers.atHome': ['نقلنا ذلك إلى المستشار ليتحقق. {appointment} {callUs}'],
-  keepProof: ['احتفظوا بأي إثبات وسلموه إلى المستشار. نقلنا سؤالكم. {standing}'],
+  'paperDiffers.atHome': ['نقلنا ذلك إلى مستشاركم وسيتحقق منه. {appointment} {callUs}'],
+  keepProof: ['احتفظوا بأي إثبات وسلموه إلى مستشاركم. ننقل سؤالكم إليه. {standing}'],
   whichAppointment: ['عن أي موعد تتكلمون؟\n{choices}\nأجيبوا {numbers}'],
   'askConfirmation.meeting': [
     'موعدكم {when}، {place}. هل هذا مناسب لكم؟ أجيبوا OK أو اكتبوا لنا.',
