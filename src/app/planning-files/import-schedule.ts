@@ -16,6 +16,7 @@ import { listDoubleBooked, noteDoubleBooked } from './double-bookings.ts'
 import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
 import {
+  type Brought,
   type CutShort,
   checkpoint,
   type ImportBatch,
@@ -28,7 +29,7 @@ import { importSlots } from './import-slots.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
 import { openReach } from './reach.ts'
 import { settleDoubts } from './settle-doubts.ts'
-import { type Brought, broughtBy, slotsAhead } from './slots-ahead.ts'
+import { broughtBy, slotsAhead } from './slots-ahead.ts'
 import type { NoTable } from './spreadsheet/table.ts'
 import { type Spreadsheet, type SpreadsheetSource, withSpreadsheet } from './spreadsheet/with-spreadsheet.ts'
 
