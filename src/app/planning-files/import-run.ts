@@ -249,3 +249,9 @@ export function checkpoint(run: ImportRun): () => void {
     run.emails.clear()
   }
 }
+
+/** The figures of a run so far. */
+export function countsOf({ report }: ImportRun): Record<string, number> {
+  const { refused, notices, unknownColumns: _, kind: __, absent: ___, slotsShort: ____, ...counts } = report
+  return { ...counts, refused: refused.length, notices: notices.length }
+}
