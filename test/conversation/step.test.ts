@@ -468,6 +468,9 @@ describe('a yes', () => {
       const asked = say(conversation, 'confirm', { bare: true })
       expect(asked).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
       expect(effectsOf(asked.conversation, 'confirm', { bare: true })).toEqual(['confirmAppointment'])
+      // "Je viens", "confirmez le rdv" are to the appointment.
+      for (const more of [{}, { bare: true, keeps: true }] as const)
+        expect(effectsOf(conversation, 'confirm', more)).toEqual(['confirmAppointment'])
     }
     const list = offering(NOW.plus({ hours: 1 }))
     expect(say(list, 'ask_obligations', { asksPermission: true }).conversation).toEqual(list)

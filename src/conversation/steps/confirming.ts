@@ -93,7 +93,10 @@ export function askWhetherStill(turn: Turn): Outcome {
 
 /** "Ok merci" to news that asked nothing: what comes next, if there is one, is told and asked; never confirmed by it. */
 export function acknowledge(turn: Turn): Outcome {
+  const { bare, keeps, all } = turn.understood
+  const { wait } = turn.conversation as In<'informed'>
   const [next, ...others] = turn.holder.coming
+  if (wait && (!bare || keeps || all)) return confirm({ ...turn, conversation: START })
   if (next && others.length === 0) return isComingTo(turn, next) ? confirm(turn) : askConfirmation(next)
   return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects: [] }
 }
