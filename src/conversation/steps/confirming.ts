@@ -4,6 +4,7 @@ import { contradicts } from '../../understanding/dates/wish.ts'
 import { type In, type Outcome, START } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, isComingTo, isOfKind, type Turn, versionTold } from '../turn.ts'
 import { handOver } from './handing-over.ts'
+import { wishToMove } from './moving.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
@@ -24,6 +25,8 @@ export function confirm(turn: Turn): Outcome {
   }
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
   const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  // "Ok je prends jeudi 21", by whoever asked for another moment and has not had it: asked for again.
+  if (elsewhen && understood.moment?.from && meant.answer === 'moveAsked') return wishToMove(turn, meant)
   // "Oui pour le tribunal" to a call confirms nothing either.
   const elsewhere = understood.kinds && !isOfKind(meant, understood.kinds)
   const awaited = 'appointmentId' in conversation ? conversation.appointmentId : undefined
