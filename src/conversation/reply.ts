@@ -47,6 +47,12 @@ export interface ReplyValues {
   toldByAnother: Record<never, never>
   /** Beside what was done. */
   restPassedOn: Record<never, never>
+  /** A paper of ours asks for something. */
+  paperAsks: { appointment: ComingAppointment | undefined }
+  /** A paper of ours names another moment or place. */
+  paperDiffers: { appointment: ComingAppointment }
+  /** Asked what proves that they cannot come. */
+  keepProof: { appointment: ComingAppointment | undefined }
   /** Several of these at once. */
   facts: { appointment: ComingAppointment; asked: PlainFact[]; asks: boolean }
   /** `more`: the list goes on after these. */

@@ -42,7 +42,7 @@ import {
 } from './steps/in-hand.ts'
 import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
-import { tellAtDoor, unlessOutside } from './steps/outside.ts'
+import { isAsOurs, noteOfPaper, tellAtDoor, unlessOutside } from './steps/outside.ts'
 import { proposeSlots } from './steps/proposing.ts'
 import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
@@ -256,11 +256,14 @@ function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
 }
 
 function said({ understood }: Turn): Intent {
+  if (understood.asksWhoWrites || understood.asksMachine) return 'help'
   return understood.beyond ? 'other' : understood.intent
 }
 
 /** Whoever reads their messages already is not told of each once more. */
-function asked({ understood, conversation }: Turn): Cell | undefined {
+function asked(turn: Turn): Cell | undefined {
+  const { understood, conversation } = turn
+  if (understood.paper && (understood.paper !== 'differs' || !isAsOurs(turn))) return noteOfPaper
   return understood.asksErasure && conversation.state !== 'handedOver' ? passQuestionOn : undefined
 }
 

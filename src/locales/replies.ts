@@ -201,6 +201,19 @@ export const replies: Replies = {
     const youMayCall = phone ? speaker.say('youMayCall', { phone }) : ''
     return speaker.say('callbackNoted', { youMayCall, standing: standing(speaker, appointment) })
   },
+  paperAsks: (speaker, { appointment }) => speaker.say('paperAsks', { standing: standing(speaker, appointment) }),
+  paperDiffers(speaker, { appointment }) {
+    const { phone } = speaker.voice.office
+    const callUs = phone ? speaker.say('callUs', { phone }) : ''
+    if (isWithoutJourney(appointment.type))
+      return speaker.say('paperDiffers.atHome', { appointment: told(speaker, appointment), callUs })
+    return speaker.say('paperDiffers.meeting', {
+      when: speaker.when(appointment.startsAt),
+      place: waysToNamePlace(appointment.place),
+      callUs,
+    })
+  },
+  keepProof: (speaker, { appointment }) => speaker.say('keepProof', { standing: standing(speaker, appointment) }),
   listOpen(speaker, { count, appointment }) {
     const numbers = upTo(count)
     if (!appointment) return speaker.say('listOpen.other', { numbers })

@@ -9,6 +9,7 @@ import {
   BRACELET,
   DAY,
   DEED,
+  HEADED,
   NO_PLACE,
   ON_THE_WAY,
   OR,
@@ -28,7 +29,10 @@ export type AskedOf = NonNullable<Understood['askedOf']>
 
 /** "C'est où le TIG", "l'adresse de la mairie", "où est le médecin": undefined where the appointment meant is all that is asked of. */
 export function askedOf(text: string, intent: Intent): AskedOf | undefined {
-  const asking = clausesOf(text).filter((words) => ASKS.test(words))
+  const clauses = clausesOf(text)
+  const asking = clauses.filter(
+    (words, at) => ASKS.test(words) || (HEADED.test(words) && ASKS.test(clauses[at + 1] ?? '')),
+  )
   const kinds = [...new Set(asking.flatMap((words) => kindsIn(words.replace(BESIDE, ' '))))]
   const places = [...new Set(asking.flatMap(placesIn))]
   const things = FACTS.has(intent) ? [...new Set(asking.flatMap((words) => thingsIn(words, intent)))] : []
@@ -36,7 +40,7 @@ export function askedOf(text: string, intent: Intent): AskedOf | undefined {
   const nth = asking.some((words) => SECOND.test(words))
     ? 'second'
     : asking.some((words) => OTHER.test(words)) && 'other'
-  const day = asking.flatMap((words) => DAY.exec(words)?.[1] ?? [])[0]
+  const day = asking.flatMap((words) => DAY.exec(words)?.[1] ?? []).find((number) => Number(number) <= LAST_DAY)
   if (kinds.length + places.length + things.length === 0 && !all && !day && !nth) return undefined
   return {
     ...(day && { day: Number(day) }),
@@ -47,6 +51,9 @@ export function askedOf(text: string, intent: Intent): AskedOf | undefined {
     ...(all && { all: true as const }),
   }
 }
+
+/** "Le 92" is a county. */
+const LAST_DAY = 31
 
 /** Each with a space around its words; a reason for asking is a clause of its own. */
 function clausesOf(text: string): string[] {

@@ -5,7 +5,9 @@ import { spacedWords, spacedWordsAndQuestions } from './reading/spaced-words.ts'
 /** What a question asks that the place and the papers of an appointment may not answer, and the words for it. */
 export function beyondIn(text: string): Pick<Understood, 'asksDetail' | 'lostPapers' | 'asksMachine' | 'asksNumber'> {
   const words = spacedWordsAndQuestions(text)
-  const detail = [...words.matchAll(DETAIL)].map(([, near, word = '']) => near ?? word.replace(/(?:s|er)$/, ''))
+  const detail = [...words.matchAll(DETAIL)].map(
+    ([, near, word = '']) => near ?? word.replace(/(?<=[a-z]{4})(?:s|er)$/, ''),
+  )
   return {
     ...(detail.length > 0 && { asksDetail: [...new Set(detail)] }),
     ...(LOST.test(words) && { lostPapers: true as const }),

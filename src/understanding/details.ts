@@ -1,13 +1,14 @@
 import type { Clues, Verdict } from './clues.ts'
 import { TOPICS, type Topic, type Understood } from './intent.ts'
-import { PERSON_NAMED } from './languages/beyond.ts'
+import { JOINED, PERSON_NAMED } from './languages/beyond.ts'
+import type { Hit } from './reading/pattern.ts'
 
 /** What goes with an intent: the kind of danger, the reason, the word to explain, the language; whether more was said than yes or no. */
 export function detailsOf(
   { intent, danger, perhaps, robot }: Verdict,
   { evidence, reading, weighed }: Clues,
 ): Partial<Understood> {
-  const { has, longest, reasons } = evidence
+  const { all, has, longest, reasons } = evidence
   const [reason] = reasons
   const details: Partial<Understood> = {}
   if (danger) details.danger = danger
@@ -20,6 +21,8 @@ export function detailsOf(
   if (intent === 'ask_sentence') {
     const topic = longest(TOPICS.map((name) => `topic:${name}` as const))?.signal.slice('topic:'.length)
     if (topic) details.topic = topic as Topic
+    const [another, ...others] = topicsIn(all).filter((one) => one !== topic)
+    if (another && others.length === 0 && reading.words <= FEW && JOINED.test(reading.said)) details.topicToo = another
   }
   if (intent === 'ask_obligations') {
     const asksPermission = has('permission') || weighed.probabilityOf('permission') > weighed.probabilityOf(intent)
@@ -32,4 +35,11 @@ export function detailsOf(
     else if (has('speak:fr')) details.language = 'fr'
   }
   return details
+}
+
+/** "C'est quoi le TIG et le JAP": of more words, one is asked and the other only told. */
+const FEW = 9
+
+function topicsIn(hits: readonly Hit[]): Topic[] {
+  return [...new Set(hits.flatMap(({ signal }) => TOPICS.find((name) => signal === `topic:${name}`) ?? []))]
 }

@@ -149,12 +149,20 @@ export interface Understood {
   besides?: true
   /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */
   asksDetail?: string[]
+  /** With `ask_obligations`: what they are to do, which may be of what they missed. */
+  asksNext?: true
+  /** Of a paper of ours: that it asks for something, or names another moment or place than we do; or of one that excuses them. */
+  paper?: 'asks' | 'differs' | 'excuse'
+  /** With `ask_documents`: papers by their names, which may be asked for or not. */
+  papers?: string[]
   /** Asked what to bring by somebody whose papers were lost or stolen. */
   lostPapers?: true
   /** With `ask_agent`: a question that only a person can answer, by somebody who does not ask to be called. */
   beyond?: true
   /** Whether we are a machine. */
   asksMachine?: true
+  /** Who we are, or whether our texts are what they say. */
+  asksWhoWrites?: true
   /** That what we hold of them be erased. */
   asksErasure?: true
   /** Whether a number of our list is one, or a day of the month. */
@@ -167,6 +175,8 @@ export interface Understood {
   /** Minutes late. */
   minutes?: number
   topic?: Topic
+  /** … and the other word that is asked. */
+  topicToo?: Topic
   /** "May I…?": never answered yes or no. */
   asksPermission?: boolean
   /** With `other`: what it seems to mean. Asked back once, or read by a person; never done. */

@@ -3,15 +3,20 @@ import { asksLength } from './asks-length.ts'
 import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother, isFromAnother, isReported } from './by-another.ts'
+import { unlessChildsVisit } from './childs-visit.ts'
 import { consequencesAsked } from './consequences.ts'
 import { eachNamedIn } from './each-named.ts'
 import type { Intent, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
 import { ARRIVES, OWN_FAULT, THANKS, YES } from './languages/outright.ts'
+import { unlessLateAsked } from './late-asked.ts'
 import { outsideIn } from './outside.ts'
+import { paperIn } from './paper.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
+import { unrecordedIn } from './unrecorded.ts'
+import { withYesBeside } from './yes-beside.ts'
 
 /**
  * What grammars of few words say plainly, over what the weights chose: whose words they are, an appointment by its kind, a yes that keeps
@@ -26,7 +31,22 @@ export function outright(understood: Understood, text: string): Understood {
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
   if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
-  return withConsequences(asked(withKinds(answered(rather(understood, text), text), text), text), text)
+  const said = withKinds(answered(rather(asTold(understood, text), text), text), text)
+  return withYesBeside(withPaper(withConsequences(asked(said, text), text), text), text)
+}
+
+/** What a person must answer, though words of ours seem to. */
+function withPaper(understood: Understood, text: string): Understood {
+  if (understood.outside || understood.byAnother) return understood
+  const paper = paperIn(understood, text)
+  if (paper) return { ...understood, paper }
+  const found = unrecordedIn(understood, text)
+  return found ? { ...understood, ...found } : understood
+}
+
+/** No delay that is only asked about, no hospital where a child is only seen. */
+function asTold(understood: Understood, text: string): Understood {
+  return unlessChildsVisit(unlessLateAsked(understood, text), text)
 }
 
 function withConsequences(understood: Understood, text: string): Understood {
@@ -98,7 +118,8 @@ function asked(understood: Understood, text: string): Understood {
   if (wantsErasure(text)) return { ...bareOf(understood), asksErasure: true }
   if (MEETS.has(intent) && wantsPerson(text)) return { ...bareOf(understood), intent: 'ask_agent' }
   const { asksDetail, lostPapers } = beyond
-  if (asksDetail && intent === 'ask_where') return { ...understood, asksDetail }
+  if (asksDetail && (intent === 'ask_where' || understood.also?.includes('ask_where')))
+    return { ...understood, asksDetail }
   if (lostPapers && intent === 'ask_documents') return { ...understood, lostPapers }
   const { insult, ...unsworn } = understood
   if (insult && OWN_FAULT.test(fold(text).replace(/[^a-z]+/g, ' '))) return unsworn

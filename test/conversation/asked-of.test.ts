@@ -128,3 +128,45 @@ function expectLeft(text: string, language: 'fr' | 'en') {
   expect(repliesOf(outcome).join()).toMatch(/^(?:handedOver|callbackNoted|notUnderstood) spip$/)
   expect(outcome.effects.map(({ effect }) => effect)).toEqual(['handOver'])
 }
+
+describe('a day on which nothing stands that we know of', () => {
+  test.each([
+    ["le 22 c'est où", 'handedOver spip'],
+    ['je dois aller où le 22', 'handedOver spip'],
+    ['where do i go on the 22nd', 'handedOver spip'],
+    ["rdv lundi 18 à la CAF, c'est où", 'handedOver spip'],
+    ['je dois venir le 21 ?', 'handedOver spip'],
+    ['faut que je vienne le 19 ?', 'handedOver spip'],
+    ['do i have to come on the 21st?', 'handedOver spip'],
+    ["c'est à quelle heure vendredi 22 ?", 'handedOver spip'],
+    ["le 13 février c'est où", 'handedOver spip'],
+    ["rdv mardi 19 à pole emploi, c'est à quelle heure", 'handedOver spip'],
+  ])('is left to a person, with what stands: %s', (text, reply) => {
+    const outcome = heard(text, [spip], { language: /^(?:where|do) /.test(text) ? 'en' : 'fr' })
+    expect(repliesOf(outcome)).toEqual([reply])
+    expect(outcome.effects).toMatchObject([{ effect: 'handOver', because: 'question' }])
+  })
+
+  test.each([
+    ["le 13 c'est où", 'where spip'],
+    ["mercredi 16h c'est où", 'where spip'],
+    ['je dois venir mercredi ?', 'when spip'],
+    ['je dois venir le 13 ?', 'when spip'],
+    ["c'est demain à quelle heure", 'when spip'],
+    ["le 92 c'est où", 'where spip'],
+    ["c'est où le 94 bd Leclerc", 'where spip'],
+  ])('is not asked of in %s', (text, reply) => expect(repliesOf(heard(text, [spip]))).toEqual([reply]))
+})
+
+describe('of two, what goes to a person is passed on with the one it is asked of', () => {
+  test.each([
+    ["l'entrée le 20 c'est par où ?", 'handedOver work'],
+    ['si je suis en retard le 20 ?', 'handedOver work'],
+    ['le tig dure combien', 'handedOver work'],
+    ['et le deuxième', 'when work'],
+    ["et l'autre ?", 'when work'],
+  ])('%s', (text, reply) => expect(repliesOf(heard(text, [spip, work]))).toEqual([reply]))
+
+  test('and where there is one, "the other" is none of ours', () =>
+    expect(repliesOf(heard("et l'autre ?", [spip]))).toEqual(['handedOver spip']))
+})

@@ -196,9 +196,9 @@ test('nobody is asked for an identity document over the telephone, and what is a
     const appointment = { ...appointmentOf(USUAL, type), documents }
     return sayReply('fr', { text: 'documents', values: { appointment, obligations: [] } }, voiceOf(USUAL))
   }
-  expect(said('SPIP', [])).toContain("Prenez une pièce d'identité.")
+  expect(said('SPIP', [])).toContain("Prenez une pièce d'identité et ce que demande votre convocation.")
   for (const type of ['TEL', 'VISITE']) {
-    expect(said(type, [])).toMatch(/^Rien de particulier n'est demandé\. /)
+    expect(said(type, [])).toMatch(/^Aucun papier précis n'est noté ici\. /)
     expect(said(type, ['bulletin de salaire'])).toMatch(/^Gardez près de vous: bulletin de salaire\. /)
   }
 })

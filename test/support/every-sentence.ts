@@ -79,6 +79,9 @@ export const ONE_SEGMENT = new Set<Reply['text']>([
   'listNumbers',
   'toldByAnother',
   'restPassedOn',
+  'paperAsks',
+  'paperDiffers',
+  'keepProof',
   'confirmedAll',
   'allStand',
   'askWhether',
@@ -211,6 +214,10 @@ export function repliesOf(values: Values): [string, Reply][] {
     ...LANGUAGES.filter((one) => one !== 'ar' && one !== 'ru').map((language): Reply => {
       return { text: 'languageChanged', values: { language, appointment: undefined } }
     }),
+    ...['SPIP', 'TEL'].map(
+      (type): Reply => ({ text: 'paperDiffers', values: { appointment: appointmentOf(values, type) } }),
+    ),
+    ...(['paperAsks', 'keepProof'] as const).map((text): Reply => ({ text, values: { appointment } })),
     ...(['askBefore', 'documentNoted', 'phoneNoted', 'callbackNoted', 'notUnderstood', 'passedOn'] as const).flatMap(
       (text): Reply[] => [
         { text, values: { appointment } },

@@ -17,12 +17,14 @@ export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) 
   return {
     ...outcome,
     conversation: outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation,
-    replies: together(
-      [outcome, ...others].flatMap(({ replies }) => replies),
-      turn,
-    ),
+    replies: together([...outcome.replies, ...others.flatMap(({ replies }) => replies.map(asRest))], turn),
     effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
   }
+}
+
+/** Beside an answer, what goes to a person is the rest of it. */
+function asRest(reply: Reply): Reply {
+  return reply.text === 'handedOver' ? { text: 'restPassedOn', values: {} } : reply
 }
 
 /** "C'est à quelle heure ? oui je viens": what answers an appointment comes before what is asked of it, in whichever order both were said. */

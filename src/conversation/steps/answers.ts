@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import type { Language } from '../../domain/people.ts'
 import type { AppointmentKind } from '../../understanding/intent.ts'
@@ -46,13 +47,36 @@ export function giveDocuments(turn: Turn): Outcome {
   // "Bring an identity document" is no answer to whom it was stolen.
   if (turn.understood.lostPapers) return passQuestionOn(turn)
   const { obligations } = turn.holder
+  if (isOfUnknownPaper(turn)) return passPaperOn(turn)
   return aboutNext(turn, (appointment) => ({ text: 'documents', values: { appointment, obligations } }))
+}
+
+/** Asked whether a paper is to be brought that is not of the list: the list would seem to say that it is not. */
+function isOfUnknownPaper(turn: Turn): boolean {
+  const { papers = [] } = turn.understood
+  const { documents = [] } = appointmentAsked(turn) ?? appointmentStanding(turn) ?? {}
+  const { obligations } = turn.holder
+  const proofs = obligations.flatMap(({ proof }) => proof ?? [])
+  const known = [...documents, ...proofs].map(fold)
+  // Where no paper is noted, an identity document is asked for.
+  const usual = known.length === 0 ? [IDENTITY] : known
+  return papers.some((paper) => !usual.some((one) => one.includes(paper.replace(/s$/, ''))))
+}
+
+const IDENTITY = 'identite'
+
+function passPaperOn(turn: Turn): Outcome {
+  if (turn.conversation.state === 'handedOver') return passOn(turn.conversation)
+  return handOver(turn, 'question', { text: 'paperAsks', values: { appointment: appointmentStanding(turn) } })
 }
 
 /** A legal word in plain words; what only the file or a judge can tell goes to a person. */
 export function explainTopic(turn: Turn): Outcome {
-  const { topic } = turn.understood
-  if (topic) return say(turn, { text: 'topic', values: { topic } })
+  const { topic, topicToo } = turn.understood
+  if (topic) {
+    const replies: Reply[] = [topic, topicToo].flatMap((one) => (one ? { text: 'topic', values: { topic: one } } : []))
+    return { conversation: turn.conversation, replies, effects: [] }
+  }
   return {
     conversation: turn.conversation,
     replies: [{ text: 'callbackNoted', values: { appointment: appointmentStanding(turn) } }],
@@ -66,10 +90,15 @@ export function explainConsequences(turn: Turn): Outcome {
 
 /** What is held of somebody is for a person to erase or not, and neither a STOP nor a riddle. */
 export function passQuestionOn(turn: Turn): Outcome {
-  return handOver(turn, 'question', { text: 'handedOver', values: { appointment: appointmentStanding(turn) } })
+  return handOver(turn, 'question', {
+    text: 'handedOver',
+    values: { appointment: appointmentAsked(turn) ?? appointmentStanding(turn) },
+  })
 }
 
 export function answerHelp(turn: Turn): Outcome {
+  // Whoever doubts who we are is read by a person too.
+  if (turn.understood.asksWhoWrites) return handOver(turn, 'question', { text: 'offerHelp', values: {} })
   if (turn.understood.asksMachine) return say(turn, { text: 'automatic', values: {} })
   return say(turn, { text: 'help', values: {} })
 }
@@ -116,7 +145,7 @@ function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply)
   const { understood, holder } = turn
   const { coming } = holder
   const named = appointmentAsked(turn)
-  if (!named && isOfNone(turn)) return passQuestionOn(turn)
+  if ((!named && isOfNone(turn)) || isOfAnotherDay(turn)) return passQuestionOn(turn)
   if (coming.length > 1 && understood.askedOf?.all && !named) return aboutAll(turn, reply)
   if (!named && understood.kinds && coming.length > 1) return say(turn, allOf(turn))
   const appointment = named ?? appointmentStanding(turn)
@@ -125,9 +154,22 @@ function aboutNext(turn: Turn, reply: (appointment: ComingAppointment) => Reply)
 
 /** "C'est où, mon TIG ?" where none is coming: the place of another is no answer. */
 function isOfNone({ understood, holder }: Turn): boolean {
+  // "Et l'autre ?", of one.
+  if (understood.askedOf?.nth && holder.coming.length === 1) return true
   const kinds = understood.askedOf?.kinds ?? []
   const apart = kinds.length > 0 && kinds.every((kind) => APART.includes(kind))
   return apart && holder.coming.length > 0 && !holder.coming.some((appointment) => isOfKind(appointment, kinds))
+}
+
+/** "Le 22, c'est où ?", when nothing is on that day that we know of. */
+function isOfAnotherDay({ understood: { askedOf, moment }, holder: { coming }, facts }: Turn): boolean {
+  if (askedOf?.day === undefined || coming.length === 0) return false
+  const starts = coming.map(({ startsAt }) => startsAt.setZone(facts.office.zone))
+  const isThen = (start: DateTime) => {
+    const named = moment?.from !== undefined && moment.from === moment.to
+    return named ? start.toISODate() === moment.from : start.day === askedOf.day
+  }
+  return !starts.some(isThen)
 }
 
 const APART: readonly AppointmentKind[] = ['court', 'work', 'course']

@@ -3,11 +3,15 @@ import { GENERAL_DUTIES, OBLIGATIONS, type Obligation } from '../../domain/oblig
 import type { Conversation, Holder, In, Outcome, State } from '../conversation.ts'
 import type { ListedDuty } from '../reply.ts'
 import { appointmentStanding, type Turn } from '../turn.ts'
+import { passQuestionOn } from './answers.ts'
 import { askAgain } from './asking-back.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE } from './offering.ts'
+import { withoutBegun } from './outside.ts'
 
 /** General duties and what may be told of the person's own. "May I…?" is never answered yes or no: a person answers. */
 export function giveObligations(turn: Turn): Outcome {
+  const missed = turn.holder.coming.some(({ startsAt }) => startsAt <= turn.facts.now)
+  if (turn.understood.asksNext && missed) return passQuestionOn(withoutBegun(turn))
   if (!turn.understood.asksPermission) return listFrom(turn, listFor(turn.holder), 0)
   return {
     conversation: toldToWait(turn.conversation),

@@ -1,6 +1,7 @@
+import { contradicts } from '../../understanding/dates/wish.ts'
 import type { Intent } from '../../understanding/intent.ts'
 import type { Outcome } from '../conversation.ts'
-import { appointmentStanding, type Cell, isNamedBy, type Turn } from '../turn.ts'
+import { appointmentAsked, appointmentStanding, type Cell, isNamedBy, type Turn } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passQuestionOn } from './answers.ts'
 import { handOver } from './handing-over.ts'
@@ -17,6 +18,26 @@ function noteAtDoor(turn: Turn): Outcome {
   const noted = handOver(turn, 'question', { text: 'callbackNoted', values: { appointment } })
   if (!appointment?.place.directions) return noted
   return { ...noted, replies: [...noted.replies, { text: 'where', values: { appointment } }] }
+}
+
+/** A paper of ours may be right: a person looks, and until then it is said what to bring, or what stands here. */
+export function noteOfPaper(turn: Turn): Outcome {
+  const { conversation, understood } = turn
+  if (conversation.state === 'handedOver') return passOnInHand(turn)
+  const appointment = appointmentAsked(turn) ?? appointmentStanding(turn)
+  const said = understood.paper === 'asks' ? 'paperAsks' : understood.paper === 'excuse' && 'keepProof'
+  if (said) return handOver(turn, 'question', { text: said, values: { appointment } })
+  return appointment
+    ? handOver(turn, 'question', { text: 'paperDiffers', values: { appointment } })
+    : passQuestionOn(turn)
+}
+
+/** "Ma convocation dit jeudi 14h30", which is when it is. */
+export function isAsOurs({ understood: { moment }, holder, facts }: Turn): boolean {
+  if (!moment || (moment.at === undefined && moment.from === undefined)) return false
+  // An hour alone may be another's of several.
+  if (moment.from === undefined && holder.coming.length > 1) return false
+  return holder.coming.some(({ startsAt }) => !contradicts(moment, startsAt.setZone(facts.office.zone)))
 }
 
 /** What is asked of something else than an appointment is left to a person, whatever it sounds like; what is done stays done. */
@@ -36,6 +57,8 @@ const QUESTIONS: ReadonlySet<Intent> = new Set([
   ...FACTS,
   ...(['ask_documents', 'ask_obligations', 'ask_sentence', 'ask_consequences', 'ask_agent'] as const),
   ...(['document_sent', 'help', 'greeting', 'other'] as const),
+  // Of a delay that is only asked about.
+  'late',
 ])
 
 function toPerson(turn: Turn): Outcome {
@@ -45,6 +68,6 @@ function toPerson(turn: Turn): Outcome {
 }
 
 /** Of what was missed, nothing stands any more. */
-function withoutBegun({ holder, ...turn }: Turn): Turn {
+export function withoutBegun({ holder, ...turn }: Turn): Turn {
   return { ...turn, holder: { ...holder, coming: holder.coming.filter(({ startsAt }) => startsAt > turn.facts.now) } }
 }

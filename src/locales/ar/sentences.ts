@@ -243,6 +243,13 @@ export const sentences: Sentences = leftToRight({
     'شكرا على إخبارنا. نقلنا ذلك. الموعد قائم إلى أن يأتي جواب.',
   ],
   restPassedOn: ['نقلنا باقي رسالتكم: سيقرؤها شخص في أوقات العمل.'],
+  paperAsks: ['أحضروا ما تطلبه رسالتكم. ننقل سؤالكم إلى مستشاركم. {standing}'],
+  'paperDiffers.meeting': [
+    'نقلنا ذلك إلى مستشاركم وسيتحقق منه. المسجل عندنا: {when}، {place}. {callUs}',
+    'نقلنا ذلك إلى مستشاركم وسيتحقق منه. المسجل عندنا: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['نقلنا ذلك إلى مستشاركم وسيتحقق منه. {appointment} {callUs}'],
+  keepProof: ['احتفظوا بأي إثبات وسلموه إلى مستشاركم. ننقل سؤالكم إليه. {standing}'],
   whichAppointment: ['عن أي موعد تتكلمون؟\n{choices}\nأجيبوا {numbers}'],
   'askConfirmation.meeting': [
     'موعدكم {when}، {place}. هل هذا مناسب لكم؟ أجيبوا OK أو اكتبوا لنا.',

@@ -154,6 +154,13 @@ export const sentences: Sentences = {
     'Gracias por avisar. Se lo hemos pasado a su consejero. Mientras no responda, nada cambia: la cita se mantiene.',
   ],
   restPassedOn: ['El resto de su mensaje lo leerá una persona en horario de oficina.'],
+  paperAsks: ['Traiga lo que pide su carta. Hemos pasado su pregunta a su consejero. {standing}'],
+  'paperDiffers.meeting': [
+    'Se lo hemos pasado a su consejero, que lo comprobará. Anotado aquí: {when}, {place}. {callUs}',
+    'Se lo hemos pasado a su consejero, que lo comprobará. Anotado aquí: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Se lo hemos pasado a su consejero, que lo comprobará. {appointment} {callUs}'],
+  keepProof: ['Guarde todo justificante y entréguelo a su consejero. Le hemos pasado su pregunta. {standing}'],
   whichAppointment: ['¿De qué cita habla?\n{choices}\nResponda {numbers}'],
   'askConfirmation.meeting': ['Su cita es el {when}, {place}. ¿Le va bien? Responda OK, o escríbanos.'],
   'askConfirmation.atHome': ['{appointment} ¿Le va bien? Responda OK, o escríbanos.'],

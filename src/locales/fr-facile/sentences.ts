@@ -36,9 +36,9 @@ export const sentences: Sentences = {
   whom: ["C'est avec {agent}."],
   forOne: ['pour {firstName}'],
   'papers.some': ['Apportez: {documents}.'],
-  'papers.none': ["Prenez une pièce d'identité. Rien d'autre n'est demandé."],
+  'papers.none': ["Prenez une pièce d'identité et ce que votre papier demande."],
   'papers.ready': ['Gardez près de vous: {documents}.'],
-  'papers.nothing': ["Rien n'est demandé."],
+  'papers.nothing': ["Aucun papier n'est noté ici."],
   'registry.contact': ['Écrivez au greffe du tribunal: {contact}. Donnez aussi une preuve.'],
   'registry.plain': ['Écrivez au greffe du tribunal. Donnez aussi une preuve.'],
   'kind.call': ['au téléphone'],
@@ -163,6 +163,15 @@ export const sentences: Sentences = {
   allStand: ['Vos rendez-vous:\n{appointments}\nUne question ? Écrivez le jour.'],
   toldByAnother: ["Merci de l'avoir dit. Je le dis à son conseiller. Sans réponse de sa part, rien ne change."],
   restPassedOn: ['Une personne lira le reste aux heures de bureau.'],
+  paperAsks: ['Apportez ce que votre papier demande. Une personne lira votre question. {standing}'],
+  'paperDiffers.meeting': [
+    "Votre conseiller va vérifier. Pour nous, c'est: {when}. Adresse: {place}. {callUs}",
+    "Votre conseiller va vérifier. Pour nous, c'est: {when}. {callUs}",
+  ],
+  'paperDiffers.atHome': ['Votre conseiller va vérifier. {appointment} {callUs}'],
+  keepProof: [
+    'Gardez le papier qui le prouve. Donnez-le à votre conseiller. Une personne lira votre question. {standing}',
+  ],
   whichAppointment: ['De quel rendez-vous parlez-vous ?\n{choices}\nRépondez {numbers}'],
   'askConfirmation.meeting': [
     "Votre rendez-vous est {when}. Adresse: {place}. C'est bon pour vous ? Répondez OUI, ou écrivez.",

@@ -155,6 +155,13 @@ export const sentences: Sentences = {
     'Obrigado por avisar. Passámos a mensagem ao técnico. Enquanto não houver resposta, nada muda: a marcação mantém-se.',
   ],
   restPassedOn: ['O resto da sua mensagem vai ser lido por uma pessoa no horário de atendimento.'],
+  paperAsks: ['Traga o que a sua carta pede. Passámos a pergunta ao seu técnico. {standing}'],
+  'paperDiffers.meeting': [
+    'Passámos a mensagem ao seu técnico, que vai verificar. Anotado aqui: {when}, {place}. {callUs}',
+    'Passámos a mensagem ao seu técnico, que vai verificar. Anotado aqui: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Passámos a mensagem ao seu técnico, que vai verificar. {appointment} {callUs}'],
+  keepProof: ['Guarde qualquer comprovativo e entregue-o ao seu técnico. Passámos-lhe a pergunta. {standing}'],
   whichAppointment: ['De que marcação fala?\n{choices}\nResponda {numbers}'],
   'askConfirmation.meeting': ['A sua marcação é {when}, {place}. Está bem para si? Responda OK, ou escreva-nos.'],
   'askConfirmation.atHome': ['{appointment} Está bem para si? Responda OK, ou escreva-nos.'],

@@ -177,6 +177,13 @@ export const sentences: Sentences = {
     'Mulțumim că ne-ați spus. Am anunțat consilierul. Până la un răspuns, nimic nu se schimbă: programarea rămâne valabilă.',
   ],
   restPassedOn: ['Am transmis restul mesajului dvs.: o persoană îl va citi în timpul programului.'],
+  paperAsks: ['Aduceți ce cere scrisoarea dvs. Am transmis întrebarea consilierului. {standing}'],
+  'paperDiffers.meeting': [
+    'Am anunțat consilierul dvs., care va verifica. La noi este notat: {when}, {place}. {callUs}',
+    'Am anunțat consilierul dvs., care va verifica. La noi este notat: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Am anunțat consilierul dvs., care va verifica. {appointment} {callUs}'],
+  keepProof: ['Păstrați orice dovadă și dați-o consilierului. Am transmis întrebarea dvs. {standing}'],
   whichAppointment: ['Despre care programare vorbiți?\n{choices}\nRăspundeți {numbers}'],
   'askConfirmation.meeting': ['Aveți programare {when}, {place}. Este bine pentru dvs.? Răspundeți OK sau scrieți-ne.'],
   'askConfirmation.atHome': ['{appointment} Este bine pentru dvs.? Răspundeți OK sau scrieți-ne.'],

@@ -247,6 +247,13 @@ export const sentences: Sentences = {
     'Спасибо, мы передали это. Пока нет ответа, встреча в силе.',
   ],
   restPassedOn: ['Остальное мы передали: сообщение прочтут в рабочее время.'],
+  paperAsks: ['Принесите то, что указано в письме. Вопрос передан куратору. {standing}'],
+  'paperDiffers.meeting': [
+    'Передано куратору, он проверит. У нас записано: {when}, {place}. {callUs}',
+    'Передано куратору, он проверит. У нас записано: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Передано куратору, он проверит. {appointment} {callUs}'],
+  keepProof: ['Сохраните справку и отдайте её куратору. Вопрос передан. {standing}'],
   whichAppointment: ['О какой встрече речь?\n{choices}\nОтветьте {numbers}'],
   'askConfirmation.meeting': [
     'У вас встреча {when}, {place}. Вам подходит? Ответьте OK или напишите.',

@@ -173,6 +173,13 @@ export const sentences: Sentences = {
     'Haber verdiğiniz için teşekkürler, danışmana ilettik. Cevap gelene kadar hiçbir şey değişmez: randevu geçerli.',
   ],
   restPassedOn: ['Mesajınızın geri kalanını ilettik: bir görevli mesai saatlerinde okuyacak.'],
+  paperAsks: ['Mektubunuzda istenenleri getirin. Sorunuzu danışmana ilettik. {standing}'],
+  'paperDiffers.meeting': [
+    'Danışmana ilettik, kontrol edecek. Bizde yazılı olan: {when}, {place}. {callUs}',
+    'Danışmana ilettik, kontrol edecek. Bizde yazılı olan: {when}. {callUs}',
+  ],
+  'paperDiffers.atHome': ['Danışmana ilettik, kontrol edecek. {appointment} {callUs}'],
+  keepProof: ['Her belgeyi saklayın ve danışmanınıza verin. Sorunuzu ilettik. {standing}'],
   whichAppointment: ['Hangi randevudan söz ediyorsunuz?\n{choices}\nCevap yazın: {numbers}'],
   'askConfirmation.meeting': ['Randevunuz: {when}, {place}. Size uygun mu? OK yazın veya bize yazın.'],
   'askConfirmation.atHome': ['{appointment} Size uygun mu? OK yazın veya bize yazın.'],

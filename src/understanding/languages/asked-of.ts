@@ -20,6 +20,9 @@ export const NO_PLACE = new RegExp(`^${any('noPlace')}$`)
 /** "L'adresse du 20": by its number alone. */
 export const DAY = new RegExp(` ${any('ofDay')} (\\d{1,2})${any('dayEnding')}?(?! ?${any('noDay')} ) `)
 
+/** A clause that names what the next asks of. */
+export const HEADED = new RegExp(`^ ${any('headed')} `)
+
 /** Both, or however many there are: "mes rdv", "les deux", "combien de rdv". */
 export const ALL = new RegExp(` ${any('allMine')}(?! ${any('onDay')} (?:${any('weekdays')}|\\d)) |${any('all')}`)
 

@@ -8,7 +8,7 @@ const IN: Record<GrammarLanguage, Beyond> = { fr: french, en: english }
 const any = inAny(IN)
 
 export const DETAIL = new RegExp(
-  `(?:(?<= )${any('nextTo')} ${any('ofThe')}?${any('articles')}?([a-z]{4,})|(?<= )(${any('detail')}|${any('comeIn')} ${any('withThem')}))(?= )`,
+  `(?:(?<= )${any('nextTo')} ${any('ofThe')}?${any('articles')}?([a-z]{4,})|(?<= )(${any('detail')}|${any('onTheWay')}|${any('comeIn')} ${any('withThem')}))(?= )`,
   'g',
 )
 export const LOST = new RegExp(` ${any('lost')} `)
@@ -22,5 +22,7 @@ export const ERASURE = new RegExp(
 export const PERSON = new RegExp(
   ` ${any('realPerson')}(?: \\w+){0,3} ${any('please')} | ${any('talk')} ${any('to')} ${any('somebody')} |${any('person')}`,
 )
+/** Two things asked at once. */
+export const JOINED = new RegExp(`(?:^| )${any('joined')} `)
 /** Who is asked for, or to be called. */
 export const PERSON_NAMED = new RegExp(`\\b${any('personNamed')}`)

@@ -4,6 +4,12 @@ export const beyond: Beyond = {
   nextTo: 'next to|near|behind',
   ofThe: 'the ',
   detail: 'lift|elevator|floor|stairs|steps|ramp|car park|door|entrance|wheelchair|buzzer|outside',
+  onTheWay: [
+    '(?<=(?:which|what) (?:\\w+ )?)(?:bus|stop|metro|line|station|exit|train|tube|desk|counter)',
+    '(?<=(?:nearest|closest) (?:\\w+ )?)(?:stop|metro|station|tube|bus|tram)',
+    '(?:stop|station|metro|tube)(?= (?:\\w+ ){0,2}(?:nearest|closest|near))',
+    '(?<=by )(?:bus|metro|train|tram|tube)|room|wait|toilets?|bell|park',
+  ],
   comeIn: 'go in|come in|come',
   lost: 'stolen|lost|photo of my (?:passport|id)',
   machine:
@@ -28,5 +34,6 @@ export const beyond: Beyond = {
     ' (?:is there|isn t there|have you got) (?:an? |any)?(?:actual |real |living )?(?:person|human|body|one|anybody|anyone)(?: \\w+){0,4} (?:(?:talk|speak) (?:to|with)|building|office|end) | (?:by|past) a real person | need a voice ',
     ' give (?:me|us) a (?:ring|call|bell|buzz) | (?:please|pls|plz|plees|pleas) (?:cal|call|ring|phone) me (?!back later|on )',
   ],
+  joined: 'and|or|between|,',
   personNamed: 'officer|call|ring|speak|talk',
 }

@@ -8,6 +8,7 @@ export const consequences: Consequences = {
     ' (?:don t|dont|do not|didnt|didn t|doesn t|can t|cant|cannot|can not|couldn t|won t|wont|will not|am not|m not|wasn t|not|never|to not|fail to|refuse to|failed to) (?:just |ever |even |be able to |want to |wanna |able to |going to |gonna )?(?:come|coming|go|attend|attending|show|turn up|turn|appear|pull up|make it|be there|there|knot there|present)(?! (?:to )?(?:my |the |a )?(?:rehab|treatment|doctor|work|job|course|school|counsell?ing)) ',
     ' (?<! (?:have|ve|had|has|i) )(?:miss|mis|missing|skip|skipping|forget)(?! (?:my |the |a |any )?(?:curfew|payment|payments|rehab|treatment|test|work|hours|call|doctor|medication|pills|meds)) ',
     ' (?:if|suppose|when|should) (?:i|we|you) (?:miss|mis|skip|missed|forget)(?! (?:my |the |a |any )?(?:curfew|payment|payments|rehab|treatment|test|work|hours|call|doctor)) | (?:not|non) (?:attending|attendance) | absence | absent ',
+    ' if (?:i|we) (?:don t|dont|do not|didn t|won t|wont|can t|cant)(?: then)? $',
     ' (?:missed|one missed) (?:appointment|appt|meeting|rdv)s? | how many misses | (?:stop|stopped) coming | refuse (?:to come|the appointment|the meeting) ',
   ],
   absent: 'no show',

@@ -8,9 +8,10 @@ export const askedOf: AskedOf = {
   toPlace: 'a la|au|aux|a l|de la|du|des|la|le|l|les|pour|pr',
   noPlace:
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|heure|heures|date|jour|rendez|adresse|prochain|bonne|lieu|endroit|convocation',
-  ofDay: 'du|le|celui du|pour le|pr le',
+  ofDay: 'du|le|celui du|pour le|pr le|lundi|mardi|mercredi|jeudi|vendredi|samedi',
   dayEnding: 'er',
-  noDay: 'h|heures?|min|mn|minutes?|a|et|au|euros?|jours?|rdv|fois|rue|bd|boulevard|avenue|eme|e|deux|rendez',
+  headed: '(?:mon |le |un |j ai |jai )*(?:rdv|rendez vous)',
+  noDay: '\\d{2}|h|heures?|min|mn|minutes?|a|et|au|euros?|jours?|rdv|fois|rue|bd|boulevard|avenue|eme|e|deux|rendez',
   allMine:
     '(?:mes|tous (?:mes|les)|toutes (?:mes|les)|les (?:2|deux)|nos) (?:prochains? |autres? )?(?:rdvs?|rendez vous|convocations|dates)',
   onDay: 'de|du|d|le|a',

@@ -6,9 +6,15 @@ export const beyond: Beyond = {
   articles: 'la |le |l ',
   detail:
     'etages?|parking|garer|stationn\\w*|ascenseur|code|portes?|interphone|sonnette|escaliers?|marches|entree|fauteuil|poussette|batiment|accompagn\\w+|dehors',
+  onTheWay: [
+    '(?<=(?:quels?|quelles?|kel|kelle|quel est l|quelle est la|a quel|a quelle) (?:\\w+ )?)(?:arret|bus|metro|tram|rer|ligne|gare|station|sortie|salle|guichet|bureau)',
+    '(?<=(?:en|par le|avec le|prendre le|prends le|prendre la) )(?:bus|metro|tram|tramway|rer|train|ligne)',
+    '(?:arret|metro|gare|station|bus|tram)(?= (?:\\w+ ){0,4}(?:plus proche|plus pres|proche))',
+    '(?:salle|sonner?|attendre|attente|toilettes|wc)',
+  ],
   comeIn: 'r?entrer?|venir',
   withThem: 'avec (?:lui|elle|moi)',
-  lost: 'voles?|volees?|perdue?s?|paumee?s?|recepisse|refasse|refaire|declaration de (?:vol|perte)',
+  lost: 'voles?|volees?|perdue?s?|perdre|paumee?s?|recepisse|refasse|refaire|declaration de (?:vol|perte)',
   machine:
     '(?:vous etes|t es|tu es|c est|je parle a|es tu|etes vous)(?: \\w+){0,4} (?:robot|bot|machine|ordinateur|vraie personne|humain|humaine|ia)',
   number: 'numero|choix|option',
@@ -29,5 +35,6 @@ export const beyond: Beyond = {
     ' que quelqu un (?:me |m )(?:telephone|rappelle|appelle) | (?:dites|demandez) a (?:ma|mon) \\w+ de (?:me |m )(?:appeler|rappeler|telephoner) ',
     ' (?:etre (?:vivant|humain)|vraie personne) (?:derriere|au bout) ',
   ],
+  joined: 'et|ou|entre|,',
   personNamed: 'conseill|agent|cpip|referent|educat|rappel|appel|telephon|parler',
 }

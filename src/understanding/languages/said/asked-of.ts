@@ -16,6 +16,8 @@ export interface AskedOf {
   ofDay: Ways
   dayEnding: Ways
   /** What makes a number no day. */
+  /** What begins a clause that the next asks of: "rdv lundi 18 à la CAF, c'est où". */
+  headed: Ways
   noDay: Ways
   allMine: Ways
   onDay: Ways

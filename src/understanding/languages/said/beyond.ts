@@ -7,6 +7,8 @@ export interface Beyond {
   ofThe: Ways
   articles?: Ways
   detail: Ways
+  /** How to get there, where to wait. */
+  onTheWay: Ways
   comeIn: Ways
   withThem?: Ways
   lost: Ways
@@ -33,5 +35,7 @@ export interface Beyond {
   /** That somebody wants a person, whole. */
   person: Ways
   /** Who is asked for, or to be called: beginnings of words. */
+  /** Between two things, or before them. */
+  joined: Ways
   personNamed: Ways
 }
