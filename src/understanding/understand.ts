@@ -1,6 +1,5 @@
 import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { remembering } from '../domain/remember.ts'
-import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { choiceMentioned } from './choice-mentions.ts'
@@ -27,7 +26,7 @@ import { unlessCorrecting } from './plain-acts/correcting.ts'
 import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopInClause } from './plain-acts/stop-in-clause.ts'
-import { heldIn, withPlainDangers } from './plain-dangers.ts'
+import { heldIn, isAboutRelative, withPlainDangers } from './plain-dangers.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -173,7 +172,7 @@ function read(
         controlled: true as const,
         ...(asksForSilence(text) && { unanswered: true as const }),
       }),
-    ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
+    ...(danger?.danger === 'self' && isAboutRelative(typed, reader.language, text) && { aboutAnother: true as const }),
   }
 }
 
