@@ -15,6 +15,9 @@ export function withPlainDangers(
   text: string,
 ): Verdict | undefined {
   const saidOf = (danger: PlainDanger) => saidIn(clues, language, text, danger)
+  // Who has swallowed it all may die now, whatever for: unless they say that they want to, it is of the doctor that they are told.
+  const overdose = saidOf('overdose')
+  if (overdose !== undefined) return verdictOf('medical', overdose)
   const medical = saidOf('medical')
   if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
   const relative = known && !isMistakable(known) ? undefined : saidOf('relative')
