@@ -17,6 +17,6 @@ export const plainOverdose: Sayings = {
     'prescri*|doctor|gp|pharmac*|every_day|daily|as_usual|this_morning_as|course',
     'yesterday|last|years_ago|year_ago|months_ago|month_ago|weeks_ago',
     'hospital|a_e|er|ambulance_is',
-    'if|when|stole|stolen|lost|dog|cat|film|movie|police|officer',
+    'if_i|if_he|if_she|stole|stolen|lost|dog|cat|film|movie|police|officer',
   ],
 }

@@ -20,6 +20,6 @@ export const plainOverdose: Sayings = {
     'ayer|semana|mes|ano pasado|pasada',
     'hace #|un|una|dos|tres|unos ano(s)|mes(es)|semana(s)|dia(s)',
     'hospital|urgencias|clinica|ingresad*',
-    'si|cuando|perro|gato|pelicula|robaron|perdi',
+    'si_me|si_se|perro|gato|pelicula|robaron|perdi',
   ],
 }

@@ -22,6 +22,7 @@ export const plainOverdose: Sayings = {
     'hier|semaine|mois|an|annee dernier|derniere|passe(e)',
     'y|ya|il_y a? #|un|deux|trois|quelques an(s)|annees|mois|semaines|jours',
     'hopital|hosto|urgences|samu',
-    'si|quand|voler|vole|perdu|chien|chat|film|reve|pas',
+    'si_je|si_j|si_il|si_elle|voler|vole|perdu|chien|chat|film|reve',
+    'ai|a|as pas tout? pris|avale|gobe',
   ],
 }

@@ -19,6 +19,6 @@ export const plainOverdose: Sayings = {
     'ontem|semana|mes|ano passado|passada',
     'ha #|um|uma|dois|duas|tres|uns ano(s)|mes(es)|semana(s)|dia(s)',
     'hospital|urgencia|urgencias|internad*',
-    'se_eu|se_nao|quando|cao|gato|filme|roubaram|perdi',
+    'se_eu|se_nao|cao|gato|filme|roubaram|perdi',
   ],
 }

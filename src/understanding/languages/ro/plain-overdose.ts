@@ -18,6 +18,6 @@ export const plainOverdose: Sayings = {
     'ieri|saptamana|luna|anul trecut(a)',
     'acum #|un|o|doi|doua|trei|cateva ani|an|luni|luna|saptamani|saptamana|zile',
     'spital|spitalul|urgente|internat*',
-    'daca|cand|caine*|pisica|film|furat|pierdut',
+    'daca|caine*|pisica|film|furat|pierdut',
   ],
 }
