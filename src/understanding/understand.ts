@@ -1,6 +1,7 @@
 import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { remembering } from '../domain/remember.ts'
 import { alsoIn, asksBeside } from './also.ts'
+import { withRelative } from './by-relative.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
@@ -16,7 +17,7 @@ import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { withoutEves } from './languages/eves.ts'
-import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
+import { firstOf, hasGrammar, inGrammars, isLearnt, type Wording } from './languages/grammars.ts'
 import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
@@ -52,7 +53,9 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
-  const ours = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
+  const read = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
+  const learnt = [language, locale].find(isLearnt)
+  const ours = learnt ? withRelative(read, text, learnt) : read
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
