@@ -7,6 +7,7 @@ import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
 import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { deceasedIn } from './deceased.ts'
@@ -53,9 +54,9 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
-  const read = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
   const learnt = [language, locale].find(isLearnt)
-  const ours = learnt ? withRelative(read, text, learnt) : read
+  const read = (one: string) => unlessEve(one, (eve) => inOurLanguages(eve, language, locale, expecting))
+  const ours = learnt ? withRelative(withoutCourtesies(text, learnt, read), text, learnt) : read(text)
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
