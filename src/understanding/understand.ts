@@ -18,7 +18,7 @@ import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { withoutEves } from './languages/eves.ts'
-import { firstOf, hasGrammar, inGrammars, isLearnt, type Wording } from './languages/grammars.ts'
+import { firstOf, hasGrammar, inGrammars, isLearnt, type LearntLanguage, type Wording } from './languages/grammars.ts'
 import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
@@ -29,6 +29,7 @@ import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopInClause } from './plain-acts/stop-in-clause.ts'
 import { heldIn, isAboutRelative, withPlainDangers } from './plain-dangers.ts'
+import { withPlainTurns } from './plain-turns.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -56,7 +57,7 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const language = isRead ? foreign : locale
   const learnt = [language, locale].find(isLearnt)
   const read = (one: string) => unlessEve(one, (eve) => inOurLanguages(eve, language, locale, expecting))
-  const ours = learnt ? withRelative(withoutCourtesies(text, learnt, read), text, learnt) : read(text)
+  const ours = learnt ? inLearnt(text, learnt, read) : read(text)
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
@@ -64,6 +65,12 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
   const told = deceased ? { ...understood, deceased } : understood
   return foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told
+}
+
+/** What grammars of few words say over weights learnt from few messages: whose words they are, then what they ask. */
+function inLearnt(text: string, language: LearntLanguage, read: (text: string) => Understood): Understood {
+  const understood = withRelative(withoutCourtesies(text, language, read), text, language)
+  return withPlainTurns(understood, text, language)
 }
 
 /** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */
