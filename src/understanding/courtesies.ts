@@ -1,4 +1,4 @@
-import type { Understood } from './intent.ts'
+import type { Intent, Understood } from './intent.ts'
 import { courtesiesIn } from './languages/courtesies.ts'
 import type { LearntLanguage } from './languages/grammars.ts'
 import { fold } from './reading/fold.ts'
@@ -16,14 +16,14 @@ export function withoutCourtesies(
   const { spared, hopes, hanging, isAlone, isHope, unless, unlessBlessed } = courtesiesIn(language)
   const said = fold(text).trim()
   if (unless.test(said)) return read(text)
-  if (isAlone.test(said)) return { intent: 'thanks', confidence: SAID, because: [said] }
+  if (isAlone.test(said)) return unlessAnswering(read(text), { intent: 'thanks', confidence: SAID, because: [said] })
   if (isHope.test(said)) return { intent: 'other', confidence: 0.5, because: [said], perhaps: 'confirm' }
   const without = (from: string, what: RegExp) => {
     const left = from.replace(what, ' ')
     return left === from ? from : left.replace(hanging, '')
   }
   const left = unlessBlessed.test(said) ? said : without(said, spared)
-  const understood = read(left === said ? text : left)
+  const understood = left === said ? read(text) : unlessFarewell(read(text), left, read)
   if (understood.perhaps !== 'confirm') return understood
   const certain = without(left, hopes)
   if (certain === left) return understood
@@ -31,5 +31,23 @@ export function withoutCourtesies(
   return again.intent === 'confirm' && !again.bare ? again : understood
 }
 
+/** "Ya dejé las llaves con la vecina. Perdonen las molestias": what alarms with an excuse does no more only where the rest is short and plainly something else. */
+function unlessFarewell(whole: Understood, left: string, read: (text: string) => Understood): Understood {
+  const rest = read(left)
+  const plain = PLAIN.has(rest.intent) && left.split(/\s+/).length <= FEW
+  return whole.intent !== 'distress' || plain ? unlessAnswering(whole, rest) : whole
+}
+
+/** "👍 saha", "ربي يحفظكم، نهار الخميس تلقاوني": a yes, thanks or a refusal in so many words is what it was, and what seemed a yes is no refusal. */
+function unlessAnswering(whole: Understood, otherwise: Understood): Understood {
+  const { intent, perhaps, bare } = whole
+  const answers = intent === 'confirm' || intent === 'thanks' || (REFUSES.has(intent) && !bare)
+  const turned = perhaps === 'confirm' && REFUSES.has(otherwise.intent)
+  return answers || turned ? whole : otherwise
+}
+
+const REFUSES: ReadonlySet<Intent> = new Set(['decline', 'reschedule', 'late'])
+const PLAIN: ReadonlySet<Intent> = new Set(['thanks', 'greeting', 'confirm', 'decline', 'reschedule', 'late'])
+const FEW = 8
 const LONGEST = 400
 const SAID = 0.9

@@ -20,18 +20,29 @@ export function withPlainTurns(understood: Understood, text: string, language: L
   const [first, ...others] = asked
   if (first && others.length > 0) return { ...plainly, intent: first.intent, also: others.map((one) => one.intent) }
   const asksDetail = intent === 'ask_where' || understood.foreign ? detailAsked(says) : []
-  if (asksDetail.length > 0) return { ...plainly, intent: 'ask_where', asksDetail }
+  if (asksDetail.length > 0)
+    return {
+      ...plainly,
+      intent: 'ask_where',
+      asksDetail: [...new Set([...(understood.asksDetail ?? []), ...asksDetail])],
+    }
   // "Vou com a minha filha porque não tenho ninguém": they come, and a person knows with whom.
   if (intent === 'confirm' && says('bringsSomebody')) return { ...understood, besides: true }
   if (intent === 'confirm') return says('arrived') ? { ...understood, arrives: true } : understood
   const seems = perhaps ?? intent
+  if (seems === 'wrong_person' && !isShort(words)) return understood
+  if (intent === 'decline' && says('haveYou')) return { ...understood, intent: 'reschedule' }
   const found = TURNS.find(({ of, turn, unlessDated }) => of.includes(seems) && !(unlessDated && moment) && says(turn))
   return found ? { ...plainly, ...found.means } : understood
 }
 
 /** What is not understood may ask too, in few words: in many it tells something. */
 function asksOnly({ intent, perhaps }: Understood, words: string): boolean {
-  return QUESTIONS.has(intent) && !perhaps && (intent !== 'other' || words.trim().split(' ').length <= FEW)
+  return QUESTIONS.has(intent) && !perhaps && (intent !== 'other' || isShort(words))
+}
+
+function isShort(words: string): boolean {
+  return words.trim().split(' ').length <= FEW
 }
 
 function detailAsked(says: (turn: PlainTurn) => boolean): string[] {
@@ -105,6 +116,5 @@ const TURNS: readonly TurnMeant[] = [
     turn: 'lacksPapers',
     means: { intent: 'ask_documents', lostPapers: true },
   },
-  { of: ['decline'], turn: 'haveYou', means: { intent: 'reschedule' } },
   { of: ['other', 'wrong_person'], turn: 'haveI', means: { intent: 'ask_when' } },
 ]

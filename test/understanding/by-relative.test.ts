@@ -70,6 +70,7 @@ describe('what a relative writes from the person’s number', () => {
     ['se equivoca, este es el telefono de mi hija', 'es'],
     ['no conozco a ningun pablo', 'es'],
     ['este numero es nuevo, no soy pablo', 'es'],
+    ['ghalti f nmra khoya', 'ar'],
     ['não conheço nenhum joão, engano', 'pt'],
     ['este número agora é meu, não sou o joão', 'pt'],
     ['nu sunt ion, ati gresit numarul', 'ro'],

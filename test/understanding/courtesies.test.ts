@@ -75,6 +75,7 @@ describe('excuses and blessings', () => {
     ['voy seguro, perdon por la molestia', 'es'],
     ['alli estare, disculpen las molestias', 'es'],
     ['voy el jueves, gracias y perdon por las molestias', 'es'],
+    ['👍 saha', 'ar'],
     ['sim vou, desculpe o incómodo', 'pt'],
     ['confirmo, desculpem o transtorno', 'pt'],
     ['da vin, scuzati deranjul', 'ro'],
@@ -93,6 +94,7 @@ describe('excuses and blessings', () => {
 
   it.each([
     ['gracias por todo y perdonen las molestias, adiós para siempre', 'es'],
+    ['ya dejé las llaves y el perro con la vecina. perdonen las molestias, no me busquen', 'es'],
     ['perdonen las molestias, ya no les molestaré nunca mas', 'es'],
     ['gracias por todo, cuiden de mis hijos, perdón por las molestias', 'es'],
     ['obrigado por tudo e desculpem o incómodo, adeus para sempre', 'pt'],

@@ -317,6 +317,7 @@ describe('what is asked, in four languages more', () => {
     ['unde e si cum ajung', 'ro'],
     ['فين كاين', 'ar'],
     ['fo9ach lmaw3id', 'ar'],
+    ['رفيقي جاي الخميس، انا ايمتا دوري؟', 'ar'],
   ] as const)('is one thing: %s', (text, locale) => expect(read(text, locale)).not.toHaveProperty('also'))
 
   it.each([

@@ -34,11 +34,11 @@ export const byRelative: Sayings = {
     'I KIN_OF !ديالي|dyali|و|w|o|عزباء|في|f|من|men .',
     'I زوجة|مرات|مراة|والدة|شقيق|شقيقة !عزباء|في|من',
     'THIS NUMBER ال?|ل|l|el? OF MINE',
-    'THIS? NUMBER MINE',
+    'THIS? NUMBER !khouya|khoya|خويا MINE',
     'NUMBER OF MINE',
   ],
   unless: [
-    'غلط|غلطان|غالطين|غلطتو|ghalet|ghalat|ghlet|ghlat|ghaltin|ghltou|خطا',
+    'ghalti|ghaltine|ghaltouna|ghalta|ghaltana|غلطت|غالط|غلط|غلطان|غالطين|غلطتو|ghalet|ghalat|ghlet|ghlat|ghaltin|ghltou|خطا',
     'مات|ماتت|mat|matet|توفي|توفى|توفيت|toufi|طلقني|مطلقة|tle9ni|مطلقين',
     'نعرفوش|نعرفش|كنعرفو|n3refch|n3refouch|kan3ref',
     'ولى|ولات|wella|wellat|بدل|بدلت|beddel|bedel|badal',

@@ -64,7 +64,7 @@ export const plainTurns: PlainTurns = {
         'chhal|ch7al|شحال ..1 sa3a|الساعة|فالساعة',
       ],
     },
-    asksWhere: { says: ['أين|فين|وين|fin|win|wayn|fayn|ayna|win|فاين'] },
+    asksWhere: { says: ['أين|فين|وين|fin|win|wayn|fayn|فاين'] },
     asksPapers: {
       says: [
         'ماذا|وماذا|شنو|chno|chnou|achno|اش|ash|ach|شنهو|واش|wach|wash|chnowa|شنوا ..1 njib|نجيب|أحضر|أجيب|njibo|khasni_njib|خاصني_نجيب',

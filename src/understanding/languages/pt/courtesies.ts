@@ -13,7 +13,7 @@ export const courtesies: Courtesies = {
     'lamento(?: muito)?|desculp(?:a|e|em)|peco desculpas?|perdao|sinto muito|igualmente|cumprimentos|abraco',
     '(?:muito |mto |mt |mui )?(?:obrigad[oa]s?|obg|obgd[oa]?|brigad[oa])|agradecid[oa]|agradeco(?: muito)?',
   ],
-  address: 'senhora?|sra?|dona|doutora?|dra?|chefe|amig[oa]|irma(?:o)?',
+  address: '(?:minha |meu )?senhora?|sra?|dona|doutora?|dra?|chefe|amig[oa]|irma(?:o)?',
   joins: 'e|mas|pois',
   unless:
     'adeus|nunca|ja nao|nao (?:\\w+ )?mais|ultim[oa]\\w*|morr\\w+|morte|mat(?:o|ar)\\w*|viv\\w+|vida|suicid\\w+|cuidem|familia|filh[oa]s?|carta|sempre|forcas|existir|nasc\\w+|despe\\w+|nao posso|nao aguento',

@@ -55,7 +55,7 @@ export const plainTurns: PlainTurns = {
         'cum ajung|vin|pot_ajunge|se_ajunge ..2 cu|de_la|din|la ..1 RIDE|aeroport',
       ],
     },
-    asksParking: { says: ['parca|parcare|parcarea|parchez|parking'] },
+    asksParking: { says: ['parcare|parcarea|parchez|parking'] },
     asksWhen: { says: ['ce ora|zi|data', 'cand'] },
     asksWhere: { says: ['unde', 'care|ce adresa|loc', 'adresa'] },
     asksPapers: {
