@@ -42,7 +42,7 @@ function unlessFarewell(whole: Understood, left: string, read: (text: string) =>
 function unlessAnswering(whole: Understood, otherwise: Understood): Understood {
   const { intent, perhaps, bare } = whole
   const answers = intent === 'confirm' || intent === 'thanks' || (REFUSES.has(intent) && !bare)
-  const turned = perhaps === 'confirm' && REFUSES.has(otherwise.intent)
+  const turned = perhaps === 'confirm' && otherwise.intent !== 'confirm' && otherwise.intent !== 'thanks'
   return answers || turned ? whole : otherwise
 }
 

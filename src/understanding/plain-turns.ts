@@ -71,8 +71,9 @@ const QUESTIONS: ReadonlySet<Intent> = new Set(['other', 'ask_when', 'ask_where'
 
 /** Several questions in one message. */
 const ASKED: readonly { turn: PlainTurn; intent: Intent }[] = [
-  { turn: 'asksWhen', intent: 'ask_when' },
+  // Where it is tells the day and the hour too.
   { turn: 'asksWhere', intent: 'ask_where' },
+  { turn: 'asksWhen', intent: 'ask_when' },
   { turn: 'asksPapers', intent: 'ask_documents' },
 ]
 
@@ -101,7 +102,7 @@ const TURNS: readonly TurnMeant[] = [
     means: { intent: 'confirm', arrives: true },
   },
   {
-    of: ['ask_when', 'other', 'confirm', 'decline', 'reschedule', 'thanks'],
+    of: ['ask_when', 'other', 'confirm', 'decline', 'thanks'],
     turn: 'missed',
     means: { intent: 'decline', reason: 'alreadyMissed' },
   },
@@ -112,7 +113,7 @@ const TURNS: readonly TurnMeant[] = [
     unlessDated: true,
   },
   {
-    of: ['ask_documents', 'document_sent', 'other', 'decline', 'wrong_person'],
+    of: ['ask_documents', 'document_sent', 'other', 'wrong_person'],
     turn: 'lacksPapers',
     means: { intent: 'ask_documents', lostPapers: true },
   },

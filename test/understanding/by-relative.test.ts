@@ -88,6 +88,8 @@ describe('what a relative writes from the person’s number', () => {
     ['mi mujer esta enferma, no puedo ir', 'es'],
     ['soy la madre de un bebe y no puedo ir', 'es'],
     ['voy con mi hermano', 'es'],
+    ['le escribo desde el móvil de mi hijo: voy a la cita', 'es'],
+    ['no sé de qué me habla su compañera', 'es'],
     ['soy pablo, confirmo', 'es'],
     ['sou mãe de dois filhos, não posso ir', 'pt'],
     ['a minha mulher está doente, não posso ir', 'pt'],

@@ -153,6 +153,8 @@ describe('God willing', () => {
     ['se eu puder vou, se deus quiser', 'pt'],
     ['outro dia se Deus quiser', 'pt'],
     ['poate, daca vrea Dumnezeu', 'ro'],
+    ['daca da Dumnezeu si scap din spital pana joi, vin', 'ro'],
+    ['si dios quiere y me encuentro bien, voy', 'es'],
     ['nu stiu daca pot, daca vrea Dumnezeu', 'ro'],
     ['alta data daca vrea Dumnezeu', 'ro'],
     ['nchouf inchallah', 'ar'],

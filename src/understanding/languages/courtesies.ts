@@ -21,7 +21,8 @@ export const courtesiesIn = remembering((language: LearntLanguage) => {
     )
   return {
     spared: new RegExp(`(?:${AHEAD}${eitherOf(joins)}[ ,]*)?${AHEAD}${spared}${BEHIND}`, 'gu'),
-    hopes: new RegExp(`${AHEAD}${eitherOf(hopes)}${BEHIND}`, 'gu'),
+    // "Si dios quiere y me encuentro bien, voy": what it is a part of is supposed.
+    hopes: new RegExp(`${AHEAD}${eitherOf(hopes)}${BEHIND}(?![\\s,]*${eitherOf(joins)}${BEHIND})(?!\\s+و)`, 'gu'),
     hanging: new RegExp(
       `^(?:[\\s,.;!]|${eitherOf(joins)}${BEHIND})+|(?:[\\s,;]|${AHEAD}${eitherOf(joins)}${BEHIND})+$`,
       'gu',

@@ -45,7 +45,7 @@ export const plainTurns: PlainTurns = {
     lacksPapers: {
       says: ['NO عندي|3ndi|3andi|لقيت|l9it ..1 PAPER', 'ليس_لدي|ليست_لدي|ينقصني|na9esni|خاصني|khasni ..1 PAPER'],
     },
-    haveYou: { says: ['عندكم|3andkom|3ndkom|كاين|kayn شي|chi|حاجة|7aja|آخر|akhor'] },
+    haveYou: { says: ['-NO عندكم|3andkom|3ndkom شي|chi|حاجة|7aja'] },
     haveI: { says: ['عندي|3ndi|3andi ..1 APPOINTMENT ..1 $'], unless: ['ما|ma'] },
     asksFloor: { says: ['طابق|طبقة|tabe9|tab9a|tabiq|tabaq|etage|الطابق|ettabe9'] },
     asksBell: { says: ['sonnette|interphone|الجرس|ljars|sonet'] },

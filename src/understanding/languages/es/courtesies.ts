@@ -16,10 +16,10 @@ export const courtesies: Courtesies = {
   hopes:
     '(?:y |, )?(?:si dios (?:lo )?(?:quiere|permite)|dios mediante|con (?:el favor|la ayuda) de dios|primero dios|ojala)',
   alone: [
-    'lo siento(?: mucho)?|perdon(?:e|en|eme|enme)?|disculp(?:a|e|en|eme|enme)|mil disculpas|saludos|un saludo|igualmente',
+    'lo siento(?: mucho)?|perdon(?:e|en|eme|enme)?|disculp(?:a|e|en|eme|enme)|mil disculpas|igualmente',
     '(?:muchas |muchisimas |mil )?gracias|muy amable|se lo agradezco(?: mucho)?|muy agradecid[oa]',
   ],
-  address: 'senora?|senorita|don|dona|doctora?|jef[ea]|amig[oa]|herman[oa]|tio',
+  address: 'saludos|un saludo|senora?|senorita|don|dona|doctora?|jef[ea]|amig[oa]|herman[oa]|tio',
   joins: 'y|e|pero|pues',
   unless:
     'adios|nunca|jamas|ya no|no (?:\\w+ )?(?:mas|volver\\w+)|ultim\\w+|mor\\w+|muer\\w+|mat(?:o|ar\\w*|e)|viv\\w+|vida|suicid\\w+|cuiden|cuidad|familia|hij[oa]s?|carta|siempre|fuerzas|existir|nac\\w+|despedid\\w+|despido|todo lo que he|no puedo',

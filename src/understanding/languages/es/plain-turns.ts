@@ -33,7 +33,8 @@ export const plainTurns: PlainTurns = {
         '-no me? olvide de? la|mi|el APPOINTMENT',
         '-no|casi se_me_olvido|me_olvide|olvide $|perdon|lo_siento|perdone|disculpe|completamente|por_completo',
         'no pude|he_podido|logre ir|llegar|asistir|acudir|venir hoy|ayer|esta_manana|esta_tarde|a_la_cita|$',
-        'falte|no_fui|no_asisti|no_acudi a? la|mi|hoy|ayer APPOINTMENT?',
+        'falte|no_fui|no_asisti|no_acudi a? la|mi APPOINTMENT',
+        'falte|no_fui hoy|ayer $',
       ],
       unless: [
         'no_me_olvide|no_me_he|cuando|hora|que_dia|donde|papeles|documentos|dni|casi|llamar*|avisar|si_falto|si_no',
@@ -52,7 +53,7 @@ export const plainTurns: PlainTurns = {
       says: ['no tengo|encuentro|consigo|he_conseguido !que ..3 PAPER', 'me|nos falta(n) ..2 PAPER', 'sin los PAPER'],
       unless: ['trabajo|residencia|extranjeria|nie'],
     },
-    haveYou: { says: ['tienen|tiene|teneis|hay|tendran ..1 algo|alguna|hueco|sitio|otra|otro|libre'] },
+    haveYou: { says: ['-no tienen|teneis|tendran ..1 algo|alguna|hueco|sitio|otra|libre'] },
     haveI: { says: ['-no tengo|tngo|tenia|tendria ..1 APPOINTMENT ..1 $'] },
     asksFloor: { says: ['q|que|cual|k|en_el|numero_de planta|piso'] },
     asksBell: { says: ['timbre|telefonillo|portero_automatico|interfono', 'tocar|llamar ..2 puerta'] },
@@ -64,7 +65,7 @@ export const plainTurns: PlainTurns = {
       ],
     },
     asksParking: { says: ['aparcar|aparcamiento|parking|estacionar|estacionamiento|parqueo|parquear'] },
-    asksWhen: { says: ['q|que|k hora|horas|dia', 'cuando', 'hora es|era'] },
+    asksWhen: { says: ['q|que|k hora|horas|dia', 'cuando es|tengo|toca|seria|y|$', '^ cuando donde', 'hora es|era'] },
     asksWhere: { says: ['donde|adonde', 'q|que direccion|lugar|sitio', 'direccion'] },
     asksPapers: {
       says: [

@@ -28,7 +28,8 @@ export const plainTurns: PlainTurns = {
         '-nao esqueci_me|me_esqueci|esqueci ..1 da|do|a|o|de APPOINTMENT',
         '-nao|quase esqueci_me|me_esqueci|esqueci $|completamente|desculpe|totalmente|peco_desculpa',
         'nao consegui|pude ir|chegar|comparecer|vir hoje|ontem|esta_manha|a_consulta|$',
-        'faltei|nao_fui|nao_compareci a|ao|hoje|ontem APPOINTMENT?',
+        'faltei|nao_fui|nao_compareci a|ao APPOINTMENT',
+        'faltei|nao_fui|nao_compareci hoje|ontem $',
       ],
       unless: [
         'nao_me_esqueci|nao_esqueci|quando|que_horas|que_dia|onde|hora|papeis|documentos|quase|ligar|avisar|se_eu_faltar|se_faltar',
@@ -51,7 +52,7 @@ export const plainTurns: PlainTurns = {
       ],
       unless: ['trabalho|residencia'],
     },
-    haveYou: { says: ['tem|teem|ha|teriam ..1 algo|alguma|algum|vaga|outra|outro|livre'] },
+    haveYou: { says: ['-nao tem|teem|teriam ..1 algo|alguma|vaga|outra|livre'] },
     haveI: { says: ['-nao tenho|tinha ..1 APPOINTMENT ..1 $'] },
     asksFloor: { says: ['que|qual|em_que ..1 andar|piso'] },
     asksBell: { says: ['campainha|intercomunicador|interfone', 'tocar|bater ..2 porta'] },
@@ -63,7 +64,7 @@ export const plainTurns: PlainTurns = {
       ],
     },
     asksParking: { says: ['estacionar|estacionamento|parque|parking'] },
-    asksWhen: { says: ['que|q horas|hora|dia', 'quando'] },
+    asksWhen: { says: ['que|q horas|hora|dia', 'quando e|tenho|seria|$'] },
     asksWhere: { says: ['onde|aonde', 'que|qual morada|endereco|lugar|sitio', 'morada|endereco'] },
     asksPapers: {
       says: [

@@ -23,7 +23,7 @@ export const plainTurns: PlainTurns = {
     },
     missed: {
       says: [
-        '-n|nu|mi_am am uitat de? APPOINTMENT|complet|de_tot|cu_totul|$',
+        '-n|nu|mi_am am uitat de? APPOINTMENT|complet|de_tot|cu_totul|$ !ca|sa',
         'mi am uitat APPOINTMENT',
         'n|nu am putut sa? ajunge|ajung|veni|vin|fi azi|ieri|astazi|la_programare|$',
         'n|nu am ajuns|venit azi|ieri|astazi|la_programare|la_intalnire',
@@ -44,7 +44,7 @@ export const plainTurns: PlainTurns = {
       says: ['n|nu mai? am|gasesc|gasit ..2 PAPER', 'imi|mi lipsesc|lipseste ..2 PAPER', 'fara PAPER'],
       unless: ['am_nevoie_de|de_ce'],
     },
-    haveYou: { says: ['aveti|ai|exista|e|este ..1 ceva|loc|liber|altceva|alta|alt'] },
+    haveYou: { says: ['-nu aveti|ai ..1 ceva|loc|liber|altceva|alta'] },
     haveI: { says: ['-n|nu am ..1 APPOINTMENT ..1 $'] },
     asksFloor: { says: ['ce|care etaj|nivel', 'etajul'] },
     asksBell: { says: ['sonerie|soneria|interfon|interfonul|sun_la_usa|bat_la_usa'] },
@@ -56,7 +56,7 @@ export const plainTurns: PlainTurns = {
       ],
     },
     asksParking: { says: ['parcare|parcarea|parchez|parking'] },
-    asksWhen: { says: ['ce ora|zi|data', 'cand'] },
+    asksWhen: { says: ['ce ora|zi|data', 'cand e|este|am|si|$'] },
     asksWhere: { says: ['unde', 'care|ce adresa|loc', 'adresa'] },
     asksPapers: {
       says: [
