@@ -17,7 +17,8 @@ export function withoutCourtesies(
   const said = fold(text).trim()
   if (unless.test(said)) return read(text)
   if (isAlone.test(said)) return unlessAnswering(read(text), { intent: 'thanks', confidence: SAID, because: [said] })
-  if (isHope.test(said)) return { intent: 'other', confidence: 0.5, because: [said], perhaps: 'confirm' }
+  if (isHope.test(said))
+    return unlessAnswering(read(text), { intent: 'other', confidence: 0.5, because: [said], perhaps: 'confirm' })
   const without = (from: string, what: RegExp) => {
     const left = from.replace(what, ' ')
     return left === from ? from : left.replace(hanging, '')
@@ -38,14 +39,19 @@ function unlessFarewell(whole: Understood, left: string, read: (text: string) =>
   return whole.intent !== 'distress' || plain ? unlessAnswering(whole, rest) : whole
 }
 
-/** "👍 saha", "ربي يحفظكم، نهار الخميس تلقاوني": a yes, thanks or a refusal in so many words is what it was, and what seemed a yes is no refusal. */
+/**
+ * "👍 saha", "ربي يحفظكم، نهار الخميس تلقاوني": a yes, thanks or a refusal in so many words is what it was; and what is left when a blessing is set aside
+ * is no refusal and no STOP that the whole was not ("stop, ma b9itch nchreb, 7amdoullah").
+ */
 function unlessAnswering(whole: Understood, otherwise: Understood): Understood {
   const { intent, perhaps, bare } = whole
   const answers = intent === 'confirm' || intent === 'thanks' || (REFUSES.has(intent) && !bare)
+  const unsaid = REFUSES.has(otherwise.intent) && !REFUSES.has(intent) && intent !== 'distress'
   const turned = perhaps === 'confirm' && otherwise.intent !== 'confirm' && otherwise.intent !== 'thanks'
-  return answers || turned ? whole : otherwise
+  return answers || unsaid || turned || COMMANDS.has(otherwise.intent) ? whole : otherwise
 }
 
+const COMMANDS: ReadonlySet<Intent> = new Set(['opt_out', 'opt_in', 'wrong_person', 'change_language', 'change_phone'])
 const REFUSES: ReadonlySet<Intent> = new Set(['decline', 'reschedule', 'late'])
 const PLAIN: ReadonlySet<Intent> = new Set(['thanks', 'greeting', 'confirm', 'decline', 'reschedule', 'late'])
 const FEW = 8

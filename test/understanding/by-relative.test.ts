@@ -71,6 +71,7 @@ describe('what a relative writes from the person’s number', () => {
     ['no conozco a ningun pablo', 'es'],
     ['este numero es nuevo, no soy pablo', 'es'],
     ['ghalti f nmra khoya', 'ar'],
+    ['ana jarou machi howa, w tel hada dyali', 'ar'],
     ['não conheço nenhum joão, engano', 'pt'],
     ['este número agora é meu, não sou o joão', 'pt'],
     ['nu sunt ion, ati gresit numarul', 'ro'],

@@ -113,6 +113,17 @@ describe('excuses and blessings', () => {
   )
 })
 
+describe('what is left when a blessing is set aside', () => {
+  it.each([
+    ['stop, 7bess, ma b9itch nchreb, hadi 40 nhar 7amdoullah', 'ar'],
+    ['ابني في المستشفى من البارح والحمد لله احسن', 'ar'],
+  ] as const)('is no command and no refusal that the whole was not: %s', (text, locale) =>
+    expect(read(text, locale).intent).toBe('other'),
+  )
+
+  it('leaves a yes what it was', () => expect(read('👍 nchalla', 'ar').intent).toBe('confirm'))
+})
+
 describe('God willing', () => {
   it.each([
     ['inchallah', 'ar'],

@@ -248,6 +248,7 @@ describe('what is asked, in four languages more', () => {
     ['am toate actele', 'ro'],
     ['شنو الوراق لي نجيب', 'ar'],
     ['3andi lwra9 kamlin', 'ar'],
+    ['واش خاصني شي وراق', 'ar'],
   ] as const)('is of papers that are had, or needed, as it was: %s', (text, locale) =>
     expect(read(text, locale)).not.toHaveProperty('lostPapers'),
   )
@@ -318,6 +319,7 @@ describe('what is asked, in four languages more', () => {
     ['¿dónde espero cuando llegue?', 'es'],
     ['que dia y a que hora', 'es'],
     ['a que horas é', 'pt'],
+    ['o que trago para provar onde vivo?', 'pt'],
     ['la ce ora e', 'ro'],
     ['unde e si cum ajung', 'ro'],
     ['فين كاين', 'ar'],

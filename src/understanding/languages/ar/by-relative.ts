@@ -41,6 +41,7 @@ export const byRelative: Sayings = {
     'ghalti|ghaltine|ghaltouna|ghalta|ghaltana|غلطت|غالط|غلط|غلطان|غالطين|غلطتو|ghalet|ghalat|ghlet|ghlat|ghaltin|ghltou|خطا',
     'مات|ماتت|mat|matet|توفي|توفى|توفيت|toufi|طلقني|مطلقة|tle9ni|مطلقين',
     'نعرفوش|نعرفش|كنعرفو|n3refch|n3refouch|kan3ref',
+    'السابقة|السابق|طلقنا|صارت|صار|dyali|ديالي|تاعي|ta3i|نمرتي|رقمي|3andha|3ando|عندها|عندو',
     'ولى|ولات|wella|wellat|بدل|بدلت|beddel|bedel|badal',
   ],
 }

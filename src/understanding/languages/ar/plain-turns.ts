@@ -43,7 +43,7 @@ export const plainTurns: PlainTurns = {
       unless: ['سبيطار|sbitar|مستشفى|مدرسة|madrasa|طبيب|tbib|nhar_akhor|نهار_آخر'],
     },
     lacksPapers: {
-      says: ['NO عندي|3ndi|3andi|لقيت|l9it ..1 PAPER', 'ليس_لدي|ليست_لدي|ينقصني|na9esni|خاصني|khasni ..1 PAPER'],
+      says: ['NO عندي|3ndi|3andi|لقيت|l9it ..1 PAPER', 'ليس_لدي|ليست_لدي|ينقصني|na9esni ..1 PAPER'],
     },
     haveYou: { says: ['-NO عندكم|3andkom|3ndkom شي|chi|حاجة|7aja'] },
     haveI: { says: ['عندي|3ndi|3andi ..1 APPOINTMENT ..1 $'], unless: ['ما|ma'] },

@@ -22,7 +22,7 @@ export const byRelative: Sayings = {
     'estan|esta|estas hablando|escribiendo con|a THE RELATION de|del',
   ],
   unless: [
-    'ex|no_vive|falleci*|murio|ya_no_tiene|no_usa|se_fue|separ*|divorci*|mio|mia|nunca|no_conozco|no_conocemos|equivoc*|confund*|otro_numero|dejo_de|me_quede_con|no_se_donde|anos',
+    'mismo_apellido|mismo_nombre|tocayo|ex|no_vive|falleci*|murio|ya_no_tiene|no_usa|se_fue|separ*|divorci*|mio|mia|nunca|no_conozco|no_conocemos|equivoc*|confund*|otro_numero|dejo_de|me_quede_con|no_se_donde|anos',
     'cambio|cambiado de NUMBER',
     'mi|nuevo|nueva NUMBER',
     'ya_no es',

@@ -65,8 +65,14 @@ export const plainTurns: PlainTurns = {
       ],
     },
     asksParking: { says: ['aparcar|aparcamiento|parking|estacionar|estacionamiento|parqueo|parquear'] },
-    asksWhen: { says: ['q|que|k hora|horas|dia', 'cuando es|tengo|toca|seria|y|$', '^ cuando donde', 'hora es|era'] },
-    asksWhere: { says: ['donde|adonde', 'q|que direccion|lugar|sitio', 'direccion'] },
+    asksWhen: {
+      says: ['q|que|k hora|horas|dia', 'cuando es|tengo|toca|seria|y|$', '^ cuando donde', 'hora es|era'],
+      unless: ['no_me_dig*|ya_se|ya_lo_se'],
+    },
+    asksWhere: {
+      says: ['donde|adonde', 'q|que direccion|lugar|sitio', 'direccion'],
+      unless: ['no_me_dig*|ya_se|ya_lo_se'],
+    },
     asksPapers: {
       says: [
         'q|que|k llevo|llevar|traigo|traer|tengo_que_llevar|hay_que_llevar|debo_llevar|necesito|hace_falta|papeles|documentos|tengo_que_traer',

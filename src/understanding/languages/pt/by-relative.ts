@@ -20,7 +20,7 @@ export const byRelative: Sayings = {
     'e o NUMBER do|da meu|minha RELATION',
   ],
   unless: [
-    'ex|nao_mora|falec*|morreu|ja_nao_tem|nao_usa|foi_embora|separ*|divorci*|nunca|nao_conheco|nao_conhecemos|engan*|engano|errado|outro_numero|deixou_de|fiquei_com|ficou_com|nao_sei_onde|anos',
+    'troca|mesmo_apelido|mesmo_nome|ex|nao_mora|falec*|morreu|ja_nao_tem|nao_usa|foi_embora|separ*|divorci*|nunca|nao_conheco|nao_conhecemos|engan*|engano|errado|outro_numero|deixou_de|fiquei_com|ficou_com|nao_sei_onde|anos',
     'mudou|trocou de NUMBER',
     'meu|novo NUMBER',
     'ja_nao|nao_e_mais e|dele|dela',

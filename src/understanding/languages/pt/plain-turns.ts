@@ -64,8 +64,14 @@ export const plainTurns: PlainTurns = {
       ],
     },
     asksParking: { says: ['estacionar|estacionamento|parque|parking'] },
-    asksWhen: { says: ['que|q horas|hora|dia', 'quando e|tenho|seria|$'] },
-    asksWhere: { says: ['onde|aonde', 'que|qual morada|endereco|lugar|sitio', 'morada|endereco'] },
+    asksWhen: {
+      says: ['que|q horas|hora|dia', 'quando e|tenho|seria|$'],
+      unless: ['nao_me_dig*', '-nao sei quando|onde|com_quem'],
+    },
+    asksWhere: {
+      says: ['onde|aonde e|fica|tenho|se|devo|vou|$', 'que|qual morada|endereco|lugar|sitio', 'morada|endereco'],
+      unless: ['nao_me_dig*', '-nao sei quando|onde|com_quem'],
+    },
     asksPapers: {
       says: [
         'que|q|o_que levo|levar|trago|trazer|tenho_de_levar|tenho_que_levar|preciso|devo_levar|e_preciso|papeis|documentos',

@@ -22,7 +22,7 @@ export const byRelative: Sayings = {
     'NUMBER asta|acesta|acela e|este al|a OF_MINE',
   ],
   unless: [
-    'fosta|fostul|nu_mai|a_murit|decedat*|plecat_de_tot|despartit*|divortat*|al_meu|meu_acum|niciodata|nu_cunosc|nu_il_cunosc|nu_stiu_cine|gresit*|alt_numar|nu_mi_spune|nu_imi_spune|numele_din|ani',
+    'acelasi_nume|fosta|fostul|nu_mai|a_murit|decedat*|plecat_de_tot|despartit*|divortat*|al_meu|meu_acum|niciodata|nu_cunosc|nu_il_cunosc|nu_stiu_cine|gresit*|alt_numar|nu_mi_spune|nu_imi_spune|numele_din|ani',
     'schimbat numarul|nr|telefonul',
     'numarul|telefonul meu',
   ],
