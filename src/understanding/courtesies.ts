@@ -46,13 +46,17 @@ function unlessFarewell(whole: Understood, left: string, read: (text: string) =>
 function unlessAnswering(whole: Understood, otherwise: Understood): Understood {
   const { intent, perhaps, bare } = whole
   const answers = intent === 'confirm' || intent === 'thanks' || (REFUSES.has(intent) && !bare)
-  const unsaid = REFUSES.has(otherwise.intent) && !REFUSES.has(intent) && intent !== 'distress'
+  const unsaid = refuses(otherwise) && !refuses(whole) && intent !== 'distress'
   const turned = perhaps === 'confirm' && otherwise.intent !== 'confirm' && otherwise.intent !== 'thanks'
   return answers || unsaid || turned || COMMANDS.has(otherwise.intent) ? whole : otherwise
 }
 
+function refuses({ intent, perhaps }: Understood): boolean {
+  return REFUSES.has(intent) || REFUSES.has(perhaps)
+}
+
 const COMMANDS: ReadonlySet<Intent> = new Set(['opt_out', 'opt_in', 'wrong_person', 'change_language', 'change_phone'])
-const REFUSES: ReadonlySet<Intent> = new Set(['decline', 'reschedule', 'late'])
+const REFUSES: ReadonlySet<string | undefined> = new Set(['decline', 'reschedule', 'late'])
 const PLAIN: ReadonlySet<Intent> = new Set(['thanks', 'greeting', 'confirm', 'decline', 'reschedule', 'late'])
 const FEW = 8
 const LONGEST = 400

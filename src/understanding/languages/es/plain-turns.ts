@@ -30,7 +30,8 @@ export const plainTurns: PlainTurns = {
     missed: {
       says: [
         '-no se me olvido|paso ..1 la|mi|el APPOINTMENT',
-        '-no me? olvide de? la|mi|el APPOINTMENT',
+        '-no me_olvide de? la|mi|el APPOINTMENT',
+        '-no olvide mi APPOINTMENT',
         '-no|casi se_me_olvido|me_olvide|olvide $|perdon|lo_siento|perdone|disculpe|completamente|por_completo',
         'no pude|he_podido|logre ir|llegar|asistir|acudir|venir hoy|ayer|esta_manana|esta_tarde|a_la_cita|$',
         'falte|no_fui|no_asisti|no_acudi a? la|mi APPOINTMENT',
