@@ -1,15 +1,22 @@
 import type { Language } from '../domain/people.ts'
 import type { Danger, Foreign, Understood } from './intent.ts'
+import { languageRequested } from './language-requested.ts'
 import { fold } from './reading/fold.ts'
 
 /** Neither French nor English, which ask for one another in their lexicons. */
 type Other = Exclude<Language, 'fr' | 'en'>
 
+/** "Parle simple stp j'ai rien compris", "vous pouvez expliquer autrement", "c'est trop compliqué vos messages". */
+const PLAINER =
+  '(?:(?:vous pouvez|pouvez vous|tu peux|peux tu|vous pourriez|pourriez vous) )?(?:m |moi |me )?(?:expliqu(?:er|ez|e)|parle[rz]?|ecri(?:re|vez|s)|di(?:re|tes|s))(?: moi| nous| le| la| ca| cela)*(?: svp| stp)? (?:autrement|mieux|(?:plus )?(?:simple|simplement|facile|facilement|clair|clairement))(?: (?:svp|stp))?(?: j ai (?:rien|pas) compris| je (?:ne )?(?:comprends?|pige) (?:rien|pas|plus))?'
+const TOO_HARD =
+  '(?:c est|cest|c) (?:trop|tres|super) (?:complique|difficile|dur)(?: a (?:lire|comprendre))? (?:vos|tes|les|ces) (?:messages?|sms|textos?|mots|phrases)|(?:vos|tes|les|ces) (?:messages?|sms|textos?|mots|phrases) (?:sont|c est|est) (?:trop|tres|super) (?:compliques?|difficiles?|durs?)(?: a (?:lire|comprendre))?'
+
 /** How each is asked for, alone in a message: its name, or that what we wrote is not understood. */
 const ASKED: Record<Other, { name: string; lost: string }> = {
   'fr-facile': {
     name: 'francais (?:facile|simple)|(?:des |en |avec des )?mots (?:plus )?simples|plus simple',
-    lost: 'je (?:ne )?(?:comprend|lis|lit)s? (?:pas (?:tres |trop )?bien|mal)(?: (?:le francais|ce que vous (?:ecrivez|dites)|v(?:os|otre) (?:messages?|sms|textos?)))?|je (?:ne )?sai[st] pas (?:bien )?lire|j ?ai du mal a (?:lire|comprendre)',
+    lost: `${PLAINER}|${TOO_HARD}|je (?:ne )?(?:comprend|lis|lit)s? (?:pas (?:tres |trop )?bien|mal)(?: (?:le francais|ce que vous (?:ecrivez|dites)|v(?:os|otre) (?:messages?|sms|textos?)))?|je (?:ne )?sai[st] pas (?:bien )?lire|j ?ai du mal a (?:lire|comprendre)`,
   },
   es: {
     name: 'espanol|castellano|espagnol|spanish',
@@ -24,7 +31,7 @@ const ASKED: Record<Other, { name: string; lost: string }> = {
     lost: 'nu (?:va )?(?:inteleg|pricep)(?: (?:bine|nimic|franceza|franceza bine))?',
   },
   ar: {
-    name: 'عربي|العربيه|العربية|عربية|بالعربي|بالعربية|arabe|arabic|arabi|bl?3arbiy?a?',
+    name: 'عربي|العربيه|العربية|عربية|بالعربي|بالعربية|arabe|arabic|arabi|b?l?3arbiy?a?',
     lost: '(?:انا )?(?:لا|ما) (?:افهم|نفهم|كنفهم|فهمت)(?: (?:الفرنسية|شي|شيئا))?|ma (?:fhemt|fhamt|nefhemch|kanfhamch)(?: walo)?',
   },
   tr: {
@@ -64,8 +71,18 @@ export function languageAsked(text: string, writtenIn: Language): Understood | u
       ? { intent: 'other', confidence: 1, because: [words], foreign: language satisfies Foreign }
       : asking(language, words)
   }
-  return undefined
+  const requested = NAMED.test(words) ? languageRequested(words, NAMES) : undefined
+  // In the language that they are written to in already, who understands nothing wants a person.
+  return requested && !(requested === writtenIn && LOST.test(words)) ? asking(requested, words) : undefined
 }
+
+const LOST = /compren|entiend|entend|perceb|inteleg|fhem|فهم/
+
+const NAMES = (Object.entries(ASKED) as [Other, { name: string }][])
+  .filter(([language]) => language !== 'fr-facile')
+  .map(([language, { name }]) => [language, new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'u')] as const)
+/** Looked for first: few messages name a language. */
+const NAMED = new RegExp(NAMES.map(([, { source }]) => source).join('|'), 'u')
 
 function asking(language: Language, words: string): Understood {
   return { intent: 'change_language', confidence: 1, because: [words], language }

@@ -15,9 +15,24 @@ export function withPlainDangers(
   text: string,
 ): Verdict | undefined {
   const saidOf = (danger: PlainDanger) => saidIn(clues, language, text, danger)
+  // Who has swallowed it all may die now, whatever for: unless they say that they want to, it is of the doctor that they are told.
+  const overdose = saidOf('overdose')
+  if (overdose !== undefined) return verdictOf('medical', overdose)
   const medical = saidOf('medical')
   if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
+  const relative = known && !isMistakable(known) ? undefined : saidOf('relative')
+  if (relative !== undefined) return verdictOf('self', relative)
   return known ?? verdictOf('self', saidOf('self'))
+}
+
+/** "خويا بغى يقتل راسو" threatens nobody, "una amiga dice que se mata" tells of no blows: the weights alone take them for it. */
+function isMistakable({ danger, probability, words }: Verdict): boolean {
+  return danger === 'threat' || (danger === 'victim' && !words && probability < SAID)
+}
+
+/** Whether it is somebody near the writer whose life may end, and not their own. */
+export function isAboutRelative(clues: Clues, language: ReadLanguage, text: string): boolean {
+  return isAboutAnother(text) || saidIn(clues, language, text, 'relative') !== undefined
 }
 
 /** What the one writes who holds the victim: "je suis le mari, j'ai enfermé la folle elle viendra pas". It is read by them, so nothing of it is answered. */

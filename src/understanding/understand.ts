@@ -1,12 +1,13 @@
 import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { remembering } from '../domain/remember.ts'
-import { isAboutAnother } from './about-another.ts'
 import { alsoIn, asksBeside } from './also.ts'
+import { withRelative } from './by-relative.ts'
 import { type Chosen, choiceAmong } from './choice.ts'
 import { choiceMentioned } from './choice-mentions.ts'
 import { classify } from './classify.ts'
 import { type Clues, cluesIn, type Verdict } from './clues.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
+import { withoutCourtesies } from './courtesies.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
 import { deceasedIn } from './deceased.ts'
@@ -17,7 +18,7 @@ import { isFarewell } from './farewell.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { withoutEves } from './languages/eves.ts'
-import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
+import { firstOf, hasGrammar, inGrammars, isLearnt, type LearntLanguage, type Wording } from './languages/grammars.ts'
 import { EVERYBODYS, readerFor } from './languages/readers.ts'
 import { isMundane } from './mundane.ts'
 import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.ts'
@@ -27,7 +28,8 @@ import { unlessCorrecting } from './plain-acts/correcting.ts'
 import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopInClause } from './plain-acts/stop-in-clause.ts'
-import { heldIn, withPlainDangers } from './plain-dangers.ts'
+import { heldIn, isAboutRelative, withPlainDangers } from './plain-dangers.ts'
+import { withPlainTurns } from './plain-turns.ts'
 import { plainYesIn } from './plain-yes.ts'
 import type { Signal } from './reading/lexicon.ts'
 import type { Reader, Reading } from './reading/reader.ts'
@@ -53,7 +55,9 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const foreign = foreignIn(text, locale)
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
-  const ours = unlessEve(text, (one) => inOurLanguages(one, language, locale, expecting))
+  const learnt = [language, locale].find(isLearnt)
+  const read = (one: string) => unlessEve(one, (eve) => inOurLanguages(eve, language, locale, expecting))
+  const ours = learnt ? inLearnt(text, learnt, read) : read(text)
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
@@ -61,6 +65,12 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
   const told = deceased ? { ...understood, deceased } : understood
   return foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told
+}
+
+/** What grammars of few words say over weights learnt from few messages: whose words they are, then what they ask. */
+function inLearnt(text: string, language: LearntLanguage, read: (text: string) => Understood): Understood {
+  const understood = withRelative(withoutCourtesies(text, language, read), text, language)
+  return withPlainTurns(understood, text, language)
 }
 
 /** "La veille jbosse", "jsuis de veille cette nuit": an evening before, and a night at work, mourn nobody. */
@@ -173,7 +183,7 @@ function read(
         controlled: true as const,
         ...(asksForSilence(text) && { unanswered: true as const }),
       }),
-    ...(danger?.danger === 'self' && isAboutAnother(text) && { aboutAnother: true as const }),
+    ...(danger?.danger === 'self' && isAboutRelative(typed, reader.language, text) && { aboutAnother: true as const }),
   }
 }
 

@@ -24,7 +24,7 @@ describe('a language that nobody here reads', () => {
     ['لا استطيع الحضور يوم الخميس', 'ar'],
     ['salam khouya ma9dartch nji nhar lkhmis rani mrid', 'ar'],
     ['nu pot veni joi sunt bolnav', 'ro'],
-    ['no entiendo frances puede escribir en español', 'es'],
+    ['no entiendo lo que me escriben puede llamarme por favor', 'es'],
     ['bom dia nao posso ir na quinta, estou doente', 'pt'],
     ['merhaba persembe gelemem hastayim', 'tr'],
     ['здравствуйте я не могу прийти в четверг', 'ru'],

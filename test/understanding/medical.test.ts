@@ -248,3 +248,85 @@ describe('a life in danger that only a doctor saves', () => {
     expect(read('stop sms, mon mari respire plus', 'fr')).toMatchObject({ danger: 'medical', alsoOptOut: true })
   })
 })
+
+describe('too much of a medicine', () => {
+  it.each([
+    ["j'ai pris toute la boite de medicaments", 'fr'],
+    ["j'ai avalé trois plaquettes de doliprane", 'fr'],
+    ['elle a pris tous ses cachets', 'fr'],
+    ['ma mere a avalé plein de cachets', 'fr'],
+    ['jai pris trop de medocs', 'fr'],
+    ['il a gobé une boîte entière de somnifères', 'fr'],
+    ["j'ai vidé la boite de xanax", 'fr'],
+    ['i took all the pills', 'en'],
+    ['she swallowed a whole bottle of pills', 'en'],
+    ['ive taken too many painkillers', 'en'],
+    ['my mum took all her tablets', 'en'],
+    ['just downed a box of paracetamol', 'en'],
+    ['i have taken loads of meds', 'en'],
+    ['me he tomado un bote de pastillas', 'es'],
+    ['me tomé todas las pastillas', 'es'],
+    ['mi hermano se ha tomado todas sus pastillas', 'es'],
+    ['me tome muchas pastillas', 'es'],
+    ['mi hija se tragó una caja de paracetamol', 'es'],
+    ['he tomado demasiadas medicinas', 'es'],
+    ['se ha tomado toda la caja de pastillas', 'es'],
+    ['a minha mãe tomou os comprimidos todos', 'pt'],
+    ['tomei uma caixa de comprimidos', 'pt'],
+    ['tomei demasiados comprimidos', 'pt'],
+    ['o meu filho engoliu um frasco de comprimidos', 'pt'],
+    ['ela tomou os remédios todos', 'pt'],
+    ['tomei muitos calmantes', 'pt'],
+    ['am luat multe pastile', 'ro'],
+    ['sotia a luat toate pastilele', 'ro'],
+    ['am inghitit o cutie de pastile', 'ro'],
+    ['fratele meu a luat prea multe medicamente', 'ro'],
+    ['am luat toate pastilele', 'ro'],
+    ['am luat o folie de xanax', 'ro'],
+    ['كليت بزاف ديال الدوا', 'ar'],
+    ['mama klat ddwa kamel', 'ar'],
+    ['أختي أخذت كل الحبوب', 'ar'],
+    ['تناولت حبوب كثيرة', 'ar'],
+    ['khdit bzaf dyal lfanid', 'ar'],
+    ['شربت علبة ديال الدوا', 'ar'],
+    ['klit ddwa bzaf', 'ar'],
+  ] as const)('is for the doctor at once, whoever swallowed it and whatever for: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'distress', danger: 'medical' }),
+  )
+
+  it.each([
+    ["j'ai avalé toute la boite de medocs je veux en finir", 'fr'],
+    ['jai pris tous mes cachets, adieu', 'fr'],
+    ['i took a whole box of pills i want to die', 'en'],
+    ['me he tomado todas las pastillas, quiero morir', 'es'],
+    ['tomei os comprimidos todos, quero morrer', 'pt'],
+    ['am luat toate pastilele, vreau sa mor', 'ro'],
+    ['كليت الدوا كامل بغيت نموت', 'ar'],
+  ] as const)('is answered to who says that they want to die as that is: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'distress', danger: 'self' }),
+  )
+
+  it.each([
+    ["j'ai pris mes médicaments ce matin", 'fr'],
+    ["j'ai pris rdv chez le medecin pour mes medicaments", 'fr'],
+    ["j'ai beaucoup de medicaments à prendre", 'fr'],
+    ['je prends beaucoup de médicaments, le médecin a dit de rester', 'fr'],
+    ["j'ai pas pris tous mes médicaments", 'fr'],
+    ['i took my pills this morning', 'en'],
+    ['the police took all my pills', 'en'],
+    ['i have to take a lot of meds, the doctor says', 'en'],
+    ['ya me he tomado la pastilla', 'es'],
+    ['tomo muchas pastillas por la tension, me las dio el medico', 'es'],
+    ['tengo que comprar las medicinas', 'es'],
+    ['já tomei o comprimido', 'pt'],
+    ['o médico receitou muitos comprimidos', 'pt'],
+    ['am luat pastila si vin', 'ro'],
+    ['iau multe pastile de la doctor', 'ro'],
+    ['am luat medicamentele de la farmacie', 'ro'],
+    ['خديت الدوا ديالي وغادي نجي', 'ar'],
+    ['عندي بزاف ديال الدوا من عند الطبيب', 'ar'],
+    ['klit ddwa o nji', 'ar'],
+  ] as const)('is not what is taken each day, or taken away: %s', (text, locale) =>
+    expect(read(text, locale).danger).not.toBe('medical'),
+  )
+})

@@ -149,3 +149,68 @@ test('who is written to in it already and does not understand is for a person', 
   expect(read('no entiendo', 'es')).toMatchObject({ intent: 'other', foreign: 'es' })
   expect(read('je comprends pas bien', 'fr-facile').intent).toBe('help')
 })
+
+describe('a language that is asked for in a sentence', () => {
+  test.each([
+    ['vous pouvez parler en arabe svp', 'fr', 'ar'],
+    ["vous pouvez m'écrire en roumain", 'fr', 'ro'],
+    ['pouvez vous ecrire en espagnol', 'fr', 'es'],
+    ['traduisez svp en arabe', 'fr', 'ar'],
+    ['je parle pas francais, arabe', 'fr', 'ar'],
+    ['je parle pas français que portugais', 'fr', 'pt'],
+    ["en espagnol s'il vous plait je comprends rien", 'fr', 'es'],
+    ['en arabe c mieux', 'fr', 'ar'],
+    ["bonjour, est-ce que vous pouvez m'envoyer les messages en turc ?", 'fr', 'tr'],
+    ['je comprends pas le français, roumain svp', 'fr', 'ro'],
+    ['parlez moi en portugais', 'fr', 'pt'],
+    ["c'est possible en russe ?", 'fr', 'ru'],
+    ['hablan español?', 'es', 'es'],
+    ['¿pueden escribirme en español?', 'es', 'es'],
+    ['escreva em portugues se puder', 'pt', 'pt'],
+    ['podem falar em português por favor', 'pt', 'pt'],
+    ['puteti scrie in romana va rog', 'ro', 'ro'],
+    ['hdrou m3aya b l3arbiya', 'ar', 'ar'],
+    ['ktbou li b l3arbiya 3afak', 'ar', 'ar'],
+    ['ممكن تكلموا معي بالعربية', 'ar', 'ar'],
+  ] as const)('is given: %s', (text, writtenIn, language) =>
+    expect(read(text, writtenIn)).toMatchObject({ intent: 'change_language', language }),
+  )
+
+  test.each([
+    "parle simple stp j'ai rien compris",
+    'vous pouvez expliquer autrement',
+    'expliquez moi mieux svp',
+    "c'est trop compliqué vos messages",
+    'vos messages sont trop compliqués',
+    'écrivez plus simplement svp',
+    'pouvez-vous parler plus simple',
+    'dites le plus clairement',
+    'vous pouvez écrire plus facile',
+  ])('is plain French: %s', (text) =>
+    expect(read(text, 'fr')).toMatchObject({ intent: 'change_language', language: 'fr-facile' }),
+  )
+
+  test.each([
+    'je parle pas arabe',
+    'mon mari parle arabe',
+    'vous avez un interprète en arabe ?',
+    'je veux pas en arabe',
+    "arretez de m'ecrire en arabe",
+    "j'ai cours d'espagnol jeudi je peux pas venir",
+    'le rdv est en espagnol ou en portugais ?',
+    "ma prof d'anglais",
+    "c'est trop compliqué pour moi de venir",
+    "vous pouvez m'expliquer le sursis",
+    'expliquez moi ce que je dois faire',
+    "c'est trop compliqué",
+    'no hablo arabe',
+    'ecrivez pas en roumain',
+    'en espagnol je comprends rien à vos lettres de mon avocat',
+  ])('is not one that is spoken by somebody else, not wanted, or one of two: %s', (text) => {
+    const { language } = read(text, 'fr')
+    expect(['ar', 'es', 'pt', 'ro', 'fr-facile']).not.toContain(language)
+  })
+
+  test('is not asked for again by who understands nothing of it', () =>
+    expect(read('no entiendo nada en español', 'es').language).toBeUndefined())
+})

@@ -8,8 +8,11 @@ import { romanianDays } from './ro/days.ts'
 /** Those whose days, hours and choices have grammars of their own. */
 export type GrammarLanguage = 'fr' | 'en'
 
-/** What is said of them in any other, in French. */
-const GLOSSARIES: Record<Exclude<ReadLanguage, GrammarLanguage>, Glossary> = {
+/** Those that are read by weights learnt from few messages, beside grammars of few words. */
+export type LearntLanguage = Exclude<ReadLanguage, GrammarLanguage>
+
+/** What is said of days, hours and choices in them, in French. */
+const GLOSSARIES: Record<LearntLanguage, Glossary> = {
   es: spanishDays,
   pt: portugueseDays,
   ro: romanianDays,
@@ -33,6 +36,10 @@ export function inGrammars(text: string, language: ReadLanguage): Wording[] {
 
 export function hasGrammar(language: ReadLanguage): language is GrammarLanguage {
   return language === 'fr' || language === 'en'
+}
+
+export function isLearnt(language: ReadLanguage): language is LearntLanguage {
+  return !hasGrammar(language)
 }
 
 /** A word that was said in French. */

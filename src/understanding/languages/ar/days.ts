@@ -104,7 +104,7 @@ export const arabicDays: Glossary = {
     troisieme: 'talet|ttalet|ttalt|talt|thaleth|talta|ttalta|ثالث|تالت|ثالثة|تالتة|troisieme',
     dernier: 'lakher|lekher|akher|lakhra|lekhra|lkher|اخير|لخر|لاخر|اخيرة|لاخرة|akhir|dernier',
     autre:
-      'akhor|okhor|akhour|wahed akhor|wa7ed akhor|wahed okhor|wa7ed okhor|waed a5or|a5or|akher wahed|okhra|khra|7aja khra|haja khra|haja okhra|nhar akhor|wa9t akhor|اخر|واحد اخر|وقت اخر|نهار اخر|موعد اخر|خيار اخر|اخر واحد|حاجة خرى|حاجة اخرى|اخرى|غيرهم|غيرها|ghirhom|ghirha|autre',
+      'akhor|okhor|lokhra|lokhrin|l okhra|الاخرى|لخرى|akhour|wahed akhor|wa7ed akhor|wahed okhor|wa7ed okhor|waed a5or|a5or|akher wahed|okhra|khra|7aja khra|haja khra|haja okhra|nhar akhor|wa9t akhor|اخر|واحد اخر|وقت اخر|نهار اخر|موعد اخر|خيار اخر|اخر واحد|حاجة خرى|حاجة اخرى|اخرى|غيرهم|غيرها|ghirhom|ghirha|autre',
     aucun:
       'walou|walo|walu|والو|7ta wahed|7atta wahed|7ta wa7ed|hta wahed|حتى واحد|wala wahed|wala wa7ed|ولا واحد|لا واحد|walou fihom|walou fihoum|makayn 7ta wahed|ma kayn 7ta wahed|makayn hta wahed mzyan|makayn 7ta wahed mzyan|ما كاين حتى واحد|man9der 7ta wa7ed|man9der 7ta wahed|ولا وحدة|aucun|hta wahed ma mzyan|walou menhom',
     'n importe lequel':
