@@ -4,11 +4,12 @@ import { isAtDoor } from './at-door.ts'
 import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother, isFromAnother, isReported } from './by-another.ts'
 import { consequencesAsked } from './consequences.ts'
-import { eachNamedIn } from './each-named.ts'
-import type { Intent, Understood } from './intent.ts'
+import { eachNamedIn, nameIn } from './each-named.ts'
+import type { Intent, Moment, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
 import { ARRIVES, OWN_FAULT, THANKS, YES } from './languages/outright.ts'
+import { nuanced } from './nuances.ts'
 import { outsideIn } from './outside.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
@@ -26,7 +27,7 @@ export function outright(understood: Understood, text: string): Understood {
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
   if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
-  return withConsequences(asked(withKinds(answered(rather(understood, text), text), text), text), text)
+  return withConsequences(asked(withKinds(nuanced(answered(rather(understood, text), text), text), text), text), text)
 }
 
 function withConsequences(understood: Understood, text: string): Understood {
@@ -70,14 +71,23 @@ function answered(understood: Understood, text: string): Understood {
   const byKind = eachNamedIn(text) ?? answersByKind(text)
   const [first, ...others] = byKind?.answers ?? []
   if (byKind && first) {
-    const each = others.length > 0 && { each: byKind.answers }
+    const { kinds: _, intent: __, ...place } = first
+    const each = (others.length > 0 || Object.keys(place).length > 0) && { each: byKind.answers }
     const { intent, kinds } = first
     const named = kinds.length > 0 && { kinds }
-    return { ...bareOf(understood), intent, ...named, ...each, ...(byKind.more && { besides: true as const }) }
+    const moment = first.likewise && understood.moment
+    return {
+      ...bareOf(understood),
+      intent,
+      ...named,
+      ...each,
+      ...(moment && { moment }),
+      ...(byKind.more && { besides: true as const }),
+    }
   }
   const kept = keptIn(text)
   if (!kept) return understood
-  const { moment } = understood
+  const moment = ofItself(understood.moment)
   return {
     ...bareOf(understood),
     intent: 'confirm',
@@ -85,6 +95,13 @@ function answered(understood: Understood, text: string): Understood {
     ...kept,
     ...(moment && { moment }),
   }
+}
+
+/** "Laissez, je garde jeudi": what sounds refused beside a yes is what it is to. */
+function ofItself(moment: Moment | undefined): Moment | undefined {
+  const [only, ...others] = moment?.except ?? []
+  if (!moment || !only) return moment
+  return others.length === 0 && Object.keys(moment).length === 1 ? only : undefined
 }
 
 /** What is asked of us in particular, over what the weights chose. */
@@ -115,8 +132,12 @@ function withKinds(understood: Understood, text: string): Understood {
   if (understood.kinds) return understood
   const about = ASKED_OF.has(understood.intent) ? askedOf(text, understood.intent) : undefined
   const kinds = about?.kinds ?? placesNamedIn(text)
-  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }) }
+  const name = NAMING.has(understood.intent) && !understood.each ? nameIn(text) : undefined
+  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }), ...name }
 }
+
+/** What may be said of one appointment of several, or be the answer to which one. */
+const NAMING: ReadonlySet<Intent> = new Set(['decline', 'reschedule', 'other', 'ask_sentence'])
 
 /** Questions of fact about an appointment. */
 const ASKED_OF: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])

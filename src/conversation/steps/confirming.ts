@@ -23,7 +23,10 @@ export function confirm(turn: Turn): Outcome {
     return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
   }
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
-  const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  const elsewhen =
+    understood.moment &&
+    contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone)) &&
+    !isJustBefore(turn, meant)
   // "Oui pour le tribunal" to a call confirms nothing either.
   const elsewhere = understood.kinds && !isOfKind(meant, understood.kinds)
   const awaited = 'appointmentId' in conversation ? conversation.appointmentId : undefined
@@ -43,6 +46,21 @@ export function confirm(turn: Turn): Outcome {
 function isAnotherDay({ type, startsAt }: ComingAppointment, { facts: { now, office } }: Turn): boolean {
   return type !== 'TEL' && !isVisit(type) && !startsAt.setZone(office.zone).hasSame(now, 'day')
 }
+
+/** "I'll be there at 8:45", for nine: they come, and early. */
+function isJustBefore(
+  { understood: { moment, bare }, facts: { office } }: Turn,
+  { startsAt }: ComingAppointment,
+): boolean {
+  if (bare || !moment?.at) return false
+  const start = startsAt.setZone(office.zone)
+  const [hour = 0, minute = 0] = moment.at.split(':').map(Number)
+  const early = start.diff(start.set({ hour, minute })).as('minutes')
+  const { at: _, ...day } = moment
+  return early > 0 && early <= EARLY_MINUTES && !contradicts(day, start)
+}
+
+const EARLY_MINUTES = 30
 
 function isAskedWhichToConfirm({ conversation }: Turn): boolean {
   return conversation.state === 'choosingAppointment' && conversation.purpose === 'confirm'
