@@ -13,6 +13,7 @@ export default defineConfig({
     env: { TMPDIR: folderOfTests() },
     reporters: ['default', new ClosingLine()],
     tags: [{ name: 'long', description: 'Takes a second or more, or measures time.' }],
+    execArgv: ['--import', new URL('test/support/keep-compiled.js', import.meta.url).href],
     // One process loads the code once for all files: 2 min 25 s against 7. No test leaves anything behind in a module.
     isolate: false,
     // By default a machine of two cores would use one: much of what the tests wait for is another process, or the disk.

@@ -15,6 +15,7 @@ import { keepNightly } from './app/upkeep/nightly.ts'
 import { onOneMachine } from './app/upkeep/one-machine.ts'
 import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
+import { type Lane, openLane } from './lane.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
@@ -280,39 +281,4 @@ export function createTicker(parts: Parts): Ticker {
 /** For work whose result nobody waits for: what fails is logged by its lane, once. */
 function unheard(work: Promise<unknown>): void {
   work.catch(() => {})
-}
-
-type Lane = ReturnType<typeof openLane>
-
-/** Work done one after the other; what fails is said to `failed`, and to whoever asked for it. */
-function openLane(failed: (error: unknown) => void) {
-  let last: Promise<unknown> = Promise.resolve()
-  let inHand: string | undefined
-  const waiting = new Map<string, Promise<unknown>>()
-  const inTurn = <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(async () => {
-      inHand = what
-      return work()
-    })
-    last = turn.catch(failed).then(() => {
-      inHand = undefined
-    })
-    return turn
-  }
-  return {
-    inTurn,
-    /** For work that finds by itself what is due: one turn that has not begun serves all who asked for the same. */
-    unlessWaiting<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-      const asked = waiting.get(what) as Promise<Result> | undefined
-      if (asked !== undefined) return asked
-      const turn = inTurn(what, () => {
-        waiting.delete(what)
-        return work()
-      })
-      waiting.set(what, turn)
-      return turn
-    },
-    last: () => last,
-    inHand: () => inHand,
-  }
 }

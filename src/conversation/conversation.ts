@@ -15,8 +15,11 @@ export type Conversation =
   | { state: 'idle' }
   /** `version`: of the appointment as the person was told of it. */
   | { state: 'awaitingConfirmation'; appointmentId: string; version?: number }
-  /** The last word of ours was news that asks nothing (cancelled, excused, missed): a yes to it is a thank-you. */
-  | { state: 'informed' }
+  /**
+   * The last word of ours was news that asks nothing (cancelled, excused, missed): a yes to it is a thank-you. `wait`: that an answer is to be waited
+   * for, to which a mere yes is.
+   */
+  | { state: 'informed'; wait?: true }
   | {
       state: 'choosingAppointment'
       purpose: 'confirm' | 'decline' | 'move'

@@ -165,7 +165,7 @@ function lostWords({ sentences, limits }: Locale, id: SentenceId, template: Temp
     return [...new Set(first)].filter((one) => others.every((other) => other.includes(one)))
   }
   const numbers = inEach(NUMBERS).filter((number) => !new Set<string>(words.match(NUMBERS)).has(number))
-  const answers = inEach(CAPITALS).filter((answer) => !NO_ANSWER.includes(answer) && !holdsAsIs(words, answer))
+  const answers = inEach(ANSWERS).filter((answer) => !NO_ANSWER.includes(answer) && !holdsAsIs(words, answer))
   const meaning = (limits?.keeps[id] ?? []).filter((phrases) => !phrases.some((phrase) => holds(words, phrase)))
   return [
     ...numbers.map((number): Found => ['missingNumber', number]),
@@ -175,8 +175,8 @@ function lostWords({ sentences, limits }: Locale, id: SentenceId, template: Temp
 }
 
 const NUMBERS = /\d{2,}/g
-/** "OUI", "MAUVAIS NUMERO". */
-const CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,})*(?!\p{L})/gu
+/** "OUI", "MAUVAIS NUMERO"; in Arabic, which has no capitals, what stands in quotation marks. */
+const ANSWERS = /(?<!\p{L})\p{Lu}{2,}(?: \p{Lu}{2,})*(?!\p{L})|(?<=")\p{Script=Arabic}[^"]*(?=")/gu
 const NO_ANSWER = ['SMS', 'SPIP']
 /** What Twilio acts on by itself, whatever we make of it. */
 const CARRIER = /\b(?:YES|CANCEL|END|QUIT|UNSTOP|STOPALL|UNSUBSCRIBE|REVOKE|OPTOUT)\b/g

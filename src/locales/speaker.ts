@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../domain/appointment.ts'
 import type { Language } from '../domain/people.ts'
-import { toGsm7 } from '../domain/segments.ts'
+import { segments, toGsm7 } from '../domain/segments.ts'
 import { dayWord } from '../domain/time.ts'
 import { firstFitting } from './fit.ts'
 import type { Locale, Voice } from './locale.ts'
@@ -50,7 +50,7 @@ export function speakerOf(language: Language, locale: Locale, voice: Voice): Spe
   const speaker: Speaker = {
     locale,
     voice,
-    say: (id, values) => firstFitting(fill(id, values), segmentsOf(id, locale)),
+    say: (id, values) => fitting(id, fill(id, values), locale),
     ways: (id, values) => [...fill(id, values)],
     when: (startsAt) => dayAndHour(locale.moments, startsAt, office),
     brief: (startsAt) => briefly(locale.moments, startsAt, office),
@@ -67,9 +67,12 @@ export function speakerOf(language: Language, locale: Locale, voice: Voice): Spe
   return addressee ? { ...speaker, from: speaker.say('fromFor', { sender, firstName: toGsm7(addressee) }) } : speaker
 }
 
-/** A reminder is read on a locked screen: it stays in one, whatever the letters. */
-function segmentsOf(id: SentenceId, { ownLetters }: Locale): number {
-  return ownLetters && !id.startsWith('reminder.') ? 2 : 1
+/** In letters of which a segment holds 70, two are said as one; but a reminder is read on a locked screen: in one, where any way of it fits one. */
+function fitting(id: SentenceId, filled: Iterable<string>, { ownLetters }: Locale): string {
+  if (!ownLetters) return firstFitting(filled)
+  const ways = [...filled]
+  const brief = id.startsWith('reminder.') ? ways.find((way) => segments(way).segments === 1) : undefined
+  return brief ?? firstFitting(ways, 2)
 }
 
 /** How an appointment is spoken of: somebody comes, or is called, or visited. */

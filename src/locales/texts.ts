@@ -13,7 +13,7 @@ export const texts: Texts = {
   summons(speaker, { appointment }) {
     const kind = kindOf(appointment)
     const announced = kind === 'meeting' && ['TIG', 'STAGE'].includes(appointment.type) ? 'work' : kind
-    const invitation = speaker.ways('invitation', {})
+    const invitation = invitations(speaker)
     return called(speaker, appointment, (when, place) =>
       speaker.say(`summons.${announced}`, { from: speaker.from, when, place, invitation }),
     )
@@ -22,8 +22,7 @@ export const texts: Texts = {
     const values = {
       from: speaker.from,
       journey: speaker.say('journey.usual', {}),
-      // The day and the place come first here: of the ways to invite, the shortest.
-      invitation: speaker.ways('invitation', {}).at(-1),
+      invitation: briefInvitations(speaker),
     }
     return called(speaker, appointment, (when, place) =>
       speaker.say(`reminder.${answer}.${kindOf(appointment)}`, {
@@ -53,6 +52,18 @@ export function otherwise(speaker: Speaker, said: string, how: SaidOtherwise): s
   if (invitation === undefined) return said
   // An office may put it first, or on a line of its own.
   return replaceLast(said, said.includes(` ${invitation}`) ? ` ${invitation}` : invitation, '').trim()
+}
+
+/** In letters of which a segment holds 70, the briefest way is for reminders: a first notice always says that people may write. */
+function invitations(speaker: Speaker): string[] {
+  const ways = speaker.ways('invitation', {})
+  return speaker.locale.ownLetters && ways.length > 1 ? ways.slice(0, -1) : ways
+}
+
+/** In a reminder the day and the place come first: of the ways to invite, the fullest has no room. */
+function briefInvitations(speaker: Speaker): string[] {
+  const ways = speaker.ways('invitation', {})
+  return ways.length > 1 ? ways.slice(1) : ways
 }
 
 /** On a number that several people share, begins what concerns one of them. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { listBetween } from '../../src/store/appointments/appointments.ts'
+import { listBetween } from '../../src/store/appointments/agenda.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { AT_NIGHT } from '../support/at-night.ts'
 import { eachEngine } from '../support/store.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { AT_NIGHT } from '../support/at-night.ts'
 import { axeViolations, keepPicture, NARROW, OF_WIDTH, openBrowser, openPage, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene, type Browser as SignedIn } from '../web/scene.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setAppointment } from '../../src/store/appointments/appointments.ts'
+import { setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { listAllocated } from '../../src/store/trials/allocations.ts'
 import { axeViolations, DESK, NARROW, OF_WIDTH, openBrowser, overflowOf } from '../support/browser.ts'
 import { addInvented, openScene, type Scene } from '../web/scene.ts'

@@ -393,6 +393,15 @@ describe('a yes', () => {
     expect(effectsOf(first.conversation, 'confirm', {}, coming)).toEqual(['confirmAppointment'])
   })
 
+  test('to another day, by who asked for another moment and has not had it, asks for that day', () => {
+    const friday = { moment: { from: '2027-01-15', to: '2027-01-15' } }
+    const again = say(START, 'confirm', friday, [appointment({ answer: 'moveAsked', movedByText: 1 })])
+    expect(again).toMatchObject({ replies: [{ text: 'moveAsked' }], effects: [{ effect: 'requestMove' }] })
+    const offered = say(START, 'confirm', friday, [appointment({ answer: 'moveAsked' })])
+    expect(offered).toMatchObject({ conversation: { state: 'choosingSlot', offered: ['s3'] } })
+    expect(effectsOf(START, 'confirm', friday)).toEqual([])
+  })
+
   test('of who says that they come, to a list of moments, confirms nothing before it is said again', () => {
     const first = say(offering(NOW.plus({ hours: 1 })), 'confirm')
     expect(first).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
@@ -468,6 +477,9 @@ describe('a yes', () => {
       const asked = say(conversation, 'confirm', { bare: true })
       expect(asked).toMatchObject({ replies: [{ text: 'askConfirmation' }], effects: [] })
       expect(effectsOf(asked.conversation, 'confirm', { bare: true })).toEqual(['confirmAppointment'])
+      // "Je viens", "confirmez le rdv" are to the appointment.
+      for (const more of [{}, { bare: true, keeps: true }] as const)
+        expect(effectsOf(conversation, 'confirm', more)).toEqual(['confirmAppointment'])
     }
     const list = offering(NOW.plus({ hours: 1 }))
     expect(say(list, 'ask_obligations', { asksPermission: true }).conversation).toEqual(list)

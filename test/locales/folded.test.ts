@@ -9,8 +9,8 @@ const office = { zone: 'Europe/Paris' }
 const at = (iso: string) => DateTime.fromISO(iso, { zone: office.zone })
 
 test('a language is written with its accents, and said with those that GSM-7 has, line for line', () => {
-  expect(es.sentences['obligations.more']).toEqual(['{lines}\nResponda MÁS, o un número para el detalle.'])
-  expect(LOCALES.es.sentences['obligations.more']).toEqual(['{lines}\nResponda MAS, o un numero para el detalle.'])
+  expect(es.sentences['obligations.more']).toEqual(['{lines}\nResponda MÁS (el resto) o un número (detalles).'])
+  expect(LOCALES.es.sentences['obligations.more']).toEqual(['{lines}\nResponda MAS (el resto) o un numero (detalles).'])
   expect(pt.topics.jap[0]).toContain('obrigações')
   expect(LOCALES.pt.topics.jap[0]).toContain('obrigacoes')
   expect(LOCALES.es.sentences.whichAppointment[0]).toMatch(/^¿De qué cita habla\?\n/)

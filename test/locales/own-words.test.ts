@@ -48,6 +48,14 @@ describe.each(LANGUAGES)('an answer to a danger, a STOP or a wrong number may be
     }
   })
 
+  test.runIf(language === 'ar')(
+    'nor without those of a language that has no capitals, which stand in quotation marks',
+    () => {
+      const [ours] = locale.sentences.askWrongNumber
+      expect(codes('askWrongNumber', ours.replace('رقم خاطئ', 'لا'))).toEqual(['missingAnswer رقم خاطئ'])
+    },
+  )
+
   test('nor with what reveals, promises a reader at any hour, or alarms whoever reads over a shoulder', () => {
     const { revealing = [], overclaims = [], alarming = [] } = locale.limits ?? {}
     for (const word of revealing) expect(codes('thanks', `Bla ${word}.`)).toContain(`revealing ${word}`)
@@ -91,8 +99,10 @@ describe('what an office writes is refused', () => {
   })
 
   test('without a number to call, a word to answer with, or what it means', () => {
-    expect(codes('dangerSelf', 'Appelez le 3114. Le SPIP ne lit pas la nuit.')).toEqual(['missingNumber 15'])
-    expect(codes('dangerSelf', 'Appelez le 3114 ou le 15.')).toEqual(['missingMeaning pas la nuit'])
+    expect(codes('dangerSelf', 'Appelez le 3114, ou le 114 par SMS. Le SPIP ne lit pas la nuit.')).toEqual([
+      'missingNumber 15',
+    ])
+    expect(codes('dangerSelf', 'Appelez le 15, le 114 par SMS ou le 3114.')).toEqual(['missingMeaning pas la nuit'])
     expect(codes('dangerVictim', 'Appelez le 17, le 3919, le 119. Le SPIP ne lit pas la nuit.')).toEqual([
       'missingNumber 114',
     ])

@@ -214,7 +214,7 @@ test('who is told that an appointment is called off is told how another date wou
 
 test('danger is answered with the numbers that help, and nobody is said to read at night', () => {
   const voice = { ...voiceOf(USUAL), now: voiceOf(USUAL).now.set({ hour: 3 }) }
-  expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/3114.*15.*ne lit pas la nuit/)
+  expect(sayReply('fr', { text: 'dangerSelf', values: {} }, voice)).toMatch(/15.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerAnother', values: {} }, voice)).toMatch(/15.*17.*114.*3114.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerVictim', values: {} }, voice)).toMatch(/17.*114.*3919.*119.*ne lit pas la nuit/)
   expect(sayReply('fr', { text: 'dangerMedical', values: {} }, voice)).toMatch(/15.*112.*114.*ne lit pas la nuit/)
@@ -224,7 +224,7 @@ test('while the service works, a danger is told that it calls, or reads: of the 
   const monday = voiceOf(USUAL).now.set({ weekday: 1, hour: 9, minute: 37 })
   const said = (text: 'dangerSelf' | 'dangerAnother' | 'dangerVictim' | 'dangerMedical', now = monday) =>
     sayReply('fr', { text, values: {} }, { ...voiceOf(USUAL), now })
-  expect(said('dangerSelf')).toMatch(/3114.*15.*est prévenu et va vous appeler\.$/)
+  expect(said('dangerSelf')).toMatch(/15.*114.*3114.*est prévenu et va vous appeler\.$/)
   expect(said('dangerAnother')).toMatch(/15.*17.*114.*3114.*est prévenu et va vous appeler\.$/)
   // A call may expose who is threatened.
   expect(said('dangerVictim')).toMatch(/17.*114.*3919.*119.*est prévenu et vous lit\.$/)

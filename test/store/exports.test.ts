@@ -19,7 +19,7 @@ const FURTHER_UP = [
 ]
 /** What rows become and what a store is made of: every other test exercises it. */
 const WITHIN =
-  /^(asPlace|asProbationer|isUrgent|noLaterThanUse|openPostgres|openLine|storeNowMs|openSqlite|transactionsOf|asSession|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|snapshotStore|countRows|countApplied|watchGrowth|lockChosen|secondsBetween|ownValues|indexing|kitFor|\w+Tables|tablesFor)$/
+  /^(asPlace|asAppointment|withPlace|ofSpan|asProbationer|isUrgent|noLaterThanUse|openPostgres|openLine|storeNowMs|openSqlite|transactionsOf|asSession|runnerFor|breathing|neverWithinAnother|inTransaction|isLocked|begin|turnsOf|copyStore|snapshotStore|countRows|countApplied|watchGrowth|lockChosen|secondsBetween|ownValues|indexing|kitFor|\w+Tables|tablesFor)$/
 
 test('every function of the store is called by its tests', () => {
   const tests = globSync('test/store/**/*.ts').map(read).join('\n')

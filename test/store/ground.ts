@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Agent, Probationer } from '../../src/domain/people.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
-import { addAppointments, type NewAppointment } from '../../src/store/appointments/appointments.ts'
+import { addAppointments, type NewAppointment } from '../../src/store/appointments/write-appointments.ts'
 import type { Store, Transaction } from '../../src/store/engine/database.ts'
 import { startImport } from '../../src/store/files/imports.ts'
 import { RANK } from '../../src/store/messages/message.ts'

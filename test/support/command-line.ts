@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundled, COMPILED } from './service-process.ts'
+import { bundled, COMPILED, SHORT_LIVED } from './service-process.ts'
 
 /** A machine where the command line runs as people run it: its own process, its own store. */
 export interface Machine {
@@ -34,7 +34,7 @@ export function openMachine(): Machine {
           DATABASE_URL: `file:${join(folder, 'justif.db')}`,
           ...environment,
         }
-        const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env })
+        const child = spawn(process.execPath, [...SHORT_LIVED, cli, ...args], { cwd: folder, env })
         const ran = { out: '', err: '' }
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
           ran.out += text

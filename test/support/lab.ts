@@ -10,7 +10,7 @@ import { startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from './service.ts'
 import { serviceEnvironment } from './service-environment.ts'
-import { bundled, COMPILED, type ServiceProcess, startProcess } from './service-process.ts'
+import { bundled, COMPILED, type ServiceProcess, SHORT_LIVED, startProcess } from './service-process.ts'
 import { newFolder } from './store.ts'
 import { HEADER, paris } from './story.ts'
 
@@ -72,7 +72,7 @@ export async function openLab(more: Record<string, string> = {}) {
         CLOCK_AT: paris(iso).toUTC().toISO() ?? '',
         ...environment,
       }
-      const child = spawn(process.execPath, ['--import', SET_CLOCK, cli, ...args], { cwd: folder, env })
+      const child = spawn(process.execPath, [...SHORT_LIVED, '--import', SET_CLOCK, cli, ...args], { cwd: folder, env })
       let said = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (said += words))
       const [code] = await once(child, 'close')

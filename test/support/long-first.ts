@@ -4,7 +4,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const LONG = [
   'test/conversations.test.ts',
   'test/browser/every-page.test.ts',
-  'test/releases.test.ts',
   'test/browser/people.test.ts',
   'test/browser/import.test.ts',
   'test/crash/drill.test.ts',
@@ -17,7 +16,10 @@ const LONG = [
   'test/crash/five-points.test.ts',
   'test/crash/rekey-killed.test.ts',
   'test/crash/random-moments.test.ts',
-  'test/crash/freed-hour.test.ts',
+  'test/failures/postgres.test.ts',
+  'test/crash/closing.test.ts',
+  'test/crash/second-service.test.ts',
+  'test/app/machines.test.ts',
   'test/understanding/weights.test.ts',
   'test/locales/preview.test.ts',
 ]

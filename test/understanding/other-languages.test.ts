@@ -10,8 +10,28 @@ const read = (text: string, writtenIn: Language, more: Partial<Expecting> = {}) 
   understand(text, readIn(writtenIn), { now, writtenIn, ...more })
 const offered = [12, 13].map((day) => ({ startsAt: now.set({ day }) }))
 
+/** What leaflets and older texts asked for, and what every text goes on asking for. */
+const IN_FRENCH: [word: string, read: object, more?: Partial<Expecting>][] = [
+  ['NON', { intent: 'decline' }],
+  ['AUTRE', { intent: 'choice', choice: 'another' }, { offered }],
+  ['AIDE', { intent: 'help' }],
+  ['SUITE', { intent: 'choice', choice: 'more' }, { counted: 8 }],
+  ['MAUVAIS NUMERO', { intent: 'wrong_person' }],
+  ['QUAND', { intent: 'ask_when' }],
+  ['OU', { intent: 'ask_where' }],
+  ['QUI', { intent: 'ask_who' }],
+  ['DOCUMENTS', { intent: 'ask_documents' }],
+  ['OBLIGATIONS', { intent: 'ask_obligations' }],
+]
+
+const ALWAYS: typeof IN_FRENCH = [
+  ['STOP', { intent: 'opt_out' }],
+  ['START', { intent: 'opt_in' }],
+  ['FRANÇAIS', { intent: 'change_language', language: 'fr' }],
+]
+
 /** What each language asks to be answered, and as what it is to be read. */
-const ASKED: Record<'es' | 'pt', [word: string, read: object, more?: Partial<Expecting>][]> = {
+const ASKED: Record<'es' | 'pt' | 'ro' | 'ar', [word: string, read: object, more?: Partial<Expecting>][]> = {
   es: [
     ['OK', { intent: 'confirm' }],
     ['NO', { intent: 'decline' }],
@@ -19,12 +39,9 @@ const ASKED: Record<'es' | 'pt', [word: string, read: object, more?: Partial<Exp
     ['AYUDA', { intent: 'help' }],
     ['MAS', { intent: 'choice', choice: 'more' }, { counted: 8 }],
     ['NUMERO EQUIVOCADO', { intent: 'wrong_person' }],
-    ['QUAND', { intent: 'ask_when' }],
-    ['OU', { intent: 'ask_where' }],
-    ['QUI', { intent: 'ask_who' }],
-    ['STOP', { intent: 'opt_out' }],
-    ['START', { intent: 'opt_in' }],
-    ['FRANÇAIS', { intent: 'change_language', language: 'fr' }],
+    ['CUANDO', { intent: 'ask_when' }],
+    ['DONDE', { intent: 'ask_where' }],
+    ['QUIÉN', { intent: 'ask_who' }],
   ],
   pt: [
     ['OK', { intent: 'confirm' }],
@@ -33,26 +50,57 @@ const ASKED: Record<'es' | 'pt', [word: string, read: object, more?: Partial<Exp
     ['AJUDA', { intent: 'help' }],
     ['MAIS', { intent: 'choice', choice: 'more' }, { counted: 8 }],
     ['NUMERO ERRADO', { intent: 'wrong_person' }],
-    ['QUAND', { intent: 'ask_when' }],
-    ['OU', { intent: 'ask_where' }],
-    ['QUI', { intent: 'ask_who' }],
-    ['STOP', { intent: 'opt_out' }],
-    ['START', { intent: 'opt_in' }],
-    ['FRANÇAIS', { intent: 'change_language', language: 'fr' }],
+    ['QUANDO', { intent: 'ask_when' }],
+    ['ONDE', { intent: 'ask_where' }],
+    ['QUEM', { intent: 'ask_who' }],
+  ],
+  ro: [
+    ['OK', { intent: 'confirm' }],
+    ['NU', { intent: 'decline' }],
+    ['ALTA', { intent: 'choice', choice: 'another' }, { offered }],
+    ['AJUTOR', { intent: 'help' }],
+    ['MAI MULT', { intent: 'choice', choice: 'more' }, { counted: 8 }],
+    ['NUMAR GRESIT', { intent: 'wrong_person' }],
+    ['CAND', { intent: 'ask_when' }],
+    ['UNDE', { intent: 'ask_where' }],
+    ['CU CINE', { intent: 'ask_who' }],
+    ['ACTE', { intent: 'ask_documents' }],
+    ['OBLIGATII', { intent: 'ask_obligations' }],
+  ],
+  ar: [
+    ['OK', { intent: 'confirm' }],
+    ['لا', { intent: 'decline' }],
+    ['غيرها', { intent: 'choice', choice: 'another' }, { offered }],
+    ['مساعدة', { intent: 'help' }],
+    ['المزيد', { intent: 'choice', choice: 'more' }, { counted: 8 }],
+    ['رقم خاطئ', { intent: 'wrong_person' }],
+    ['متى', { intent: 'ask_when' }],
+    ['أين', { intent: 'ask_where' }],
+    ['مع من', { intent: 'ask_who' }],
+    ['ماذا أحضر', { intent: 'ask_documents' }],
   ],
 }
 
-describe.each(['es', 'pt'] as const)('of who is written to in %s', (language) => {
-  test.each(ASKED[language])('%s is read as it was asked for', (word, wanted, more) => {
-    expect(read(word, language, more)).toMatchObject(wanted)
-    expect(read(`${word.toLowerCase()}.`, language, more)).toMatchObject(wanted)
-  })
+describe.each(['es', 'pt', 'ro', 'ar'] as const)('of who is written to in %s', (language) => {
+  // Typed in Latin letters, the Arabic "and" is "ou" too.
+  const inFrench = IN_FRENCH.filter(([word]) => !(language === 'ar' && word === 'OU'))
+  test.each([...ASKED[language], ...ALWAYS, ...inFrench])(
+    '%s is read as it is, or was, asked for',
+    (word, wanted, more) => {
+      expect(read(word, language, more)).toMatchObject(wanted)
+      expect(read(`${word.toLowerCase()}.`, language, more)).toMatchObject(wanted)
+    },
+  )
 
   test('no text asks for another word', () => {
-    const known = new Set(ASKED[language].flatMap(([word]) => word.split(' ')))
+    const known = new Set([...ASKED[language], ...ALWAYS].flatMap(([word]) => word.split(' ')))
     const said = Object.values(LOCALES[language].sentences).flat().join(' ')
     const words = said.replace(/\{\w+\}/g, ' ').match(/(?<![\p{L}])\p{Lu}{2,}(?![\p{L}])/gu) ?? []
-    expect([...new Set(words)].filter((word) => !known.has(word) && !['SMS', 'SPIP'].includes(word))).toEqual([])
+    // Arabic has no capitals: its words stand in quotation marks.
+    const quoted = [...said.matchAll(/"(\p{Script=Arabic}[^"]*)"/gu)].flatMap(([, word = '']) => word.split(' '))
+    const asked = new Set([...words, ...quoted])
+    expect([...asked].filter((word) => !known.has(word) && !['SMS', 'SPIP'].includes(word))).toEqual([])
+    for (const [word] of ASKED[language]) expect(said, word).toContain(word)
   })
 
   test('a number of a list chooses, and a day in French does', () => {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PhoneDoubt } from '../../src/domain/people.ts'
-import { addAppointments, setAppointment } from '../../src/store/appointments/appointments.ts'
+import { addAppointments, setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { RANK } from '../../src/store/messages/message.ts'
 import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
 import { addOffice, setOffice } from '../../src/store/offices/offices.ts'

@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { findAgent } from '../../src/store/agents/agents.ts'
-import {
-  getAppointment,
-  listAppointmentsOf,
-  renewAppointment,
-  setAppointment,
-} from '../../src/store/appointments/appointments.ts'
+import { getAppointment, listAppointmentsOf } from '../../src/store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { setOptedOut, setPhone } from '../../src/store/people/people.ts'

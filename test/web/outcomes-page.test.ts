@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
-import { getAppointment, setAppointment } from '../../src/store/appointments/appointments.ts'
+import { getAppointment } from '../../src/store/appointments/appointments.ts'
+import { setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { listJournal } from '../support/store-rows.ts'

@@ -13,12 +13,8 @@ import { TAKEN_BACK_WITHIN } from '../../src/domain/writing.ts'
 import { secretBeside } from '../../src/secret.ts'
 import { openService, type Service } from '../../src/service.ts'
 import { keepAgent } from '../../src/store/agents/agents.ts'
-import {
-  addAppointments,
-  getAppointment,
-  renewAppointment,
-  setAppointment,
-} from '../../src/store/appointments/appointments.ts'
+import { getAppointment } from '../../src/store/appointments/appointments.ts'
+import { addAppointments, renewAppointment, setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import type { Transaction } from '../../src/store/engine/database.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { addProbationers } from '../../src/store/people/people.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { renewAppointment } from '../../src/store/appointments/appointments.ts'
+import { renewAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
 import { listPlaces } from '../../src/store/places/places.ts'
 import { findSlot, listSlots, takeSlot } from '../../src/store/slots/slots.ts'

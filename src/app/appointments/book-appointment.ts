@@ -1,12 +1,8 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { Problem } from '../../domain/problem.ts'
-import {
-  addAppointments,
-  findAppointment,
-  getAppointment,
-  setAppointment,
-} from '../../store/appointments/appointments.ts'
+import { findAppointment, getAppointment } from '../../store/appointments/appointments.ts'
+import { addAppointments, setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
 import { tellChange } from '../notices/tell-change.ts'

@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import { doubleBooked } from '../../domain/double-booking.ts'
 import type { Office } from '../../domain/office.ts'
 import { type UnusualMoment, unusualMoment } from '../../domain/unusual-moment.ts'
-import { listBetween } from '../../store/appointments/appointments.ts'
+import { listBetween } from '../../store/appointments/agenda.ts'
 import type { Session } from '../../store/engine/database.ts'
 
 /** What may be wrong with an appointment as it would stand: an agent looks at it before it is given. */

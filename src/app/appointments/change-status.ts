@@ -1,13 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts'
+import { findLetterVersion, getAppointment, wasBookedAhead } from '../../store/appointments/appointments.ts'
 import {
   type AppointmentChange,
-  findLetterVersion,
-  getAppointment,
   renewAppointment,
   setAppointment,
-  wasBookedAhead,
-} from '../../store/appointments/appointments.ts'
+} from '../../store/appointments/write-appointments.ts'
 import type { Session, Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'

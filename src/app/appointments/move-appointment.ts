@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { Appointment, Slot } from '../../domain/appointment.ts'
+import { getAppointment } from '../../store/appointments/appointments.ts'
 import {
   type AppointmentChange,
-  getAppointment,
   renewAppointment,
   setAppointment,
-} from '../../store/appointments/appointments.ts'
+} from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { getOffice } from '../../store/offices/offices.ts'

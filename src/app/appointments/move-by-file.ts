@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { type Appointment, isVisit } from '../../domain/appointment.ts'
-import { type AppointmentChange, moveAppointments } from '../../store/appointments/appointments.ts'
+import { type AppointmentChange, moveAppointments } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { addPlanned, dropPlanned } from '../../store/messages/planned.ts'

@@ -1,4 +1,4 @@
-import { setAppointment } from '../../store/appointments/appointments.ts'
+import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Parts } from '../parts.ts'
 import { findOnSight, type OnSight, writeAbout } from './record-attendance.ts'
 

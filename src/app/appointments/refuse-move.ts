@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
-import { getAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import { getAppointment } from '../../store/appointments/appointments.ts'
+import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { writeJournal } from '../../store/journal/journal.ts'
 import { ABOUT_MOVING, settleRequestsAbout } from '../../store/requests/requests.ts'

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Appointment } from '../../domain/appointment.ts'
 import { OFFICE_MAY_REGRET } from '../../domain/freed-hour.ts'
-import { setAppointment } from '../../store/appointments/appointments.ts'
+import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { forgetFreed, listHoursLeftBy } from '../../store/freed-hours/freed-hours.ts'
 import { listTypes } from '../../store/offices/offices.ts'

@@ -21,7 +21,6 @@ import { type Where, whereNamed } from '../appointments/where.ts'
 import type { Parts } from '../parts.ts'
 import type { PlanningAhead } from './ahead.ts'
 import type { Reach } from './reach.ts'
-import type { Brought } from './slots-ahead.ts'
 import type { Spreadsheet } from './spreadsheet/with-spreadsheet.ts'
 import type { UndoStep } from './undo-step.ts'
 
@@ -69,6 +68,9 @@ export interface ImportRun {
   /** Whose appointments the refused lines are about, as far as they say it: none of theirs has left the file. */
   unread: { cases: Set<string>; references: Set<string> }
 }
+
+/** How many new appointments people may move themselves, by office and type. */
+export type Brought = Map<string, { officeId: string; type: string; appointments: number }>
 
 /** An appointment of the file that takes an agent's time, or no longer does. */
 export interface Taking {
@@ -246,4 +248,10 @@ export function checkpoint(run: ImportRun): () => void {
     run.homesOfAgents.clear()
     run.emails.clear()
   }
+}
+
+/** The figures of a run so far. */
+export function countsOf({ report }: ImportRun): Record<string, number> {
+  const { refused, notices, unknownColumns: _, kind: __, absent: ___, slotsShort: ____, ...counts } = report
+  return { ...counts, refused: refused.length, notices: notices.length }
 }

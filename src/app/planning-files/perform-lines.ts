@@ -3,13 +3,13 @@ import type { Appointment, AppointmentStatus } from '../../domain/appointment.ts
 import type { Office } from '../../domain/office.ts'
 import { type Plan, planTexts } from '../../domain/reminder.ts'
 import type { LineValues } from '../../domain/schedule/line.ts'
+import { getAppointment } from '../../store/appointments/appointments.ts'
 import {
   type AppointmentChange,
   addAppointments,
-  getAppointment,
   type NewAppointment,
   setAppointment,
-} from '../../store/appointments/appointments.ts'
+} from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { keepImportedLines, markLinesSeen } from '../../store/files/imports.ts'
 import { writeJournal } from '../../store/journal/journal.ts'

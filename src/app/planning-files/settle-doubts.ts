@@ -1,5 +1,6 @@
 import type { Appointment } from '../../domain/appointment.ts'
-import { listComing, listDoubtful, setAppointment } from '../../store/appointments/appointments.ts'
+import { listComing, listDoubtful } from '../../store/appointments/appointments.ts'
+import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { lastSeenIn } from '../../store/files/imports.ts'
 import type { ImportRun } from './import-run.ts'

@@ -1,17 +1,15 @@
 import type { Appointment } from '../../domain/appointment.ts'
 import { likelyToAsk, type SlotsAhead } from '../../domain/slots-ahead.ts'
-import { countAsked } from '../../store/appointments/appointments.ts'
+import { countAsked } from '../../store/appointments/wishes.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listFree } from '../../store/slots/slots.ts'
 import { FROM, UNTIL } from '../slots/list-offered.ts'
-import type { ImportRun } from './import-run.ts'
+import type { Brought, ImportRun } from './import-run.ts'
 
 /** What an office's own share of those who ask is told from. */
 const KNOWN_OF = { days: 90 }
 
-/** How many new appointments people may move themselves, by office and type. */
-export type Brought = Map<string, { officeId: string; type: string; appointments: number }>
-
+/** Counts an appointment among those that people may move themselves. */
 export function countBrought(
   { types, now }: Pick<ImportRun, 'types' | 'now'>,
   brought: Brought,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { isLanguage } from '../../domain/people.ts'
-import { findAppointment, renewAppointment, setAppointment } from '../../store/appointments/appointments.ts'
+import { findAppointment } from '../../store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../store/appointments/write-appointments.ts'
 import { markChangedOf } from '../../store/effect/attendance-months.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { restoreImportedLines } from '../../store/files/imports.ts'

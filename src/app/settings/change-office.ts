@@ -2,7 +2,7 @@ import type { AppointmentType, Office, ReminderRule } from '../../domain/office.
 import type { Agent } from '../../domain/people.ts'
 import { Problem } from '../../domain/problem.ts'
 import { readEmail } from '../../domain/schedule/readers.ts'
-import { findNextStart } from '../../store/appointments/appointments.ts'
+import { findNextStart } from '../../store/appointments/agenda.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
 import {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import { setAppointment } from '../../store/appointments/appointments.ts'
 import { listFormerHomes } from '../../store/appointments/former-homes.ts'
+import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import { findMark, setMark } from '../../store/marks/marks.ts'
 import { keepPlaceOfVisits } from '../../store/places/places.ts'
 import { removeUnusedPlaces } from '../../store/upkeep/erasure.ts'

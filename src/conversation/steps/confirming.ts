@@ -4,6 +4,7 @@ import { contradicts } from '../../understanding/dates/wish.ts'
 import { type In, type Outcome, START } from '../conversation.ts'
 import { appointmentMeant, appointmentNamed, isComingTo, isOfKind, type Turn, versionTold } from '../turn.ts'
 import { handOver } from './handing-over.ts'
+import { wishToMove } from './moving.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
 
 /** A yes: noted for the appointment we asked about, or the only one coming; never guessed between several, nor against what was said. */
@@ -27,6 +28,8 @@ export function confirm(turn: Turn): Outcome {
     understood.moment &&
     contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone)) &&
     !isJustBefore(turn, meant)
+  // "Ok je prends jeudi 21", by whoever asked for another moment and has not had it: asked for again.
+  if (elsewhen && understood.moment?.from && meant.answer === 'moveAsked') return wishToMove(turn, meant)
   // "Oui pour le tribunal" to a call confirms nothing either.
   const elsewhere = understood.kinds && !isOfKind(meant, understood.kinds)
   const awaited = 'appointmentId' in conversation ? conversation.appointmentId : undefined
@@ -111,7 +114,10 @@ export function askWhetherStill(turn: Turn): Outcome {
 
 /** "Ok merci" to news that asked nothing: what comes next, if there is one, is told and asked; never confirmed by it. */
 export function acknowledge(turn: Turn): Outcome {
+  const { bare, keeps, all } = turn.understood
+  const { wait } = turn.conversation as In<'informed'>
   const [next, ...others] = turn.holder.coming
+  if (wait && (!bare || keeps || all)) return confirm({ ...turn, conversation: START })
   if (next && others.length === 0) return isComingTo(turn, next) ? confirm(turn) : askConfirmation(next)
   return { conversation: turn.conversation, replies: [{ text: 'thanks', values: {} }], effects: [] }
 }

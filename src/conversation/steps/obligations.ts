@@ -18,7 +18,7 @@ export function giveObligations(turn: Turn): Outcome {
 
 /** "Ok" to "wait for the answer" is to that, and neither a yes to come nor a leave that was given. */
 function toldToWait(conversation: Conversation): Conversation {
-  return WAIT.includes(conversation.state) ? { state: 'informed' } : conversation
+  return WAIT.includes(conversation.state) ? { state: 'informed', wait: true } : conversation
 }
 
 const WAIT: readonly State[] = ['idle', 'awaitingConfirmation', 'askedAgain']

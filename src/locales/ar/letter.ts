@@ -11,7 +11,7 @@ export const letter: PaperLetterWords = {
   },
   day: (at) => `${moments.weekdays[at.weekday - 1]} ${moments.date(at)}`,
   must: {
-    meeting: 'يجب أن تحضروا. خططوا لطريقكم.',
+    meeting: 'يجب أن تحضروا. اخرجوا مبكرا.',
     call: 'يجب أن تجيبوا. أبقوا هاتفكم قريبا منكم.',
     visit: 'يجب أن تكونوا في بيتكم.',
   },

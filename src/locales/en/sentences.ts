@@ -294,7 +294,7 @@ export const sentences: Sentences = {
   ],
   languageChanged: ['We will now write to you in English. / Nous vous écrivons maintenant en anglais.'],
   dangerSelf: [
-    'Your life matters. Call 3114 (free, day and night) or 15. The SPIP is alerted but does not read at night.',
+    'Your life matters. In danger now: call 15, or text 114. To talk: 3114, free, day and night. The SPIP is alerted but does not read at night.',
   ],
   dangerAnother: [
     'You are right to tell us. Emergency: 15 or 17, or text 114. 3114 advises families too, day and night. The SPIP is alerted but does not read at night.',
@@ -306,7 +306,7 @@ export const sentences: Sentences = {
     'Emergency: call 15 or 112 now, or text 114. Free, day and night: they tell you what to do. The SPIP is alerted but does not read at night.',
   ],
   dangerSelfByDay: [
-    'Your life matters. Call 3114 (free, day and night) or 15. The SPIP has been told and will call you.',
+    'Your life matters. In danger now: call 15, or text 114. To talk: 3114, free, day and night. The SPIP has been told and will call you.',
   ],
   dangerAnotherByDay: [
     'You are right to tell us. Emergency: 15 or 17, or text 114. 3114 advises families too, day and night. The SPIP has been told and will call you.',

@@ -10,7 +10,7 @@ export const letter: PaperLetterWords = {
   },
   day: (at) => at.setLocale('es').toFormat("cccc d 'de' LLLL 'de' yyyy"),
   must: {
-    meeting: 'Debe venir. Prepare su viaje.',
+    meeting: 'Debe venir. Salga con tiempo.',
     call: 'Debe contestar. Tenga el teléfono cerca.',
     visit: 'Debe estar en casa.',
   },

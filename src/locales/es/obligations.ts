@@ -30,7 +30,7 @@ export const generalDuties: Record<GeneralDuty, DutyWords> = {
   },
   abroad: {
     short: 'Avisar antes de salir de Francia',
-    sentence: 'Antes de todo viaje fuera de Francia, debe avisar al juez: su agente le explica cómo.',
+    sentence: 'Antes de todo viaje fuera de Francia, debe avisar al juez: su consejero le explica cómo.',
     proof: undefined,
   },
 }

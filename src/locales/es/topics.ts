@@ -5,7 +5,7 @@ import type { Explanation } from '../locale.ts'
 export const topics: Record<Topic, Explanation> = {
   sursis: [
     'Sursis probatoire: una pena de prisión en suspenso, entera o en parte. Durante un tiempo hay un seguimiento y obligaciones.',
-    'Si se cumplen las obligaciones, sin nuevo delito, no se hace esa prisión. Si no, un juez decide. Hable con su agente.',
+    'Si se cumplen las obligaciones, sin nuevo delito, no se hace esa prisión. Si no, un juez decide. Hable con su consejero.',
   ],
   tig: [
     'TIG: un trabajo útil para todos y no pagado, en un ayuntamiento, un servicio público o una asociación. La justicia fija las horas.',
@@ -21,11 +21,11 @@ export const topics: Record<Topic, Explanation> = {
   ],
   liberationConditionnelle: [
     'Libération conditionnelle: se sale de prisión antes del final de la pena. Durante un tiempo hay un seguimiento y obligaciones.',
-    'Si se cumplen las obligaciones, la pena termina fuera. Si no, la justicia decide. Hable con su agente.',
+    'Si se cumplen las obligaciones, la pena termina fuera. Si no, la justicia decide. Hable con su consejero.',
   ],
   suiviSocioJudiciaire: [
     'Suivi socio-judiciaire: un seguimiento fijado por un tribunal, a menudo tras la prisión. Tiene obligaciones, para evitar otro delito.',
-    'El tribunal fija la duración. También puede pedir un tratamiento. Para su situación, hable con su agente.',
+    'El tribunal fija la duración. También puede pedir un tratamiento. Para su situación, hable con su consejero.',
   ],
   spip: [
     'SPIP: el servicio penitenciario de inserción y probación. Sigue a las personas que la justicia le confía y ayuda: empleo, vivienda, salud.',
@@ -34,7 +34,7 @@ export const topics: Record<Topic, Explanation> = {
   cpip: ['CPIP: la persona del SPIP que lleva su caso. Le ayuda y da cuenta al juez.'],
   jap: [
     'JAP: el juez que sigue a las personas después del juicio. Puede fijar, cambiar o quitar obligaciones.',
-    'No se escribe al juez por SMS. Escriba al "greffe", su secretaría en el tribunal, con justificantes. Su agente puede ayudarle.',
+    'No se escribe al juez por SMS. Escriba al "greffe", su secretaría en el tribunal, con justificantes. Su consejero puede ayudarle.',
   ],
   convocation: [
     'Convocation: una cita obligatoria con el SPIP o el juez. Venga a la hora, con los papeles pedidos.',

@@ -303,7 +303,7 @@ export const sentences: Sentences = {
   ],
   languageChanged: ["C'est noté. Nous écrivons maintenant avec des mots simples. Pour revenir, répondez FRANÇAIS."],
   dangerSelf: [
-    "Votre vie compte. Appelez le 3114 ou le 15. C'est gratuit, jour et nuit. Le SPIP est alerté. Il ne lit pas la nuit.",
+    'Votre vie compte. En danger maintenant: appelez le 15, ou 114 par SMS. Pour parler: 3114, jour et nuit. Le SPIP est alerté. Il ne lit pas la nuit.',
   ],
   dangerAnother: [
     'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Conseils: 3114, jour et nuit. Le SPIP est alerté. Il ne lit pas la nuit.',
@@ -315,7 +315,7 @@ export const sentences: Sentences = {
     "Urgence: appelez vite le 15 ou le 112. Ou écrivez au 114 par SMS. C'est gratuit. On vous guide. Le SPIP est alerté. Il ne lit pas la nuit.",
   ],
   dangerSelfByDay: [
-    "Votre vie compte. Appelez le 3114 ou le 15. C'est gratuit, jour et nuit. Le SPIP est prévenu. Il va vous appeler.",
+    'Votre vie compte. En danger maintenant: appelez le 15, ou 114 par SMS. Pour parler: 3114, jour et nuit. Le SPIP est prévenu. Il va vous appeler.',
   ],
   dangerAnotherByDay: [
     'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Conseils: 3114, jour et nuit. Le SPIP est prévenu. Il va vous appeler.',

@@ -324,7 +324,7 @@ export const sentences: Sentences = {
   ],
   languageChanged: ["C'est noté: nous vous écrivons maintenant en FRANÇAIS. / We will now write to you in French."],
   dangerSelf: [
-    'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est alerté mais ne lit pas la nuit.',
+    'Votre vie compte. En danger maintenant: appelez le 15, ou 114 par SMS. Pour parler: 3114, gratuit, jour et nuit. Le SPIP est alerté mais ne lit pas la nuit.',
   ],
   dangerAnother: [
     'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Le 3114 conseille aussi les proches, jour et nuit. Le SPIP est alerté mais ne lit pas la nuit.',
@@ -336,7 +336,7 @@ export const sentences: Sentences = {
     'Urgence: appelez vite le 15 ou le 112, ou écrivez au 114 par SMS. Gratuit, jour et nuit: on vous guide. Le SPIP est alerté mais ne lit pas la nuit.',
   ],
   dangerSelfByDay: [
-    'Votre vie compte. Appelez le 3114 (gratuit, jour et nuit) ou le 15. Le SPIP est prévenu et va vous appeler.',
+    'Votre vie compte. En danger maintenant: appelez le 15, ou 114 par SMS. Pour parler: 3114, gratuit, jour et nuit. Le SPIP est prévenu et va vous appeler.',
   ],
   dangerAnotherByDay: [
     'Vous faites bien de le dire. Urgence: 15 ou 17, ou 114 par SMS. Le 3114 conseille aussi les proches, jour et nuit. Le SPIP est prévenu et va vous appeler.',

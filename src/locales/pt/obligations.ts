@@ -5,7 +5,7 @@ import type { DutyWords } from '../duties.ts'
 export const generalDuties: Record<GeneralDuty, DutyWords> = {
   summons: {
     short: 'Vir às marcações',
-    sentence: 'Tem de vir quando o SPIP ou o juiz lhe marca um encontro.',
+    sentence: 'Tem de vir quando tem uma marcação com o SPIP ou o juiz.',
     proof: undefined,
   },
   visits: {
@@ -30,7 +30,7 @@ export const generalDuties: Record<GeneralDuty, DutyWords> = {
   },
   abroad: {
     short: 'Avisar antes de sair de França',
-    sentence: 'Antes de qualquer viagem para fora de França, tem de avisar o juiz: o seu agente explica como.',
+    sentence: 'Antes de qualquer viagem para fora de França, tem de avisar o juiz: o seu técnico explica como.',
     proof: undefined,
   },
 }

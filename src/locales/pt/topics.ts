@@ -5,7 +5,7 @@ import type { Explanation } from '../locale.ts'
 export const topics: Record<Topic, Explanation> = {
   sursis: [
     'Sursis probatoire: uma pena de prisão suspensa, inteira ou em parte. Durante um tempo há um acompanhamento e obrigações.',
-    'Se as obrigações são cumpridas, sem novo crime, não se faz essa prisão. Se não, um juiz decide. Fale com o seu agente.',
+    'Se as obrigações são cumpridas, sem novo crime, não se faz essa prisão. Se não, um juiz decide. Fale com o seu técnico.',
   ],
   tig: [
     'TIG: um trabalho útil a todos e não pago, numa câmara, num serviço público ou numa associação. A justiça fixa as horas.',
@@ -21,23 +21,23 @@ export const topics: Record<Topic, Explanation> = {
   ],
   liberationConditionnelle: [
     'Libération conditionnelle: sai-se da prisão antes do fim da pena. Durante um tempo há um acompanhamento e obrigações.',
-    'Se as obrigações são cumpridas, a pena acaba fora. Se não, a justiça decide. Fale com o seu agente.',
+    'Se as obrigações são cumpridas, a pena acaba fora. Se não, a justiça decide. Fale com o seu técnico.',
   ],
   suiviSocioJudiciaire: [
     'Suivi socio-judiciaire: um acompanhamento fixado por um tribunal, muitas vezes após a prisão. Tem obrigações, para evitar novo crime.',
-    'O tribunal fixa a duração. Também pode pedir um tratamento. Para a sua situação, fale com o seu agente.',
+    'O tribunal fixa a duração. Também pode pedir um tratamento. Para a sua situação, fale com o seu técnico.',
   ],
   spip: [
-    'SPIP: o serviço penitenciário de inserção e probação. Segue as pessoas que a justiça lhe confia e ajuda: emprego, casa, saúde.',
+    'SPIP: o serviço penitenciário de inserção e probação. Acompanha as pessoas que a justiça lhe confia e ajuda: emprego, casa, saúde.',
     'O SPIP verifica também se as obrigações são cumpridas, e informa o juiz.',
   ],
-  cpip: ['CPIP: a pessoa do SPIP que segue o seu caso. Ajuda e informa o juiz.'],
+  cpip: ['CPIP: a pessoa do SPIP que acompanha o seu caso. Ajuda e informa o juiz.'],
   jap: [
-    'JAP: o juiz que segue as pessoas depois do julgamento. Pode fixar, mudar ou retirar obrigações.',
-    'Não se escreve ao juiz por SMS. Escreva ao "greffe", a secretaria no tribunal, com comprovativos. O seu agente pode ajudar.',
+    'JAP: o juiz que acompanha as pessoas depois do julgamento. Pode fixar, mudar ou retirar obrigações.',
+    'Não se escreve ao juiz por SMS. Escreva ao "greffe", a secretaria no tribunal, com comprovativos. O seu técnico pode ajudar.',
   ],
   convocation: [
-    'Convocation: um encontro obrigatório com o SPIP ou o juiz. Venha à hora, com os papéis pedidos.',
+    'Convocation: uma marcação obrigatória com o SPIP ou o juiz. Venha à hora, com os papéis pedidos.',
     'Não pode vir? Diga antes e guarde um comprovativo. Enquanto nada mudar, a marcação mantém-se.',
   ],
   revocation: [

@@ -3,9 +3,9 @@ import type { Limits } from '../limits.ts'
 
 export const limits: Limits = {
   keeps: keepsOf({
-    stands: ['rămâne', 'cât timp nu se schimbă', 'ca înainte'],
+    stands: ['rămâne', 'cât timp nu se schimbă', 'dacă nu se schimbă', 'ca înainte'],
     calledOff: ['anulată', 'anulat'],
-    officeHours: ['orele de birou'],
+    officeHours: ['timpul programului', 'orele de birou'],
     somebodyReads: [
       'o persoană va citi',
       'o persoană îl va citi',
@@ -18,7 +18,7 @@ export const limits: Limits = {
     automatic: ['automate', 'automat'],
     nothingChanges: ['nimic nu se schimbă', 'nu se schimbă nimic'],
     noMoreTexts: ['nu mai vreți SMS', 'nu veți mai primi SMS', 'fără SMS', 'niciun SMS'],
-    mandatory: ['obligatorie', 'obligatorii'],
+    mandatory: ['obligatorie', 'obligatorii', 'trebuie să veniți'],
     firstName: ['prenumele', 'prenume'],
     resume: ['din nou'],
     again: ['din nou'],

@@ -1,7 +1,7 @@
 import type { Sentences } from '../locale.ts'
 
 /**
- * With all their letters: what is said has those of GSM-7. Words to answer with are those that are read: OK, NON, AUTRE, SUITE, AIDE, STOP, START.
+ * With all their letters: what is said has those of GSM-7. Words to answer with are Romanian ones that are read: OK, NU, ALTA, MAI MULT, AJUTOR, STOP, START.
  * "Consilierul dvs." is the person who follows the file, whatever their title.
  */
 export const sentences: Sentences = {
@@ -10,9 +10,9 @@ export const sentences: Sentences = {
   'soon.today': ['astăzi, {when}'],
   'soon.tomorrow': ['mâine, {when}'],
   'soon.later': ['{when}'],
-  invitation: ['Răspundeți OK sau scrieți ce problemă aveți.', 'Răspundeți OK sau scrieți.'],
-  'journey.usual': ['Planificați-vă drumul.'],
-  'journey.other': ['Notați ora plecării.'],
+  invitation: ['Răspundeți OK sau scrieți-ne dacă aveți o problemă.', 'Răspundeți OK sau scrieți-ne.'],
+  'journey.usual': ['Plecați din timp.'],
+  'journey.other': ['Notați plecarea.'],
   contact: [
     'Sunați cât mai repede la {sender} și spuneți ce s-a întâmplat: {phone}.',
     'Spuneți-ne cât mai repede ce s-a întâmplat, răspunzând aici. {sender}',
@@ -25,14 +25,14 @@ export const sentences: Sentences = {
     'Programarea dvs. rămâne valabilă: {when}, {place}.',
     'Programarea dvs. rămâne valabilă: {when}.',
   ],
-  'standing.call': ['Vă sunăm {when}, așa cum este prevăzut.'],
-  'standing.visit': ['Venim la dvs. acasă {when}, așa cum este prevăzut.'],
+  'standing.call': ['Vă sunăm {when}, cum am stabilit.'],
+  'standing.visit': ['Venim la dvs. acasă {when}, cum am stabilit.'],
   'untilAnswered.meeting': [
-    'Până primiți un răspuns, programarea dvs. rămâne valabilă: veniți {when}, {place}.',
-    'Până primiți un răspuns, programarea dvs. rămâne valabilă: veniți {when}.',
+    'Până vă răspundem, programarea dvs. rămâne valabilă: veniți {when}, {place}.',
+    'Până vă răspundem, programarea dvs. rămâne valabilă: veniți {when}.',
   ],
-  'untilAnswered.call': ['Până primiți un răspuns, apelul nostru rămâne stabilit: răspundeți la telefon {when}.'],
-  'untilAnswered.visit': ['Până primiți un răspuns, vizita noastră rămâne stabilită: primiți-ne {when}.'],
+  'untilAnswered.call': ['Până vă răspundem, rămâne cum am stabilit: răspundeți la telefon {when}.'],
+  'untilAnswered.visit': ['Până vă răspundem, rămâne cum am stabilit: primiți-ne {when}.'],
   meanwhile: [
     'Între timp, programarea dvs. rămâne valabilă: {when}, {place}.',
     'Între timp, programarea dvs. rămâne valabilă: {when}.',
@@ -45,109 +45,109 @@ export const sentences: Sentences = {
   whom: [', cu {agent}'],
   forOne: ['pentru {firstName}'],
   'papers.some': ['Aduceți: {documents}.'],
-  'papers.none': ['Nu se cere nimic anume. Luați un act de identitate.'],
+  'papers.none': ['Nu vă cerem nimic anume. Aduceți un act de identitate.'],
   'papers.ready': ['Țineți la îndemână: {documents}.'],
-  'papers.nothing': ['Nu se cere nimic anume.'],
+  'papers.nothing': ['Nu vă cerem nimic anume.'],
   'registry.contact': ['Scrieți la grefa tribunalului (greffe), cu o dovadă: {contact}.'],
   'registry.plain': ['Scrieți la grefa tribunalului (greffe), cu o dovadă.'],
   'kind.call': ['la telefon'],
   'kind.visit': ['la dvs. acasă'],
-  'agent.another': ['un alt agent'],
+  'agent.another': ['un alt consilier'],
   'agent.unknown': ['persoana care se ocupă de dosarul dvs.'],
-  noJourney: ['Nu aveți de făcut niciun drum.'],
-  'obligations.general': ['Se cere tuturor:'],
+  noJourney: ['Nu trebuie să vă deplasați.'],
+  'obligations.general': ['Pentru toți:'],
   'obligations.own': ['În plus, pentru dvs.:'],
-  'obligations.none': ['Lista s-a terminat.'],
+  'obligations.none': ['Lista se încheie aici.'],
   'obligation.dueOn': ['Până la {date}.'],
   'obligation.bring': ['Aduceți: {proof}'],
 
   welcome: [
-    'Bună ziua, aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
-    'Aici {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NON sau scrieți: o persoană citește în orele de birou. Pentru a le opri: STOP.',
+    'Bună ziua, vă scrie {sender}. SMS-urile vă amintesc programările. Răspundeți OK, NU sau scrieți: o persoană citește în timpul programului. Ca să le opriți: STOP.',
+    'Vă scrie {sender}. SMS-urile amintesc programările. Răspundeți OK, NU sau scrieți: o persoană citește în timpul programului. Fără SMS: STOP.',
   ],
   'summons.meeting': ['{from}: aveți programare {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.work': ['{from}: vă așteptăm {when}, {place}. Trebuie să veniți. {invitation}'],
   'summons.call': ['{from}: vă sunăm {when}. Trebuie să răspundeți la apelul nostru. {invitation}'],
   'summons.visit': ['{from}: venim la dvs. acasă {when}. Trebuie să ne primiți. {invitation}'],
-  'reminder.none.meeting': ['{from} vă amintește: programare {soon}, {place}. {journey} {invitation}'],
-  'reminder.none.call': ['{from} vă amintește: vă sunăm {soon}. Țineți telefonul deschis. {invitation}'],
+  'reminder.none.meeting': ['{from} vă amintește: aveți programare {soon}, {place}. {journey} {invitation}'],
+  'reminder.none.call': ['{from} vă amintește: vă sunăm {soon}. Țineți telefonul pornit. {invitation}'],
   'reminder.none.visit': ['{from} vă amintește: venim la dvs. acasă {soon}. {invitation}'],
   'reminder.confirmed.meeting': [
-    '{from} vă amintește: programare {soon}, {place}. {journey} O problemă? Scrieți aici.',
-    '{from} vă amintește: programare {soon}, {place}. {journey}',
+    '{from} vă amintește: aveți programare {soon}, {place}. {journey} Aveți o problemă? Scrieți-ne.',
+    '{from} vă amintește: aveți programare {soon}, {place}. {journey}',
   ],
   'reminder.confirmed.call': [
-    '{from} vă amintește: vă sunăm {soon}. Țineți telefonul deschis. O problemă? Scrieți aici.',
+    '{from} vă amintește: vă sunăm {soon}. Țineți telefonul pornit. Aveți o problemă? Scrieți-ne.',
   ],
-  'reminder.confirmed.visit': ['{from} vă amintește: venim la dvs. acasă {soon}. O problemă? Scrieți aici.'],
+  'reminder.confirmed.visit': ['{from} vă amintește: venim la dvs. acasă {soon}. Aveți o problemă? Scrieți-ne.'],
   'reminder.declined.meeting': [
-    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă. Trebuie să veniți. O problemă? Scrieți aici.',
+    '{from} vă amintește: aveți programare {soon}, {place}. Rămâne valabilă. Trebuie să veniți. Probleme? Scrieți-ne.',
   ],
   'reminder.declined.call': [
-    '{from} vă amintește: vă sunăm {soon}. Apelul rămâne stabilit. Trebuie să răspundeți. O problemă? Scrieți aici.',
+    '{from} vă amintește: vă sunăm {soon}. Rămâne cum am stabilit: trebuie să răspundeți. Aveți o problemă? Scrieți-ne.',
   ],
   'reminder.declined.visit': [
-    '{from} vă amintește: venim la dvs. acasă {soon}. Vizita rămâne stabilită. Trebuie să ne primiți. O problemă? Scrieți aici.',
+    '{from} vă amintește: venim la dvs. acasă {soon}. Rămâne cum am stabilit: trebuie să ne primiți. Aveți o problemă? Scrieți-ne.',
   ],
   'reminder.moveAsked.meeting': [
-    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
-    '{from} vă amintește: programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic.',
+    '{from} vă amintește: aveți programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic. Probleme? Scrieți-ne.',
+    '{from} vă amintește: aveți programare {soon}, {place}. Rămâne valabilă cât timp nu se schimbă nimic.',
   ],
   'reminder.moveAsked.call': [
-    '{from} vă amintește: vă sunăm {soon}, cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
+    '{from} vă amintește: vă sunăm {soon}, dacă nu se schimbă nimic. Aveți o problemă? Scrieți-ne.',
   ],
   'reminder.moveAsked.visit': [
-    '{from} vă amintește: venim la dvs. acasă {soon}, cât timp nu se schimbă nimic. O problemă? Scrieți aici.',
+    '{from} vă amintește: venim la dvs. acasă {soon}, dacă nu se schimbă nimic. Aveți o problemă? Scrieți-ne.',
   ],
-  'moved.meeting': ['{from}: programarea dvs. s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.'],
-  'moved.call': ['{from}: programarea dvs. s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.'],
+  'moved.meeting': ['{from}: programarea dvs. s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți-ne.'],
+  'moved.call': ['{from}: programarea dvs. s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți-ne.'],
   'moved.visit': [
-    '{from}: programarea dvs. s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți-ne.',
   ],
   'movedFrom.meeting': [
-    '{from}: programarea dvs. de {was} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.',
-    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți-ne.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum este {when}, {place}. Răspundeți OK sau scrieți-ne.',
   ],
   'movedFrom.call': [
-    '{from}: programarea dvs. de {was} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.',
-    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți-ne.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, vă sunăm {when}. Răspundeți OK sau scrieți-ne.',
   ],
   'movedFrom.visit': [
-    '{from}: programarea dvs. de {was} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
-    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. de {was} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți-ne.',
+    '{from}: programarea dvs. de {wasDay} s-a schimbat. Acum, venim la dvs. acasă {when}. Răspundeți OK sau scrieți-ne.',
   ],
   'cancelled.meeting': [
-    '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS. Întrebări? Scrieți-ne.',
     '{from}: programarea dvs. de {when} este anulată. Nu veniți. Dacă se stabilește altă dată, veți primi un SMS.',
     '{from}: programarea dvs. de {when} este anulată. Nu veniți.',
   ],
   'cancelled.call': [
-    '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. Dacă se stabilește altă dată, veți primi un SMS. Întrebări? Scrieți-ne.',
     '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm. Dacă se stabilește altă dată, veți primi un SMS.',
     '{from}: programarea dvs. de {when} este anulată. Nu vă mai sunăm.',
   ],
   'cancelled.visit': [
-    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. Dacă se stabilește altă dată, veți primi un SMS. O întrebare? Scrieți aici.',
+    '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. Dacă se stabilește altă dată, veți primi un SMS. Întrebări? Scrieți-ne.',
     '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs. Dacă se stabilește altă dată, veți primi un SMS.',
     '{from}: programarea dvs. de {when} este anulată. Nu mai venim la dvs.',
   ],
   'excused.meeting': [
-    '{from}: absența dvs. de {when} este acceptată. Nu veniți. Consilierul dvs. vă va spune ce urmează.',
+    '{from}: am acceptat absența dvs. de {when}. Nu veniți. Consilierul dvs. vă va spune ce urmează.',
   ],
   'excused.call': [
-    '{from}: absența dvs. de {when} este acceptată. Nu vă mai sunăm. Consilierul dvs. vă va spune ce urmează.',
+    '{from}: am acceptat absența dvs. de {when}. Nu vă mai sunăm. Consilierul dvs. vă va spune ce urmează.',
   ],
   'excused.visit': [
-    '{from}: absența dvs. de {when} este acceptată. Nu mai venim la dvs. Consilierul dvs. vă va spune ce urmează.',
+    '{from}: am acceptat absența dvs. de {when}. Nu mai venim la dvs. Consilierul dvs. vă va spune ce urmează.',
   ],
   'restored.meeting': [
-    '{from}: programarea dvs. este din nou valabilă: {when}, {place}. Trebuie să veniți. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. este din nou valabilă: {when}, {place}. Trebuie să veniți. Răspundeți OK sau scrieți-ne.',
   ],
   'restored.call': [
-    '{from}: programarea dvs. este din nou valabilă: vă sunăm {when}. Trebuie să răspundeți la apel. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. este din nou valabilă: vă sunăm {when}. Trebuie să răspundeți la apel. Răspundeți OK sau scrieți-ne.',
   ],
   'restored.visit': [
-    '{from}: programarea dvs. este din nou valabilă: venim la dvs. acasă {when}. Trebuie să ne primiți. Răspundeți OK sau scrieți.',
+    '{from}: programarea dvs. este din nou valabilă: venim la dvs. acasă {when}. Trebuie să ne primiți. Răspundeți OK sau scrieți-ne.',
   ],
   'moveRefused.meeting': [
     '{from}: schimbarea cerută nu este posibilă. Programarea dvs. rămâne valabilă: {when}, {place}. Trebuie să veniți.',
@@ -163,38 +163,37 @@ export const sentences: Sentences = {
   'missed.visit': ['Am trecut pe la dvs. {when}, dar nu ne-am întâlnit. {contact}'],
 
   'confirmed.meeting': [
-    'Am notat, mulțumim. Aveți programare {when}, {place}. O problemă? Scrieți aici.',
+    'Am notat, mulțumim. Aveți programare {when}, {place}. Aveți o problemă? Scrieți-ne.',
     'Am notat, mulțumim. Aveți programare {when}, {place}.',
   ],
   'confirmed.bring': [
-    'Am notat, mulțumim. Aveți programare {when}, {place}. Aduceți: {documents}. O problemă? Scrieți aici.',
+    'Am notat, mulțumim. Aveți programare {when}, {place}. Aduceți: {documents}. Aveți o problemă? Scrieți-ne.',
     'Am notat, mulțumim. Aveți programare {when}, {place}. Aduceți: {documents}.',
   ],
-  'confirmed.atHome': ['Am notat, mulțumim. {appointment} O problemă? Scrieți aici.'],
-  confirmedAll: ['Am notat, mulțumim, pentru {appointments}. O problemă? Scrieți aici.'],
+  'confirmed.atHome': ['Am notat, mulțumim. {appointment} Aveți o problemă? Scrieți-ne.'],
+  confirmedAll: ['Am notat, mulțumim: {appointments}. Aveți o problemă? Scrieți-ne.'],
   allStand: ['Programările dvs.: {appointments}. Aveți o întrebare despre una? Scrieți data ei.'],
   toldByAnother: [
-    'Mulțumim că ne-ați spus, am transmis consilierului. Până la un răspuns, nimic nu se schimbă: programarea rămâne valabilă.',
+    'Mulțumim că ne-ați spus. Am anunțat consilierul. Până la un răspuns, nimic nu se schimbă: programarea rămâne valabilă.',
   ],
-  restPassedOn: ['Am transmis restul mesajului dvs.: o persoană îl va citi în orele de birou.'],
+  restPassedOn: ['Am transmis restul mesajului dvs.: o persoană îl va citi în timpul programului.'],
   whichAppointment: ['Despre care programare vorbiți?\n{choices}\nRăspundeți {numbers}'],
-  'askConfirmation.meeting': ['Aveți programare {when}, {place}. Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
-  'askConfirmation.atHome': ['{appointment} Este bine pentru dvs.? Răspundeți OK sau scrieți.'],
+  'askConfirmation.meeting': ['Aveți programare {when}, {place}. Este bine pentru dvs.? Răspundeți OK sau scrieți-ne.'],
+  'askConfirmation.atHome': ['{appointment} Este bine pentru dvs.? Răspundeți OK sau scrieți-ne.'],
   slotsOffered: [
-    'Programarea dvs. de {when} rămâne până se schimbă ceva. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE (altă oră)',
-    'Programarea dvs. de {when} rămâne până se schimbă ceva. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
-    'Programarea dvs. ({brief}) rămâne valabilă. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
+    'Programarea dvs. de {when} rămâne până se schimbă ceva. Alte variante:\n{choices}\nRăspundeți {numbers} sau ALTA',
+    'Programarea dvs. ({brief}) rămâne valabilă. Alte variante:\n{choices}\nRăspundeți {numbers} sau ALTA',
   ],
   slotTaken: [
-    'Ora aceasta s-a ocupat. Programarea dvs. rămâne valabilă. Alte ore:\n{choices}\nRăspundeți {numbers} sau AUTRE',
+    'Ora aceasta nu mai e liberă. Programarea dvs. rămâne valabilă. Alte variante:\n{choices}\nRăspundeți {numbers} sau ALTA',
   ],
   'freedHour.meeting': [
-    '{from}: {free} s-a eliberat. Ca să veniți atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
-    '{from}: {free} e liber. În loc de {when}: răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: s-a eliberat {free}. Ca să veniți atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: s-a eliberat {free}. În loc de {when}? Răspundeți OK. Altfel, nimic nu se schimbă.',
   ],
   'freedHour.call': [
-    '{from}: {free} s-a eliberat. Ca să vă sunăm atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
-    '{from}: {free} e liber. Vă sunăm atunci, nu {when}? Răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: s-a eliberat {free}. Ca să vă sunăm atunci în loc de {when}, răspundeți OK. Altfel, nimic nu se schimbă.',
+    '{from}: s-a eliberat {free}. Vă sunăm atunci, nu {when}? Răspundeți OK. Altfel, nimic nu se schimbă.',
   ],
   freedHourAsked: ['Vreți {free} în loc de {when}? Răspundeți OK ca să schimbați. Altfel, nimic nu se schimbă.'],
   freedHourDeclined: ['Am notat. {standing}'],
@@ -207,86 +206,89 @@ export const sentences: Sentences = {
     'E prea târziu pentru o schimbare prin SMS. Anunțăm consilierul. {callUs} {untilAnswered}',
   ],
   writeToRegistry: [
-    'Această programare nu se schimbă prin SMS. {registry} Până răspunde grefa, veniți {when}, {place}.',
-    'Această programare nu se schimbă prin SMS. {registry} Până răspunde grefa, veniți {when}.',
-    'Această programare nu se schimbă prin SMS. {registry} Fără răspuns, veniți {when}.',
+    'Această programare nu se poate schimba prin SMS. {registry} Până răspunde grefa, veniți {when}, {place}.',
+    'Această programare nu se poate schimba prin SMS. {registry} Până răspunde grefa, veniți {when}.',
+    'Această programare nu se poate schimba prin SMS. {registry} Fără răspuns, veniți {when}.',
   ],
-  'grave.hospital': ['Aveți grijă de dvs. Am transmis consilierului dvs. {meanwhile}'],
-  'grave.custody': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
-  'grave.grief': ['Suntem alături de dvs. Am transmis consilierului dvs. {meanwhile}'],
+  'grave.hospital': ['Sănătate! Am anunțat consilierul dvs. {meanwhile}'],
+  'grave.custody': ['Mulțumim că ne-ați spus. Am anunțat consilierul dvs. {meanwhile}'],
+  'grave.grief': ['Suntem alături de dvs. Am anunțat consilierul dvs. {meanwhile}'],
   'grave.refusal': ['Am primit mesajul dvs. și l-am transmis consilierului. {meanwhile}'],
-  'grave.movedAway': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
-  'grave.alreadyMissed': ['Mulțumim că ne-ați spus. Am transmis consilierului dvs. {meanwhile}'],
-  'late.soon': ['Am notat {minutes}, anunțăm consilierul dvs. {appointment}'],
-  'late.read': ['Am notat {minutes}, consilierul dvs. va citi. {appointment}'],
+  'grave.movedAway': ['Mulțumim că ne-ați spus. Am anunțat consilierul dvs. {meanwhile}'],
+  'grave.alreadyMissed': ['Mulțumim că ne-ați spus. Am anunțat consilierul dvs. {meanwhile}'],
+  'late.soon': ['Am notat că întârziați {minutes}. Anunțăm consilierul dvs. {appointment}'],
+  'late.read': ['Am notat că întârziați {minutes}. Consilierul dvs. va citi. {appointment}'],
   'late.today': ['Aveți programare la {hour}, {place}: veniți imediat ce puteți.'],
-  'when.asks': ['{appointment} Răspundeți OK dacă este bine sau scrieți.'],
+  'when.asks': ['{appointment} Răspundeți OK dacă este bine sau scrieți-ne.'],
   'when.plain': ['{appointment}'],
-  'where.meeting': ['Este aici: {place}. {directions} Programarea dvs.: {when}.'],
-  'where.atHome': ['Nu aveți de făcut niciun drum. {appointment}'],
-  who: ['Este cu {agent} ({sender}). {appointment}'],
+  'where.meeting': ['Adresa: {place}. {directions} Programarea dvs.: {when}.'],
+  'where.atHome': ['Nu trebuie să vă deplasați. {appointment}'],
+  who: ['Vă vedeți cu {agent} ({sender}). {appointment}'],
   documents: ['{papers} Aveți programare {when}, {place}.', '{papers} Aveți programare {when}.'],
   'facts.meeting': ['Aveți programare {when}, {place}{whom}.'],
   'facts.call': ['Vă sunăm {when}{whom}.'],
   'facts.visit': ['Venim la dvs. acasă {when}{whom}.'],
-  'facts.asks': [
-    '{facts} {directions} {papers} Răspundeți OK dacă este bine sau scrieți.',
-    '{facts} {directions} {papers}',
-  ],
+  'facts.asks': ['{facts} {directions} {papers} Răspundeți OK sau scrieți-ne.', '{facts} {directions} {papers}'],
   'facts.plain': ['{facts} {directions} {papers}'],
-  'obligations.more': ['{lines}\nRăspundeți SUITE (restul) sau un număr, pentru detalii.'],
-  'obligations.end': ['{lines}\nUn număr dă detalii. Pot fi și altele: întrebați consilierul dvs.'],
-  'obligation.more': ['{said} Răspundeți SUITE (restul) sau alt număr.', '{said}'],
+  'obligations.more': ['{lines}\nRăspundeți MAI MULT (restul) sau un număr (detalii).'],
+  'obligations.end': ['{lines}\nPentru detalii, răspundeți un număr. Pot fi și altele: întrebați consilierul dvs.'],
+  'obligation.more': ['{said} Răspundeți MAI MULT sau alt număr.', '{said}'],
   'allCount.more': [
-    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Un număr dă detalii, SUITE arată restul.',
+    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Răspundeți un număr (detalii) sau MAI MULT (restul).',
   ],
   'allCount.end': [
-    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Un număr dă detalii.',
+    'Am transmis întrebarea dvs. consilierului. Toate obligațiile din listă contează. Pentru detalii, răspundeți un număr.',
   ],
   askBefore: [
-    'Nu pot spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul. {standing}',
-    'Nu pot spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul.',
+    'Aici nu vă putem spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul. {standing}',
+    'Aici nu vă putem spune nici da, nici nu. Am transmis întrebarea dvs. consilierului: așteptați răspunsul.',
   ],
   nothingComing: [
-    'Nu avem nicio programare notată pentru dvs. Dacă o convocare vă cere să veniți, veniți. O întrebare? Scrieți aici.',
+    'Nu găsim nicio programare pentru dvs. Dacă ați primit o convocare, veniți. Aveți o întrebare? Scrieți-ne.',
   ],
   'handedOver.coming': ['Am transmis mesajul dvs. {untilAnswered}'],
   'handedOver.nothing': ['Am transmis mesajul dvs. consilierului.'],
-  readLater: ['Am transmis mesajul dvs.: va fi citit în orele de birou. {standing}'],
-  'passedOn.coming': ['Am transmis mesajul dvs.: va fi citit în orele de birou. {standing}'],
-  'passedOn.nothing': ['Am transmis mesajul dvs.: va fi citit în orele de birou. Pentru ajutor, răspundeți AIDE.'],
-  readToo: ['Am transmis și acest mesaj. Tot ce scrieți aici este citit în orele de birou. O urgență: 15 sau 17.'],
-  declineNoted: ['Am notat și am transmis. {untilAnswered}'],
-  stillNear: ['Am transmis mesajul dvs.: va fi citit în orele de birou. {near}'],
-  notedNear: ['Am notat și am transmis: o persoană va citi în orele de birou. {near}'],
-  thanksNear: ['Noi vă mulțumim. Am transmis mesajul. {near}'],
-  requestNoted: ['Am notat și cererea dvs.: o persoană o va citi în orele de birou.'],
+  readLater: ['Am transmis mesajul dvs.: va fi citit în timpul programului. {standing}'],
+  'passedOn.coming': ['Am transmis mesajul dvs.: va fi citit în timpul programului. {standing}'],
+  'passedOn.nothing': [
+    'Am transmis mesajul dvs.: va fi citit în timpul programului. Pentru ajutor, răspundeți AJUTOR.',
+  ],
+  readToo: ['Am transmis și acest mesaj. Tot ce scrieți aici este citit în timpul programului. Urgență: 15 sau 17.'],
+  declineNoted: ['Am notat. Am anunțat consilierul dvs. {untilAnswered}'],
+  stillNear: ['Am transmis mesajul dvs.: va fi citit în timpul programului. {near}'],
+  notedNear: ['Am notat: o persoană va citi în timpul programului. {near}'],
+  thanksNear: ['Și noi vă mulțumim. Am transmis mesajul dvs. {near}'],
+  requestNoted: ['Am notat și cererea dvs.: o persoană o va citi în timpul programului.'],
   pictureNotRead: [
-    'Aici nu se citesc fotografii. Aduceți documentul la programare sau întrebați consilierul cum îl puteți trimite.',
+    'Aici nu putem vedea fotografii. Aduceți documentul la programare sau întrebați consilierul cum îl puteți trimite.',
   ],
-  offerHelp: ['Aici {sender}. Dacă ceva nu merge, scrieți: o persoană citește mesajele dvs. în orele de birou.'],
+  offerHelp: [
+    'Vă scrie {sender}. Dacă ceva nu merge, spuneți-ne: o persoană citește mesajele dvs. în timpul programului.',
+  ],
   documentNoted: ['Am notat. Anunțăm consilierul dvs., care va verifica. Păstrați o copie. {standing}'],
-  phoneNoted: ['Mulțumim că ne-ați spus. Un număr nu se schimbă prin SMS: am transmis consilierului dvs. {standing}'],
-  callbackNoted: ['Am transmis consilierului dvs. {youMayCall} {standing}'],
+  phoneNoted: ['Mulțumim că ne-ați spus. Numărul nu se schimbă prin SMS: am anunțat consilierul dvs. {standing}'],
+  callbackNoted: ['Am transmis cererea dvs. consilierului. {youMayCall} {standing}'],
   'listOpen.moments': [
-    'Am transmis mesajul dvs.: nu avem aici răspunsul. Lista rămâne deschisă: răspundeți {numbers} sau AUTRE. {standing}',
+    'Am transmis mesajul dvs.: aici nu știm să vă răspundem. Puteți alege încă: răspundeți {numbers} sau ALTA. {standing}',
   ],
-  'listOpen.other': ['Am transmis mesajul dvs.: nu avem aici răspunsul. Lista rămâne deschisă: răspundeți {numbers}.'],
+  'listOpen.other': [
+    'Am transmis mesajul dvs.: aici nu știm să vă răspundem. Puteți alege încă: răspundeți {numbers}.',
+  ],
   wishPassedOn: [
-    'Nu avem altceva de propus: am transmis. Lista rămâne deschisă: răspundeți {numbers} sau AUTRE. {standing}',
+    'Nu avem altă oră de propus: am transmis cererea. Puteți alege încă: răspundeți {numbers} sau ALTA. {standing}',
   ],
-  listNumbers: ['Este numărul din listă, nu o dată. Răspundeți {numbers} sau AUTRE.'],
+  listNumbers: ['Este numărul din listă, nu data. Răspundeți {numbers} sau ALTA.'],
   'notUnderstood.come': [
-    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Răspundeți OK dacă veniți, NON dacă nu, sau AIDE.',
+    'Am transmis mesajul dvs.: aici nu știm să vă răspundem. {standing} Răspundeți OK dacă veniți, NU dacă nu, sau AJUTOR.',
   ],
   'notUnderstood.fine': [
-    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Răspundeți OK dacă este bine, NON dacă nu, sau AIDE.',
+    'Am transmis mesajul dvs.: aici nu știm să vă răspundem. {standing} Răspundeți OK dacă este bine, NU dacă nu, sau AJUTOR.',
   ],
   'notUnderstood.confirmed': [
-    'Am transmis mesajul dvs.: nu avem aici răspunsul. {standing} Vreți ajutor? Răspundeți AIDE.',
+    'Am transmis mesajul dvs.: aici nu știm să vă răspundem. {standing} Vreți ajutor? Răspundeți AJUTOR.',
   ],
   notUnderstoodAmong: [
-    'Am transmis mesajul dvs. Programările dvs. rămân valabile: {appointments}. Răspundeți OK, NON sau AIDE.',
+    'Am transmis mesajul dvs. Programările dvs. rămân valabile: {appointments}. Răspundeți OK, NU sau AJUTOR.',
     'Am transmis mesajul dvs. Programările dvs. rămân valabile: {appointments}.',
   ],
   'askWhether.decline.meeting': doubted('Nu puteți veni {when}'),
@@ -300,16 +302,15 @@ export const sentences: Sentences = {
   'askWhether.reschedule.visit': doubted('Doriți altă oră pentru vizita noastră de {when}'),
   askStop: ['Nu mai vreți SMS-uri? Răspundeți STOP. Altfel, nimic nu se schimbă. O persoană vă va citi mesajul.'],
   askWrongNumber: [
-    'Nu este numărul bun? Răspundeți MAUVAIS NUMERO. Altfel, nimic nu se schimbă. O persoană vă va citi mesajul.',
+    'Nu este numărul bun? Răspundeți NUMĂR GREȘIT. Altfel, nimic nu se schimbă. O persoană vă va citi mesajul.',
   ],
   help: [
-    'Aici {sender}. Răspundeți OK dacă este bine, NON dacă nu puteți. Pentru a afla: QUAND (când), OU (unde), QUI (cu cine), DOCUMENTS, OBLIGATIONS. STOP: niciun SMS.',
-    'Aici {sender}. Răspundeți OK dacă e bine, NON dacă nu puteți, sau QUAND (când), OU (unde), QUI (cu cine), DOCUMENTS, OBLIGATIONS. STOP: niciun SMS.',
+    'Vă scrie {sender}. Răspundeți OK dacă este bine, NU dacă nu puteți, sau întrebați: CÂND, UNDE, CU CINE, ACTE, OBLIGAȚII. STOP: niciun SMS.',
   ],
-  automatic: ['Aceste răspunsuri sunt automate. O persoană de la {sender} vă citește mesajele în orele de birou.'],
-  notToday: ['Nu este astăzi. {appointment} O problemă? Scrieți aici.'],
+  automatic: ['Aceste răspunsuri sunt automate. O persoană de la {sender} vă citește mesajele în timpul programului.'],
+  notToday: ['Nu este astăzi. {appointment} Aveți o problemă? Scrieți-ne.'],
   thanks: ['Cu plăcere.'],
-  greeting: ['Bună ziua, aici {sender}. Scrieți întrebarea dvs. sau AIDE (ajutor).'],
+  greeting: ['Bună ziua, vă răspunde {sender}. Scrieți întrebarea dvs. sau AJUTOR.'],
   optedOut: [
     'Nu veți mai primi SMS-uri. Programările dvs. rămân obligatorii. Pentru a le primi din nou, răspundeți START.',
   ],
@@ -330,25 +331,25 @@ export const sentences: Sentences = {
   ],
   languageChanged: ['Am notat: de acum vă scriem în română. / Nous écrivons en roumain. Pour revenir: FRANÇAIS.'],
   dangerSelf: [
-    'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este alertat, dar nu citește noaptea.',
+    'Viața dvs. contează. În pericol acum: sunați la 15, ori SMS la 114. Ca să vorbiți: 3114, gratuit, zi și noapte. SPIP este alertat, dar nu citește noaptea.',
   ],
   dangerAnother: [
     'Bine că ne-ați spus. Urgență: 15 sau 17, ori SMS la 114. 3114 îi sfătuiește și pe cei apropiați, zi și noapte. SPIP este alertat, dar nu citește noaptea.',
   ],
   dangerVictim: [
-    'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este alertat, dar nu citește noaptea.',
+    'În pericol: sunați la 17 sau scrieți la 114. Violență: 3919. Copil: 119. Gratuit. SPIP este alertat, dar nu citește noaptea.',
   ],
   dangerMedical: [
     'Urgență: sunați acum la 15 sau 112, ori SMS la 114. Gratuit, zi și noapte: vi se spune ce să faceți. SPIP este alertat, dar nu citește noaptea.',
   ],
   dangerSelfByDay: [
-    'Viața dvs. contează. Sunați la 3114 (gratuit, zi și noapte) sau la 15. SPIP este anunțat și vă va suna.',
+    'Viața dvs. contează. În pericol acum: sunați la 15, ori SMS la 114. Ca să vorbiți: 3114, gratuit, zi și noapte. SPIP este anunțat și vă va suna.',
   ],
   dangerAnotherByDay: [
     'Bine că ne-ați spus. Urgență: 15 sau 17, ori SMS la 114. 3114 îi sfătuiește și pe cei apropiați, zi și noapte. SPIP este anunțat și vă va suna.',
   ],
   dangerVictimByDay: [
-    'În pericol: sunați la 17 sau scrieți la 114. Violențe: 3919. Copil: 119. Gratuit. SPIP este anunțat și vă citește mesajele.',
+    'În pericol: sunați la 17 sau scrieți la 114. Violență: 3919. Copil: 119. Gratuit. SPIP este anunțat și vă citește mesajele.',
   ],
   dangerMedicalByDay: [
     'Urgență: sunați acum la 15 sau 112, ori SMS la 114. Gratuit, zi și noapte: vi se spune ce să faceți. SPIP este anunțat și vă citește mesajele.',
@@ -358,13 +359,17 @@ export const sentences: Sentences = {
     'Nu veți mai primi SMS-uri. Programările dvs. rămân obligatorii. Pentru orice urgență: 17, sau 114 prin SMS, zi și noapte.',
   ],
   dangerControlled: ['Am notat. Pentru orice urgență: 17, sau 114 prin SMS. Gratuit, zi și noapte.'],
-  stranger: ['Bună ziua, aici {sender}. Nu cunoaștem numărul dvs. O persoană vă va citi mesajul. Urgență: 15 sau 17.'],
-  sharedNumber: ['Am transmis la {sender}. O persoană vă va citi mesajul. O programare stabilită rămâne obligatorie.'],
+  stranger: [
+    'Bună ziua, vă răspunde {sender}. Nu cunoaștem numărul dvs. O persoană vă va citi mesajul. Urgență: 15 sau 17.',
+  ],
+  sharedNumber: [
+    'Am transmis mesajul dvs. la {sender}. O persoană îl va citi. Dacă aveți programare, trebuie să veniți.',
+  ],
   'whichPerson.one': ['Este pentru {firstName}? Răspundeți {firstName}. Altfel, o persoană vă va citi mesajul.'],
   'whichPerson.several': ['Este {people}? Răspundeți cu prenumele.'],
 
   // What an agent chooses to send, signed.
-  'ready.callToday': signed('vă sun astăzi. Țineți telefonul deschis.'),
+  'ready.callToday': signed('vă sun astăzi. Țineți telefonul pornit.'),
   'ready.callMe': [
     ...signed('sunați-mă curând la {phone}.'),
     ...signed('trebuie să vorbim. Răspundeți aici: la ce oră vă pot suna?'),
@@ -381,7 +386,7 @@ export const sentences: Sentences = {
 
 /** What a message seems to mean, asked back. */
 function doubted(surmised: string): [string, string] {
-  const asked = `${surmised}, am înțeles bine? Răspundeți OK sau NON. Până atunci, nimic nu se schimbă.`
+  const asked = `${surmised}, am înțeles bine? Răspundeți OK sau NU. Până atunci, nimic nu se schimbă.`
   return [`${asked} O persoană vă va citi mesajul.`, asked]
 }
 

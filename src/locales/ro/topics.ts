@@ -4,12 +4,12 @@ import type { Explanation } from '../locale.ts'
 /** Legal words, in general: never what a judge will decide. The articles are beside the French sentences. */
 export const topics: Record<Topic, Explanation> = {
   sursis: [
-    'Sursis probatoire: o pedeapsă cu închisoarea pusă în așteptare, total sau parțial. Pe un timp stabilit, există supraveghere și obligații.',
+    'Sursis probatoire: o pedeapsă cu închisoarea suspendată, total sau parțial. Pe un timp stabilit, există supraveghere și obligații.',
     'Dacă obligațiile sunt respectate, fără o nouă faptă, pedeapsa nu se execută. Dacă nu, un judecător hotărăște ce urmează. Vorbiți cu consilierul.',
   ],
   tig: [
     'TIG: o muncă utilă tuturor și neplătită, pentru o primărie, un serviciu public sau o asociație. Justiția stabilește numărul de ore.',
-    'SPIP organizează locul și orele. O problemă, o întârziere, un accident? Spuneți repede la SPIP și păstrați o dovadă.',
+    'SPIP organizează locul și orele. O problemă, o întârziere, un accident? Anunțați repede SPIP și păstrați o dovadă.',
   ],
   ddse: [
     'DDSE sau brățară electronică: se locuiește la o adresă stabilită, cu o brățară la gleznă. Se iese doar la orele prevăzute.',

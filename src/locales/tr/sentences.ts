@@ -309,7 +309,7 @@ export const sentences: Sentences = {
   ],
   languageChanged: ['Not ettik: artık size Türkçe yazıyoruz. / Nous écrivons en turc. Pour revenir: FRANÇAIS.'],
   dangerSelf: [
-    'Hayatınız önemli. 3114 (ücretsiz, gece gündüz) veya 15 numarayı arayın. SPIP uyarıldı ama gece okumuyor.',
+    'Hayatınız önemli. Acil durum: 15, ya da 114 numaraya SMS. Konuşmak için: 3114, ücretsiz, gece gündüz. SPIP uyarıldı ama gece okumuyor.',
   ],
   dangerAnother: [
     'İyi ki söylediniz. Acil durum: 15 veya 17, ya da 114 numaraya SMS. 3114 yakınlara da yol gösterir, gece gündüz. SPIP uyarıldı ama gece okumuyor.',
@@ -321,7 +321,7 @@ export const sentences: Sentences = {
     'Acil durum: hemen 15 veya 112 numarayı arayın ya da 114 numaraya SMS yazın. Ücretsiz, gece gündüz: size yol gösterirler. SPIP uyarıldı ama gece okumuyor.',
   ],
   dangerSelfByDay: [
-    'Hayatınız önemli. 3114 (ücretsiz, gece gündüz) veya 15 numarayı arayın. SPIP haberdar ve sizi arayacak.',
+    'Hayatınız önemli. Acil durum: 15, ya da 114 numaraya SMS. Konuşmak için: 3114, ücretsiz, gece gündüz. SPIP haberdar ve sizi arayacak.',
   ],
   dangerAnotherByDay: [
     'İyi ki söylediniz. Acil durum: 15 veya 17, ya da 114 numaraya SMS. 3114 yakınlara da yol gösterir, gece gündüz. SPIP haberdar ve sizi arayacak.',

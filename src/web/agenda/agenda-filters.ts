@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { AppointmentStatus } from '../../domain/appointment.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import type { AgendaFilter } from '../../store/appointments/appointments.ts'
+import type { AgendaFilter } from '../../store/appointments/agenda.ts'
 import { listTypes } from '../../store/offices/offices.ts'
 import { listPlaces } from '../../store/places/places.ts'
 import { type Option, selectField } from '../components.ts'

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Office } from '../../domain/office.ts'
-import { countEachBetween } from '../../store/appointments/appointments.ts'
+import { countEachBetween } from '../../store/appointments/agenda.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { fieldOf } from '../form.ts'
 import { asStoreFilter, type Filters } from './agenda-filters.ts'

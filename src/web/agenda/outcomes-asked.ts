@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { daysAsked } from '../../domain/outcomes-asked.ts'
-import { countEachBetween } from '../../store/appointments/appointments.ts'
+import { countEachBetween } from '../../store/appointments/agenda.ts'
 import { weekday } from '../dates.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'

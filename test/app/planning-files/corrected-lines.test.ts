@@ -8,7 +8,7 @@ import {
 } from '../../../src/app/planning-files/change-upload.ts'
 import type { Preview } from '../../../src/app/planning-files/preview.ts'
 import { beginUndo } from '../../../src/app/planning-files/undo-upload.ts'
-import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listBetween } from '../../../src/store/appointments/agenda.ts'
 import { getProbationer } from '../../../src/store/people/people.ts'
 import { eachEngineAtNight } from '../../support/store.ts'
 import { listJournal } from '../../support/store-rows.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listBetween } from '../../../src/store/appointments/agenda.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listPlaces } from '../../../src/store/places/places.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'

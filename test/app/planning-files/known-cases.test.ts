@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listBetween } from '../../../src/store/appointments/appointments.ts'
+import { listBetween } from '../../../src/store/appointments/agenda.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listByPhone } from '../../../src/store/people/people.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'

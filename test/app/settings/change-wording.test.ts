@@ -40,8 +40,9 @@ test('an answer is in the office’s words too, and the danger keeps its numbers
   const story = await openTrialStory()
   const { parts, admin, officeId } = story
   const lost = await changeWording(parts, admin, { ...FR, id: 'dangerSelf', templates: ['Courage ! On pense à vous.'] })
-  expect(lost.map(({ code }) => code)).toEqual(['missingNumber', 'missingNumber', 'missingMeaning'])
-  const kept = 'Tenez bon. Appelez le 3114, gratuit, ou le 15. Le SPIP est alerté mais ne lit pas la nuit.'
+  expect(lost.map(({ code }) => code)).toEqual(['missingNumber', 'missingNumber', 'missingNumber', 'missingMeaning'])
+  const kept =
+    'Tenez bon. Appelez le 15, le 114 par SMS, ou le 3114, gratuit. Le SPIP est alerté mais ne lit pas la nuit.'
   expect(await changeWording(parts, admin, { ...FR, id: 'dangerSelf', templates: [kept] })).toEqual([])
   await story.load(story.line(1))
   await story.passTo('2026-12-01T18:30')

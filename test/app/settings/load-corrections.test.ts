@@ -69,7 +69,7 @@ test('what a native speaker corrects is said, kept as GSM-7 has it; what cannot 
   expect(done.changes.map(({ id }) => id).toSorted()).toEqual(['slotTaken', 'thanks'])
   const told = done.refused.map(({ name, why }) => [name, typeof why === 'string' ? why : why.map(({ code }) => code)])
   expect(Object.fromEntries(told)).toEqual({
-    dangerSelf: ['missingNumber', 'missingNumber', 'missingMeaning'],
+    dangerSelf: ['missingNumber', 'missingNumber', 'missingNumber', 'missingMeaning'],
     greeting: ['unknownValue', 'missingAnswer'],
     'topics.sursis': 'notAnOffices',
     'summons.meeting': ['tooLong'],

@@ -3,29 +3,33 @@ import { expect, test } from 'vitest'
 import type { Appointment } from '../../../src/domain/appointment.ts'
 import {
   type AgendaFilter,
-  addAppointments,
   countBetween,
   countEachBetween,
+  findNextStart,
+  listBetween,
+  listTaking,
+  type Slice,
+} from '../../../src/store/appointments/agenda.ts'
+import {
   findAppointment,
   findLatest,
   findLetterVersion,
-  findNextStart,
   getAppointment,
   listAppointments,
   listAppointmentsOf,
-  listBetween,
   listByReferences,
   listComing,
   listDoubtful,
   listPageOfAppointments,
   listStandingFrom,
-  listTaking,
-  moveAppointments,
-  renewAppointment,
-  type Slice,
-  setAppointment,
   wasBookedAhead,
 } from '../../../src/store/appointments/appointments.ts'
+import {
+  addAppointments,
+  moveAppointments,
+  renewAppointment,
+  setAppointment,
+} from '../../../src/store/appointments/write-appointments.ts'
 import { listWhoFollows } from '../../../src/store/people/followed.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, openSlot } from '../ground.ts'

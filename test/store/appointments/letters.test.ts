@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PhoneDoubt } from '../../../src/domain/people.ts'
 import type { Obstacle } from '../../../src/domain/why-not-text.ts'
-import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
 import { listNotToldByText } from '../../../src/store/appointments/letters.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import type { Transaction } from '../../../src/store/engine/database.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
 import {

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { AttendanceCell } from '../../../src/domain/effect/attendance-tally.ts'
+import { getAppointment } from '../../../src/store/appointments/appointments.ts'
 import {
   addAppointments,
-  getAppointment,
   moveAppointments,
   renewAppointment,
   setAppointment,
-} from '../../../src/store/appointments/appointments.ts'
+} from '../../../src/store/appointments/write-appointments.ts'
 import { listCounts, replaceCounts } from '../../../src/store/effect/attendance-counts.ts'
 import {
   beginCounting,

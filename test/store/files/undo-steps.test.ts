@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import {
   hasTextLeft,
   listAlone,

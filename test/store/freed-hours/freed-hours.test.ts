@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  countAsked,
-  getAppointment,
-  listWishing,
-  renewAppointment,
-  setAppointment,
-} from '../../../src/store/appointments/appointments.ts'
+import { getAppointment } from '../../../src/store/appointments/appointments.ts'
+import { countAsked, listWishing } from '../../../src/store/appointments/wishes.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import {
   addFreedHour,

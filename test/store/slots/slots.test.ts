@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { listHolders, renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { keepPlace, listPlaces } from '../../../src/store/places/places.ts'
+import { listHolders } from '../../../src/store/slots/slot-holders.ts'
 import {
   addSlots,
   countSlots,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunningTrial } from '../../../src/domain/trial/eligible.ts'
 import { protocolOf, written } from '../../../src/domain/trial/protocol.ts'
-import { renewAppointment, setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
 import { openRequest } from '../../../src/store/requests/requests.ts'

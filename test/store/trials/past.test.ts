@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setAppointment } from '../../../src/store/appointments/appointments.ts'
+import { setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import { listPastOutcomes } from '../../../src/store/trials/past.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW } from '../ground.ts'

@@ -3,17 +3,17 @@ import type { Paper } from './paper-words.ts'
 export const es: Paper = {
   title: 'Sus SMS de {sender}',
   questions: [
-    ['¿Quién me escribe?', 'Aquí {sender}. Nuestros SMS le recuerdan sus citas.'],
+    ['¿Quién me escribe?', 'Le escribe {sender}. Nuestros SMS le recuerdan sus citas.'],
     ['¿Qué respondo?', 'Si viene: responda OK. Si no puede: responda NO. Si quiere otro día: escríbalo.'],
     ['Respondo NO. ¿Puedo quedarme en casa?', 'No. Su cita sigue en pie. Venga, salvo que le digamos lo contrario.'],
-    ['Tengo una pregunta.', 'Escríbala con sus palabras, o en francés: QUAND (cuándo), OU (dónde), QUI (con quién).'],
+    ['Tengo una pregunta.', 'Escríbala con sus palabras, o con una sola: CUÁNDO, DÓNDE, QUIÉN.'],
     [
       '¿Quién lee mis SMS?',
-      'Una máquina responde a las preguntas sencillas. No decide nada importante. Una persona lee lo demás, en horas de oficina.',
+      'Una máquina responde a las preguntas sencillas. No decide nada importante. Una persona lee lo demás, en horario de oficina.',
     ],
-    ['Tengo un documento.', 'Aquí no se leen las fotos. Traiga el documento a su cita.'],
-    ['Cambio de número.', 'Dígaselo a su agente. Si no, no le llegará nada.'],
-    ['Alguien lee mi teléfono.', 'Dígaselo a su agente, a solas. Lo haremos de otra manera.'],
+    ['Tengo un documento.', 'Aquí no podemos ver fotos. Traiga el documento a su cita.'],
+    ['Cambio de número.', 'Dígaselo a su consejero. Si no, no le llegará nada.'],
+    ['Alguien lee mi teléfono.', 'Dígaselo a su consejero, a solas. Lo haremos de otra manera.'],
     [
       'No quiero más SMS.',
       'Responda STOP. Sus citas siguen siendo obligatorias. Para volver a recibirlos, responda START.',
@@ -37,7 +37,7 @@ export const es: Paper = {
     lines: [
       ['¿Qué?', 'Su nombre, fecha de nacimiento, dirección, número e idioma. Sus citas, sus obligaciones y sus SMS.'],
       ['¿Por qué?', 'Para recordarle sus citas y responderle.'],
-      ['¿Quién los ve?', 'Los agentes de {sender}. Las empresas que transportan y alojan los SMS.'],
+      ['¿Quién los ve?', 'El personal de {sender}. Las empresas que transportan y alojan los SMS.'],
       ['¿Cuánto tiempo?', 'Sus SMS: {texts}. Lo demás: {people} después de su última cita.'],
       [
         'Sus derechos',
@@ -54,7 +54,7 @@ export const es: Paper = {
       ['?', 'Una pregunta, otro día: escríbalo.'],
       ['STOP', 'No más SMS. Sus citas siguen siendo obligatorias.'],
     ],
-    machine: 'Responde una máquina. Una persona lee en horas de oficina.',
+    machine: 'Responde una máquina. Una persona lee en horario de oficina.',
   },
   phone: 'Teléfono:',
   months: (count) => (count === 1 ? '1 mes' : `${count} meses`),

@@ -3,21 +3,21 @@ import type { Paper } from './paper-words.ts'
 export const pt: Paper = {
   title: 'Os seus SMS de {sender}',
   questions: [
-    ['Quem me escreve?', 'Aqui {sender}. Os nossos SMS lembram as suas marcações.'],
+    ['Quem me escreve?', 'Escreve-lhe {sender}. Os nossos SMS lembram as suas marcações.'],
     ['O que respondo?', 'Se vem: responda OK. Se não pode: responda NÃO. Se quer outro dia: escreva-o.'],
     ['Respondo NÃO. Posso ficar em casa?', 'Não. A sua marcação mantém-se. Venha, salvo se dissermos o contrário.'],
-    [
-      'Tenho uma pergunta.',
-      'Escreva-a com as suas palavras, ou em francês: QUAND (quando), OU (onde), QUI (com quem).',
-    ],
+    ['Tenho uma pergunta.', 'Escreva-a com as suas palavras, ou com uma só: QUANDO, ONDE, QUEM.'],
     [
       'Quem lê os meus SMS?',
-      'Uma máquina responde às perguntas simples. Não decide nada de importante. Uma pessoa lê o resto, nas horas de serviço.',
+      'Uma máquina responde às perguntas simples. Não decide nada de importante. Uma pessoa lê o resto, no horário de atendimento.',
     ],
-    ['Tenho um documento.', 'As fotografias não são lidas aqui. Traga o documento à sua marcação.'],
-    ['Mudo de número.', 'Diga ao seu agente. Se não, não vai receber nada.'],
-    ['Alguém lê o meu telefone.', 'Diga ao seu agente, a sós. Faremos de outra maneira.'],
-    ['Não quero mais SMS.', 'Responda STOP. As suas marcações continuam obrigatórias. Para retomar, responda START.'],
+    ['Tenho um documento.', 'Aqui não conseguimos ver fotografias. Traga o documento à sua marcação.'],
+    ['Mudo de número.', 'Diga ao seu técnico. Se não, não vai receber nada.'],
+    ['Alguém lê o meu telefone.', 'Diga ao seu técnico, a sós. Faremos de outra maneira.'],
+    [
+      'Não quero mais SMS.',
+      'Responda STOP. As suas marcações continuam obrigatórias. Para os voltar a receber, responda START.',
+    ],
     ['Outra língua?', 'Escreva o nome dela: Français, English, Español, Română, العربية, Türkçe, Русский.'],
   ],
   danger: {
@@ -40,7 +40,7 @@ export const pt: Paper = {
         'O seu nome, data de nascimento, morada, número e língua. As suas marcações, as suas obrigações e os seus SMS.',
       ],
       ['Porquê?', 'Para lembrar as suas marcações e responder-lhe.'],
-      ['Quem os vê?', 'Os agentes de {sender}. As empresas que transportam e alojam os SMS.'],
+      ['Quem os vê?', 'O pessoal de {sender}. As empresas que transportam e alojam os SMS.'],
       ['Quanto tempo?', 'Os seus SMS: {texts}. O resto: {people} depois da sua última marcação.'],
       [
         'Os seus direitos',
@@ -57,7 +57,7 @@ export const pt: Paper = {
       ['?', 'Uma pergunta, outro dia: escreva.'],
       ['STOP', 'Mais nenhum SMS. As suas marcações continuam obrigatórias.'],
     ],
-    machine: 'Uma máquina responde. Uma pessoa lê nas horas de serviço.',
+    machine: 'Uma máquina responde. Uma pessoa lê no horário de atendimento.',
   },
   phone: 'Telefone:',
   months: (count) => (count === 1 ? '1 mês' : `${count} meses`),

@@ -3,18 +3,15 @@ import type { Paper } from './paper-words.ts'
 export const ro: Paper = {
   title: 'SMS-urile de la {sender}',
   questions: [
-    ['Cine îmi scrie?', 'Aici {sender}. SMS-urile noastre vă amintesc programările.'],
-    ['Ce răspund?', 'Dacă veniți: răspundeți OK. Dacă nu puteți: răspundeți NON. Dacă vreți altă zi: scrieți.'],
-    ['Răspund NON. Pot rămâne acasă?', 'Nu. Programarea rămâne valabilă. Veniți, dacă nu vă spunem altceva.'],
-    [
-      'Am o întrebare.',
-      'Scrieți în cuvintele dvs. sau în franceză: QUAND (când), OU (unde), QUI (cu cine), DOCUMENTS.',
-    ],
+    ['Cine îmi scrie?', 'Vă scrie {sender}. SMS-urile noastre vă amintesc programările.'],
+    ['Ce răspund?', 'Dacă veniți: răspundeți OK. Dacă nu puteți: răspundeți NU. Dacă vreți altă zi: scrieți.'],
+    ['Răspund NU. Pot rămâne acasă?', 'Nu. Programarea rămâne valabilă. Veniți, dacă nu vă spunem altceva.'],
+    ['Am o întrebare.', 'Scrieți cu cuvintele dvs. sau cu unul singur: CÂND, UNDE, CINE, ACTE.'],
     [
       'Cine îmi citește SMS-urile?',
-      'O mașină răspunde la întrebările simple. Nu hotărăște nimic important. O persoană citește restul, în orele de birou.',
+      'O mașină răspunde la întrebările simple. Nu hotărăște nimic important. O persoană citește restul, în timpul programului.',
     ],
-    ['Am un document.', 'Fotografiile nu sunt citite aici. Aduceți documentul la programare.'],
+    ['Am un document.', 'Aici nu putem vedea fotografii. Aduceți documentul la programare.'],
     ['Îmi schimb numărul.', 'Spuneți-i consilierului dvs. Altfel nu veți mai primi nimic.'],
     ['Cineva îmi citește telefonul.', 'Spuneți-i consilierului dvs., între patru ochi. Vom face altfel.'],
     [
@@ -53,11 +50,11 @@ export const ro: Paper = {
     title: '{sender} vă scrie prin SMS. Răspundeți.',
     answers: [
       ['OK', 'Vin.'],
-      ['NON', 'Nu pot. Programarea rămâne valabilă.'],
+      ['NU', 'Nu pot. Programarea rămâne valabilă.'],
       ['?', 'O întrebare, altă zi: scrieți.'],
       ['STOP', 'Niciun SMS. Programările dvs. rămân obligatorii.'],
     ],
-    machine: 'Răspunde o mașină. O persoană citește în orele de birou.',
+    machine: 'Răspunde o mașină. O persoană citește în timpul programului.',
   },
   phone: 'Telefon:',
   // Twenty and more take "de".

@@ -1,0 +1,103 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import type { Row } from '../../domain/schedule/line.ts'
+import { type AnyLine, sameFileCheck } from '../../domain/schedule/same-file.ts'
+import type { Transaction, Within } from '../../store/engine/database.ts'
+import type { signOfWork } from './at-work.ts'
+import {
+  checkpoint,
+  type ImportBatch,
+  type ImportRun,
+  type ImportWatch,
+  type LineWork,
+  noteWrong,
+} from './import-run.ts'
+
+/** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
+export const LINES_AT_ONCE = 500
+
+/** Lines dealt with by an attempt before this one, and how many are applied together. */
+export interface Turns {
+  done: number
+  atOnce: number
+}
+
+export type InBatch = (work: (tx: Transaction) => Promise<void>) => Promise<void>
+
+/** Runs pieces of work, each all or nothing, tells whoever watches, and lets others breathe between two of them. */
+export function batches(
+  run: ImportRun,
+  watch: ImportWatch | undefined,
+  within: Within,
+  sign: ReturnType<typeof signOfWork>,
+): InBatch {
+  return async (work) => {
+    const asBefore = checkpoint(run)
+    const batch = openBatch(run)
+    let attempts = 0
+    await within(async (tx) => {
+      if (attempts++ > 0) asBefore()
+      await work(tx)
+      await sign.give(tx)
+      await watch?.kept?.(tx, run, batch())
+    })
+    sign.given()
+    await closeBatch(run, watch, batch())
+  }
+}
+
+/** What the run does from here on, whenever it is asked. */
+export function openBatch(run: ImportRun): () => ImportBatch {
+  const { report, perhapsMoved } = run
+  const [refused, notices, doubts] = [report.refused.length, report.notices.length, perhapsMoved.length]
+  return () => ({
+    linesDone: report.lines,
+    refused: report.refused.slice(refused),
+    notices: report.notices.slice(notices),
+    perhapsMoved: perhapsMoved.slice(doubts),
+    outcomes: run.outcomes,
+    steps: run.steps,
+  })
+}
+
+export async function closeBatch(run: ImportRun, watch: ImportWatch | undefined, batch: ImportBatch): Promise<void> {
+  await watch?.after?.(run, batch)
+  run.outcomes = []
+  run.steps = []
+  await breath()
+}
+
+/** Reads lines as they come, refuses the bad ones, and applies the good ones many at a time; the first ones may be done already. */
+export async function applyLines<Line extends AnyLine>(
+  run: ImportRun,
+  { read: readLine }: Pick<LineWork<Line>, 'read'>,
+  rows: AsyncIterable<Row>,
+  { done, atOnce }: Turns,
+  apply: (lines: Line[]) => Promise<void>,
+): Promise<void> {
+  const { report, header, office } = run
+  const twice = sameFileCheck(header, office.code)
+  let waiting: Line[] = []
+  const flush = async () => {
+    const lines = waiting
+    waiting = []
+    await apply(lines)
+  }
+  for await (const row of rows) {
+    report.lines++
+    const read = readLine(row)
+    const again = 'line' in read && twice(read.line)
+    const problems = 'problems' in read ? read.problems : again ? [again] : []
+    const [problem] = problems
+    // One reason a person can act on: the first one met.
+    if (problem) {
+      report.refused.push(problem)
+      noteWrong(run, row, problems)
+    } else if ('line' in read) {
+      report.notices.push(...read.notices)
+      if (report.lines > done) waiting.push(read.line)
+    }
+    if (waiting.length >= atOnce) await flush()
+    else if (report.lines % atOnce === 0) await breath()
+  }
+  if (waiting.length > 0) await flush()
+}
