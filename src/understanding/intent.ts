@@ -150,7 +150,7 @@ export interface Understood {
   /** With `ask_when`: how long it takes. */
   asksLength?: true
   /** Where they say that they will be: the very place of an appointment, or another. */
-  isAt?: { kinds: AppointmentKind[]; places: string[] }
+  isAt?: { kinds: AppointmentKind[]; places: string[]; now?: true }
   /** With a refusal: in these months (1 to 12), which may be no appointment's. */
   inMonths?: number[]
   /** With a yes in doubt: they say that they have said so. */

@@ -42,6 +42,14 @@ describe('who says where they will be', () => {
     expect(effects).not.toEqual([])
   })
 
+  test('is nowhere yet, today', () =>
+    expect(done('je suis au tribunal', [court]).filter((effect) => effect.startsWith('confirm'))).toEqual([]))
+
+  test.each(['je serai au tribunal vendredi pour mon divorce', 'mon frère sera au tribunal vendredi'])(
+    'does not come by: %s',
+    (text) => expect(done(text, [court]).filter((effect) => effect.startsWith('confirm'))).toEqual([]),
+  )
+
   test.each(['je serai au tribunal jeudi', 'jeudi je peux pas venir je suis au tribunal'])(
     'elsewhere at that very time does not come: %s',
     (text) => expect(done(text, [spip])[0]).toBe('declineAppointment spip'),
@@ -80,6 +88,13 @@ describe('what somebody does in a month when nothing is coming', () => {
     ["no it's in april, i'll be there thursday", 'en'],
   ] as const)('said to be of then, leaves a yes: %s', (text, language) =>
     expect(done(text, [spip], language)).toEqual(['confirmAppointment spip']),
+  )
+
+  test.each([
+    ['ma mère est décédée en mars', 'fr'],
+    ["my dad died in march, I can't come", 'en'],
+  ] as const)('is none of grief: %s', (text, language) =>
+    expect(heard(text, [spip], { language }).replies).not.toMatchObject([{ text: 'handedOver' }]),
   )
 
   test('a new home is told, and refuses nothing', () => {
@@ -167,6 +182,7 @@ describe('one of two appointments', () => {
     'le tig du 20 je serai là',
     'oui pour la mairie',
     'le TIG aussi',
+    "finalement le TIG c'est bon aussi",
   ])('has its yes after that to the other: %s', (text) =>
     expect(done(text, yesTo)).toEqual(['confirmAppointment work']),
   )

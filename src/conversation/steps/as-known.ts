@@ -60,6 +60,8 @@ function there({ understood, holder, facts, conversation }: Turn): Understood | 
   if (!isAt || understood.each) return undefined
   const isThere = (one: ComingAppointment) => isOfKind(one, isAt.kinds) || isNamedBy(one, isAt.places)
   const dated = moment?.from !== undefined || moment?.except !== undefined || moment?.notDays !== undefined
+  // "Je suis au tribunal", of no day, is where they are today.
+  if (!dated && isAt.now) return undefined
   if (!dated) {
     const meant = appointmentMeant({ conversation, holder })
     return meant && isThere(meant) ? { ...said, intent: 'confirm', ...(moment && { moment }) } : undefined

@@ -25,7 +25,7 @@ export const TWO_ANSWERS = new RegExp(
   `^ (?:${any('courtesy')} )*${answer('a')} (?:${any('between')} )*${answer('b')}(?: (?<rest>.*?))? $`,
 )
 const ALSO = any('also')
-const FIRST = `^ (?:(?:${any('courtesy')}|${any('between')}|${ALSO}) )*`
+const FIRST = `^ (?:(?:${any('courtesy')}|${any('between')}|${any('afterAll')}|${ALSO}) )*`
 const LAST = `(?: (?:${any('courtesy')}|${ALSO}))* $`
 export const ONE_YES = new RegExp(
   `${FIRST}(?:${YES} (?:${ALSO} )?(?<yesa>${NAME})|(?<isYesa>${NAME}) (?:${ALSO} )?${YES_BEHIND})${LAST}`,

@@ -6,6 +6,7 @@ export const eachNamed: EachNamed = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   month: 'january|february|march|april|june|july|august|september|october|november|december',
   also: 'too|also|as well',
+  afterAll: 'actually|after all',
   nameFirst: 'yes|no|i mean|i meant|it s|its|sorry',
   namedBefore: '(?:the|my) (?:one|appointment|appt) (?:on )?the(?= \\d{1,2} )',
   theOne: '(?:the (?:one|appointment) (?:at|in|for)(?: the)?|for the|(?:cancel|move|reschedule|change) (?:the|my))',

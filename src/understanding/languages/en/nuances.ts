@@ -70,6 +70,7 @@ export const nuances: Nuances = {
     unless: [
       ' (?:was|wasn t|were) (?:not )?sure ',
       ` ${HEDGE} (?:be )?(?:\\d+|a (?:bit|few|little)|early|look|need|see|bring)`,
+      ` normally (?:work|start|finish|sleep|be at|at|on|busy)`,
       ` ${HEDGE} (?:i (?:work|am at|start|finish|would)|it s (?:at|on)|you) `,
     ],
   },

@@ -8,6 +8,7 @@ export const eachNamed: EachNamed = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   month: 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre',
   also: 'aussi|egalement|pareil|idem',
+  afterAll: 'finalement|en fait|du coup',
   nameFirst: 'oui|non|bah|ben|euh|ah|c est|je parle|pardon|plutot|alors',
   namedBefore:
     '(?:celui|celle|(?:le |mon )?(?:rdv|rendez vous|tig|spip)|(?:la )?seance|l audience) (?:du|de|le)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi))?',

@@ -25,7 +25,7 @@ export const nuances: Nuances = {
     said: [
       `^(?: ${COURTESY})*(?: (?:en fait|mais|par contre|et|au pire))* (?:si (?:je|j|jamais|on|il|elle|ils|mon|ma|mes|la|le|les|l|y|ya|ca|c est|personne|rien|mm|meme|pas|non|le|t as)|sauf si|a moins que|sinon)(?= )(?! besoin| possible)(?: \\w+){0,12}? ${I_CANNOT} `,
       `${CANNOT_COME}(?: \\w+){0,3} (?:si (?:je|j|jamais|on|il|elle|ils|mon|ma|mes|la nounou|le petit|la petite|y a|ya|personne|c est toujours)|sauf si|a moins que|tant que) `,
-      ` (?:je |j |on )?(?:ne )?(?:sais|sait|c) pas encore (?:si|trop|\\?)?`,
+      `^(?!.*${CANNOT_COME}).* (?:sais|sait|c) pas encore `,
     ],
     unless: [
       ' si (?:je|j) (?:peux pas|pe pas|dois|me souviens|comprends|ai bien|ne peux)| (?:je |j )?(?:suis )?desolee? si | si (?:vous|tu|possible|c est possible|ca vous|ca te|y a moyen|il y a)| (?:meme si|comme si)| (?:viens|viendrai|serai) (?:pas|pa)(?! si) ',

@@ -2,6 +2,8 @@ import type { Whereabouts } from '../said/whereabouts.ts'
 
 export const whereabouts: Whereabouts = {
   iAm: ' (?:je |j ?|j y )?(?:serai|serais|suis|irai|vais|viens|viendrai)(?: (?:bien|present[e]?|a [a-z]+|donc|la|bel et bien))* (?:au|a la|a l|aux) ',
+  isNow: '(?:je |j y )suis|jsuis',
+  goes: '(?:je |j ?)(?:serai|serais|suis|pars|partirai|pars|vais|irai|travaille|bosse|taffe|dois|ai|rentre|reviens)|jpars|jsuis|jserai|jvais|en vacances|en deplacement|en voyage',
   place:
     'mairie|association|asso|chantier|antenne|mission locale|centre|cmp|csapa|ecole|atelier|caserne|gymnase|foyer|maison de justice',
   unless: [

@@ -12,6 +12,8 @@ export interface EachNamed {
   month: Ways
   /** That another is answered likewise. */
   also: Ways
+  /** Before a yes that comes after something else. */
+  afterAll: Ways
   /** Before a name that is all that is said. */
   nameFirst: Ways
   /** Before the day of an appointment that is named by it. */

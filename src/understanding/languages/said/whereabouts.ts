@@ -4,7 +4,11 @@ import type { Ways } from '../in-any.ts'
 export interface Whereabouts {
   /** Before a place; whole, with a space behind. */
   iAm: Ways
+  /** Said of now, unless a day is. */
+  isNow: Ways
   place: Ways
+  /** What somebody does then. */
+  goes: Ways
   /** Beside which it is said for another reason; whole. */
   unless: Ways
   /** Before a month that is all that is said of a time. */
