@@ -28,6 +28,8 @@ describe('a condition, or a trouble that nobody gave in to', () => {
     ...fr('je peux pas venir avec cette grève', 'je peux pas venir mon fils est malade'),
     ...en("I can't come, let me know if there is another day", "I can't come, sorry", "I want to come but I can't"),
     ...en("my car broke down, I can't come"),
+    ...fr('je voulais venir mais ma voiture elle démarre plus'),
+    ...en('I wanted to come but no car'),
   ])('is one where it is said: %s', (text, locale) =>
     expect(['decline', 'reschedule']).toContain(read(text, locale).intent),
   )

@@ -34,7 +34,7 @@ export const nuances: Nuances = {
   },
   wouldCome: {
     said: [
-      ' (?:want|wanna|would (?:like|love)|d (?:like|love)|wanted) (?:to )?(?:come|be there|make it|attend|go)(?: \\w+){0,2} but (?:i |there s |theres )?(?:(?:ve |have |ve got |got |don t have |dont have |haven t got )?(?:no|a|any|the|enough|without) )?(?:my )?(?:car|bus|buses|money|lift|ride|train|trains|transport|babysitter|childcare|petrol|bike|fare|licence) ',
+      ' (?:want|wanna|would (?:like|love)|d (?:like|love)) (?:to )?(?:come|be there|make it|attend|go)(?: \\w+){0,2} but (?:i |there s |theres )?(?:(?:ve |have |ve got |got |don t have |dont have |haven t got )?(?:no|a|any|the|enough|without) )?(?:my )?(?:car|bus|buses|money|lift|ride|train|trains|transport|babysitter|childcare|petrol|bike|fare|licence) ',
       ' what (?:do|should|can|shall) i do | how (?:do|can|am|should|would) i (?:get there|come|supposed to get|meant to get) ',
     ],
     unless: [

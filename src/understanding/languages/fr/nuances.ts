@@ -34,7 +34,7 @@ export const nuances: Nuances = {
   },
   wouldCome: {
     said: [
-      ' (?:je |j ?)?(?:veux|veu|ve|voudrais|aimerais|voulais)(?: \\w+){0,2} (?:venir|vnir|vennir|y aller|etre la) (?:mais|mai|mes|me|ms) (?:la )?(?:(?:g|j ?ai|ai|ya|y a|il y a) )?(?:(?:pas|pa|plus|aucun) (?:de |d )?|ma |mon )(?:voiture|caisse|bus|train|permis|essence|transport|moyen|scooter|velo|chauffeur|baby|nounou|garde|personne|argent|sous|ticket)',
+      ' (?:je |j ?)?(?:veux|veu|ve|voudrais|aimerais)(?: \\w+){0,2} (?:venir|vnir|vennir|y aller|etre la) (?:mais|mai|mes|me|ms) (?:la )?(?:(?:g|j ?ai|ai|ya|y a|il y a) )?(?:(?:pas|pa|plus|aucun) (?:de |d )?|ma |mon )(?:voiture|caisse|bus|train|permis|essence|transport|moyen|scooter|velo|chauffeur|baby|nounou|garde|personne|argent|sous|ticket)',
       ' (?:comment|coment|coman|koman|cmt|comen) (?:je |j ?|est ce que je )(?:vais |dois )?(?:fais|fait|fe|faire)(?= )',
       ' (?:je |j ?)(?:fais|fait|dois faire) comment ',
     ],
