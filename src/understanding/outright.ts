@@ -9,10 +9,12 @@ import type { Intent, Moment, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
 import { ARRIVES, OWN_FAULT, THANKS, YES } from './languages/outright.ts'
+import { CANNOT_COME } from './languages/outside.ts'
 import { nuanced } from './nuances.ts'
 import { outsideIn } from './outside.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 
 /**
  * What grammars of few words say plainly, over what the weights chose: whose words they are, an appointment by its kind, a yes that keeps
@@ -68,18 +70,19 @@ const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'
 function answered(understood: Understood, text: string): Understood {
   // "Annulez pas, je suis à dix minutes": whoever is late comes.
   if (understood.insult || understood.intent === 'late') return understood
-  const byKind = eachNamedIn(text) ?? answersByKind(text)
+  const named = eachNamedIn(text) ?? answersByKind(text)
+  const byKind = named && isTakenBack(named, text) ? undefined : named
   const [first, ...others] = byKind?.answers ?? []
   if (byKind && first) {
     const { kinds: _, intent: __, ...place } = first
     const each = (others.length > 0 || Object.keys(place).length > 0) && { each: byKind.answers }
     const { intent, kinds } = first
-    const named = kinds.length > 0 && { kinds }
+    const ofKinds = kinds.length > 0 && { kinds }
     const moment = first.likewise && understood.moment
     return {
       ...bareOf(understood),
       intent,
-      ...named,
+      ...ofKinds,
       ...each,
       ...(moment && { moment }),
       ...(byKind.more && { besides: true as const }),
@@ -95,6 +98,13 @@ function answered(understood: Understood, text: string): Understood {
     ...kept,
     ...(moment && { moment }),
   }
+}
+
+/** "J'avais dit oui pour le SPIP mais là je peux plus". */
+function isTakenBack({ answers, more }: NonNullable<ReturnType<typeof answersByKind>>, text: string): boolean {
+  return (
+    more && answers.every(({ intent }) => intent === 'confirm') && CANNOT_COME.test(` ${spacedWords(text).trim()} `)
+  )
 }
 
 /** "Laissez, je garde jeudi": what sounds refused beside a yes is what it is to. */

@@ -25,10 +25,12 @@ describe('an appointment named by its kind or place', () => {
     })
   })
 
-  it.each(['oui pour le bureau ?', 'ok pour le bureau si mon patron veut bien', 'je suis pas au bureau aujourd’hui'])(
-    'is not answered by %s',
-    (text) => expect(read(text).intent).not.toBe('confirm'),
-  )
+  it.each([
+    'je vous ai dit oui pour le SPIP mais là je peux plus',
+    'oui pour le bureau ?',
+    'ok pour le bureau si mon patron veut bien',
+    'je suis pas au bureau aujourd’hui',
+  ])('is not answered by %s', (text) => expect(read(text).intent).not.toBe('confirm'))
 })
 
 describe('what we hold of somebody', () => {
