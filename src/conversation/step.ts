@@ -16,6 +16,7 @@ import {
   giveWho,
   passQuestionOn,
 } from './steps/answers.ts'
+import { asKnown } from './steps/as-known.ts'
 import {
   askAgain,
   closingTheQuestion,
@@ -245,7 +246,8 @@ function answerOne(turn: Turn): Outcome {
   return { ...outcome, conversation: spokenSince(conversation, outcome.conversation) }
 }
 
-function answered(turn: Turn, cellOf: (intent: Intent) => Cell): Outcome {
+function answered(received: Turn, cellOf: (intent: Intent) => Cell): Outcome {
+  const turn = asKnown(received)
   const { understood, conversation } = turn
   if (isOfPerson(turn) && !isInDanger(conversation)) return noteDeath(turn)
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)

@@ -90,14 +90,29 @@ function ofTwo(turn: Turn): ComingAppointment | undefined {
 /** … and the only one that one of several answers is to. */
 export function appointmentOfAnswer(
   turn: Turn,
-  { day, kinds, places = [] }: NonNullable<Understood['each']>[number],
+  { day, weekday, kinds, places = [] }: Omit<NonNullable<Understood['each']>[number], 'intent'>,
 ): ComingAppointment | undefined {
   if (day !== undefined) return onlyOnDay(turn, day)
+  if (weekday !== undefined) return onlyOnWeekday(turn, weekday)
   return appointmentOfKind({ ...turn, understood: { ...turn.understood, kinds } }) ?? onlyAt(turn, places)
 }
 
 function onlyOnDay({ holder, facts }: Turn, day: number | undefined): ComingAppointment | undefined {
   return onlyOne(holder.coming.filter(({ startsAt }) => startsAt.setZone(facts.office.zone).day === day))
+}
+
+/** "Mercredi" is the next one. */
+function onlyOnWeekday({ holder, facts }: Turn, weekday: number): ComingAppointment | undefined {
+  const end = facts.now.startOf('day').plus({ weeks: 1 })
+  const isThen = ({ startsAt }: ComingAppointment) =>
+    startsAt < end && startsAt.setZone(facts.office.zone).weekday === weekday
+  return onlyOne(holder.coming.filter(isThen))
+}
+
+/** The one that its name says: "celui du 13", "le TIG du 20". */
+export function appointmentOfName(turn: Turn): ComingAppointment | undefined {
+  const { name } = turn.understood
+  return name && turn.holder.coming.length > 1 ? appointmentOfAnswer(turn, name) : undefined
 }
 
 function onlyAt({ holder }: Turn, words: readonly string[]): ComingAppointment | undefined {
@@ -115,7 +130,10 @@ export function isNamedBy({ type, place }: ComingAppointment, words: readonly st
 }
 
 /** … and the only one on a day that is refused: "ok pour mardi mais vendredi je peux pas" is about Friday's. */
-function appointmentRuledOut({ understood, facts, holder }: Turn): ComingAppointment | undefined {
+export function appointmentRuledOut(turn: Turn): ComingAppointment | undefined {
+  const named = appointmentOfName(turn)
+  if (named) return named
+  const { understood, facts, holder } = turn
   const { moment } = understood
   const then = holder.coming.filter((appointment) => {
     const { weekday } = appointment.startsAt.setZone(facts.office.zone)

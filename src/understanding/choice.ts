@@ -12,6 +12,7 @@ import {
   ARTICLES,
   COMES,
   DAYS_IN,
+  DROPS,
   NUMBER,
   ONE_BY_PART,
   PLACES,
@@ -33,6 +34,7 @@ export function choiceAmong(text: string, expecting: Expecting, locale: GrammarL
   if (counted !== undefined) return chosen(entryAsked(text, counted))
   if (!offered || offered.length === 0) return undefined
   if (text.length > LONGEST_ANSWER) return undefined
+  if (keepsItsHour(text, expecting, locale)) return undefined
   const other = locale === 'fr' ? 'en' : 'fr'
   if (ANY.test(spaced(text).replace(/\./g, ' '))) return chosen('any')
   const read = (words: string) => readIn(locale, words, expecting, offered) ?? readIn(other, words, expecting, offered)
@@ -41,6 +43,13 @@ export function choiceAmong(text: string, expecting: Expecting, locale: GrammarL
     choiceInOne(text, read) ??
     (wantsOther(text, expecting, locale) ? chosen('another') : undefined)
   )
+}
+
+/** "Never mind, 9am is fine", of whom the appointment at nine is: it is kept, and no entry at nine of another day chosen. */
+function keepsItsHour(text: string, { now, appointmentAt }: Expecting, locale: GrammarLanguage): boolean {
+  if (!appointmentAt || spaced(text).search(DROPS) < 0) return false
+  const { at, from } = findMoment(text, now, locale, appointmentAt) ?? {}
+  return at === appointmentAt.toFormat('HH:mm') && (from === undefined || from === appointmentAt.toISODate())
 }
 
 /** The whole message is the choice. */

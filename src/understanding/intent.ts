@@ -80,6 +80,14 @@ export type Topic = (typeof TOPICS)[number]
 /** By what an appointment is named besides its day: what happens there, or where it is. */
 export type AppointmentKind = 'court' | 'office' | 'call' | 'visit' | 'work' | 'course'
 
+/** An appointment by its kind, or else by its day of the month, its weekday or the words of its place. */
+export interface Name {
+  kinds: AppointmentKind[]
+  day?: number
+  weekday?: number
+  places?: string[]
+}
+
 /** What a list of ours was answered with: an entry by its number (1 is the first), none of them, the rest of them, or whichever we like. */
 export type Choice = number | 'another' | 'more' | 'any'
 
@@ -141,10 +149,19 @@ export interface Understood {
   outside?: true
   /** With `ask_when`: how long it takes. */
   asksLength?: true
+  /** Where they say that they will be: the very place of an appointment, or another. */
+  isAt?: { kinds: AppointmentKind[]; places: string[]; now?: true }
+  /** With a refusal: in these months (1 to 12), which may be no appointment's. */
+  inMonths?: number[]
+  /** With a yes in doubt: they say that they have said so. */
+  insists?: true
   /** They stand before a closed door, or nobody opens. */
   atDoor?: true
   /** Answers to several appointments, each by its kind, or else by its day of the month or the words of its place; the first is `intent`. */
-  each?: { intent: 'confirm' | 'decline'; kinds: AppointmentKind[]; day?: number; places?: string[] }[]
+  each?: ({ intent: 'confirm' | 'decline'; likewise?: true } & Name)[]
+  /** Which appointment a message names, whatever it says of it ("celui du 13"); `nameOnly`: and it says no more. */
+  name?: Name
+  nameOnly?: true
   /** More was said than what is acted on: a person reads the rest. */
   besides?: true
   /** What is asked besides the address: a floor, a car park, whether somebody may come in too, by the words for it. */

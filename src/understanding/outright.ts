@@ -5,16 +5,19 @@ import { beyondIn, wantsErasure, wantsPerson } from './beyond.ts'
 import { isByAnother, isFromAnother, isReported } from './by-another.ts'
 import { unlessChildsVisit } from './childs-visit.ts'
 import { consequencesAsked } from './consequences.ts'
-import { eachNamedIn } from './each-named.ts'
-import type { Intent, Understood } from './intent.ts'
+import { eachNamedIn, nameIn } from './each-named.ts'
+import type { Intent, Moment, Understood } from './intent.ts'
 import { keptIn } from './kept.ts'
 import { answersByKind, placesNamedIn } from './kinds.ts'
 import { ARRIVES, OWN_FAULT, THANKS, YES } from './languages/outright.ts'
+import { CANNOT_COME } from './languages/outside.ts'
 import { unlessLateAsked } from './late-asked.ts'
+import { nuanced } from './nuances.ts'
 import { outsideIn } from './outside.ts'
 import { paperIn } from './paper.ts'
 import { rather } from './rather.ts'
 import { fold } from './reading/fold.ts'
+import { spacedWords } from './reading/spaced-words.ts'
 import { unrecordedIn } from './unrecorded.ts'
 import { withYesBeside } from './yes-beside.ts'
 
@@ -31,7 +34,7 @@ export function outright(understood: Understood, text: string): Understood {
   if (ANOTHERS.has(understood.intent) && isByAnother(text)) return { ...understood, byAnother: true }
   if (TELLING.has(understood.intent) && isFromAnother(text)) return { ...understood, byAnother: true }
   if (ANSWERS.has(understood.intent) && isReported(text)) return { ...understood, byAnother: true }
-  const said = withKinds(answered(rather(asTold(understood, text), text), text), text)
+  const said = withKinds(nuanced(answered(rather(asTold(understood, text), text), text), text), text)
   return withYesBeside(withPaper(withConsequences(asked(said, text), text), text), text)
 }
 
@@ -87,17 +90,27 @@ const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'
 function answered(understood: Understood, text: string): Understood {
   // "Annulez pas, je suis à dix minutes": whoever is late comes.
   if (understood.insult || understood.intent === 'late') return understood
-  const byKind = eachNamedIn(text) ?? answersByKind(text)
+  const named = eachNamedIn(text) ?? answersByKind(text)
+  const byKind = named && isTakenBack(named, text) ? undefined : named
   const [first, ...others] = byKind?.answers ?? []
   if (byKind && first) {
-    const each = others.length > 0 && { each: byKind.answers }
+    const { kinds: _, intent: __, ...place } = first
+    const each = (others.length > 0 || Object.keys(place).length > 0) && { each: byKind.answers }
     const { intent, kinds } = first
-    const named = kinds.length > 0 && { kinds }
-    return { ...bareOf(understood), intent, ...named, ...each, ...(byKind.more && { besides: true as const }) }
+    const ofKinds = kinds.length > 0 && { kinds }
+    const moment = first.likewise && understood.moment
+    return {
+      ...bareOf(understood),
+      intent,
+      ...ofKinds,
+      ...each,
+      ...(moment && { moment }),
+      ...(byKind.more && { besides: true as const }),
+    }
   }
   const kept = keptIn(text)
   if (!kept) return understood
-  const { moment } = understood
+  const moment = ofItself(understood.moment)
   return {
     ...bareOf(understood),
     intent: 'confirm',
@@ -105,6 +118,20 @@ function answered(understood: Understood, text: string): Understood {
     ...kept,
     ...(moment && { moment }),
   }
+}
+
+/** "J'avais dit oui pour le SPIP mais là je peux plus". */
+function isTakenBack({ answers, more }: NonNullable<ReturnType<typeof answersByKind>>, text: string): boolean {
+  return (
+    more && answers.every(({ intent }) => intent === 'confirm') && CANNOT_COME.test(` ${spacedWords(text).trim()} `)
+  )
+}
+
+/** "Laissez, je garde jeudi": what sounds refused beside a yes is what it is to. */
+function ofItself(moment: Moment | undefined): Moment | undefined {
+  const [only, ...others] = moment?.except ?? []
+  if (!moment || !only) return moment
+  return others.length === 0 && Object.keys(moment).length === 1 ? only : undefined
 }
 
 /** What is asked of us in particular, over what the weights chose. */
@@ -136,8 +163,12 @@ function withKinds(understood: Understood, text: string): Understood {
   if (understood.kinds) return understood
   const about = ASKED_OF.has(understood.intent) ? askedOf(text, understood.intent) : undefined
   const kinds = about?.kinds ?? placesNamedIn(text)
-  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }) }
+  const name = NAMING.has(understood.intent) && !understood.each ? nameIn(text) : undefined
+  return { ...understood, ...(about && { askedOf: about }), ...(kinds.length > 0 && { kinds }), ...name }
 }
+
+/** What may be said of one appointment of several, or be the answer to which one. */
+const NAMING: ReadonlySet<Intent> = new Set(['decline', 'reschedule', 'other', 'ask_sentence'])
 
 /** Questions of fact about an appointment. */
 const ASKED_OF: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who', 'ask_documents'])

@@ -25,6 +25,7 @@ import { dangerInOthers, inWordsWeRead, languageAsked } from './other-languages.
 import { outright } from './outright.ts'
 import { ownWords } from './own-words/own-words.ts'
 import { unlessCorrecting } from './plain-acts/correcting.ts'
+import { unlessMeantOtherwise } from './plain-acts/meant-otherwise.ts'
 import { unlessOfSome } from './plain-acts/of-some.ts'
 import { plainActIn } from './plain-acts/plain-acts.ts'
 import { stopInClause } from './plain-acts/stop-in-clause.ts'
@@ -157,7 +158,10 @@ function read(
   // One piece is looked at for several things.
   const alone = remembering((piece: string) => cluesIn(reader.read(piece), scales))
   const inClause = isMeant || narrowly || agreed ? undefined : stopInClause(clues, reader.language, text, alone)
-  const command = unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text)
+  const command = unlessMeantOtherwise(
+    unlessCorrecting(unlessOfSome(agreed ?? inClause ?? commanded, reader.language, text), text),
+    text,
+  )
   const watched = isWatched(text, isStop(command))
   const held = heldIn(typed, reader.language, text)
   const danger =

@@ -61,6 +61,21 @@ describe('a yes to one and a no to the other', () => {
     ['je viens au tig mais pas au spip', 'yes work', 'no spip'],
     ['non pour le 13, oui pour le 20', 'yes work', 'no spip'],
     ['le tig ok, le spip non', 'yes work', 'no spip'],
+    ['mercredi ok, le TIG je pourrai pas', 'yes spip', 'no work'],
+    ["mercredi c'est bon, par contre le TIG je peux pas j'ai le médecin", 'yes spip', 'no work'],
+    ['ok mercredi. le TIG non', 'yes spip', 'no work'],
+    ["Je viendrai au SPIP. Le TIG c'est mort, je bosse", 'yes spip', 'no work'],
+    ["Oui pour mercredi, non pour le TIG j'ai un arrêt de travail", 'yes spip', 'no work'],
+    ['oui pour mercredi 13, le 20 impossible', 'yes spip', 'no work'],
+    ['SPIP mercredi oui je viens, mairie le 20 je peux pas', 'yes spip', 'no work'],
+    ["le rdv de mercredi 16h c'est bon mais pas le TIG j'ai mal au dos", 'yes spip', 'no work'],
+    ["pas possible pour le 13 par contre le 20 c'est bon", 'yes work', 'no spip'],
+    ['je peux pas mercredi mais le TIG oui', 'yes work', 'no spip'],
+    ["le TIG c'est ok mais pas mercredi", 'yes work', 'no spip'],
+    ["le 13 c'est bon, le 20 je peux pas", 'yes spip', 'no work'],
+    ['ok pour le spip mais pas pour la mairie', 'yes spip', 'no work'],
+    ['je serai au SPIP mercredi, la mairie je pourrai pas', 'yes spip', 'no work'],
+    ['non pour le TIG, oui pour mercredi 16h', 'yes spip', 'no work'],
   ])('does each: %s', (text, yes, no) => expect(doneTo(text)).toEqual([yes, no]))
 
   test.each([
@@ -69,5 +84,12 @@ describe('a yes to one and a no to the other', () => {
     'le 13 oui le 20 non ?',
     'je viens le 13 et pas en retard',
     'je viens le 11 mais pas le 12',
+    'mercredi oui si je peux, le TIG non',
+    'lundi ok, le TIG non',
   ])('does nothing where it is not plain: %s', (text) => expect(doneTo(text)).toEqual([]))
+
+  test.each(['pas mardi mais jeudi oui', 'je peux pas lundi mais mardi oui', 'mardi non, jeudi oui'])(
+    'is not what says which days suit: %s',
+    (text) => expect(understand(text, 'fr', expecting)).not.toHaveProperty('each'),
+  )
 })

@@ -733,3 +733,38 @@ describe('to a list of a Monday, a Wednesday and a Friday, the appointment being
     expect(two.choice).toBeUndefined()
   })
 })
+
+describe('to a list of moments, the appointment being on a Thursday at nine', () => {
+  const thursday = DateTime.fromISO('2027-01-14T09:00', { zone: 'Europe/Paris' })
+  const offered = [at('2027-01-18T09:00'), at('2027-01-18T14:00'), at('2027-01-19T11:00')]
+  const chosen = (text: string, locale: ReadLanguage) =>
+    understand(text, locale, { now, offered, appointmentAt: thursday }).choice
+
+  it.each([
+    ['je peux à aucun de ces moments', 'fr'],
+    ['je peux aucun de ces jours', 'fr'],
+    ['je suis dispo à aucun de ces horaires', 'fr'],
+    ["can't do any of them sorry", 'en'],
+    ["I can't do any of those", 'en'],
+    ['not possible any of them', 'en'],
+    ["can't make any of those times", 'en'],
+  ] as const)('none of them suits: %s', (text, locale) => expect(chosen(text, locale)).toBe('another'))
+
+  it.each([
+    ['lundi 14h ça passe', 'fr', 2],
+    ["mardi c'est jouable", 'fr', 3],
+    ['mardi ça passe pour moi', 'fr', 3],
+    ["Tuesday's fine with me", 'en', 3],
+    ['the Tuesday one please', 'en', 3],
+    ['monday at 2pm is good for me', 'en', 2],
+    ['laissez tomber la 1, je prends la 2', 'fr', 2],
+  ] as const)('one is chosen with an approval: %s', (text, locale, entry) => expect(chosen(text, locale)).toBe(entry))
+
+  it.each([
+    ['never mind I sorted it, 9am is fine', 'en'],
+    ['forget it, 9am thursday is ok', 'en'],
+    ['laissez tomber 9h ça va', 'fr'],
+    ['mardi ou lundi matin', 'fr'],
+    ["I can't do any of this probation stuff", 'en'],
+  ] as const)('none is chosen: %s', (text, locale) => expect(chosen(text, locale)).toBeUndefined())
+})

@@ -25,10 +25,12 @@ describe('an appointment named by its kind or place', () => {
     })
   })
 
-  it.each(['oui pour le bureau ?', 'ok pour le bureau si mon patron veut bien', 'je suis pas au bureau aujourd’hui'])(
-    'is not answered by %s',
-    (text) => expect(read(text).intent).not.toBe('confirm'),
-  )
+  it.each([
+    'je vous ai dit oui pour le SPIP mais là je peux plus',
+    'oui pour le bureau ?',
+    'ok pour le bureau si mon patron veut bien',
+    'je suis pas au bureau aujourd’hui',
+  ])('is not answered by %s', (text) => expect(read(text).intent).not.toBe('confirm'))
 })
 
 describe('what we hold of somebody', () => {
@@ -89,6 +91,40 @@ describe('a yes that keeps what stands', () => {
     'is heard after a refusal: %s',
     (text) => expect(read(text, 'fr')).toMatchObject({ intent: 'confirm', keeps: true }),
   )
+
+  it.each([
+    ['laissez tomber je garde jeudi 14h30', 'fr'],
+    ['non laissez je garde mon rdv', 'fr'],
+    ["non merci je vais garder l'autre", 'fr'],
+    ["non c'est bon je garde le rdv de jeudi", 'fr'],
+    ['nn laisse tomber je viens', 'fr'],
+    ['non mais 14h30 ça va en fait', 'fr'],
+    ['laissez tomber 14h30 ça va', 'fr'],
+    ["finalement je garde l'ancien rdv", 'fr'],
+    ['je garde celui de jeudi', 'fr'],
+    ['ok leave it as is then', 'en'],
+    ['never mind I sorted it, 9am is fine', 'en'],
+    ['nvm 9am works', 'en'],
+    ["I'll keep Thursday", 'en'],
+    ['leave it how it is', 'en'],
+    ["i'll stick with thursday", 'en'],
+  ] as const)('is heard of who wants nothing else any more: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'confirm', keeps: true }),
+  )
+
+  it('is to the day that it names', () =>
+    expect(read('laissez tomber je garde jeudi', 'fr').moment).toEqual({ from: '2026-12-03', to: '2026-12-03' }))
+
+  it.each([
+    ['je garde mes enfants jeudi', 'fr'],
+    ['je garde la petite', 'fr'],
+    ['laissez tomber', 'fr'],
+    ['laissez tomber je viens pas', 'fr'],
+    ['14h30 ça va pas en fait', 'fr'],
+    ['never mind', 'en'],
+    ['keep me posted', 'en'],
+    ["forget it, I'm not coming", 'en'],
+  ] as const)('is not heard in: %s', (text, locale) => expect(read(text, locale)).not.toHaveProperty('keeps'))
 
   it.each([
     ['ok tkt merci', true],

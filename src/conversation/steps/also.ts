@@ -13,10 +13,13 @@ export function withAlso(turn: Turn, outcome: Outcome, cellOf: (intent: Intent) 
   const over = outcome.effects.some(({ effect }) => ENDS.includes(effect))
   if (also.length === 0 || over) return outcome
   const others = also.map((intent) => cellOf(intent)({ ...turn, understood: { ...understood, intent } }))
+  // "Vous pouvez arrêter les rappels, je viens": what is asked last is whether that was a STOP.
+  const asked = understood.perhaps === 'opt_out' ? others[also.indexOf('other')] : undefined
   const [changed = outcome] = others.filter(({ conversation }) => conversation !== turn.conversation)
   return {
     ...outcome,
-    conversation: outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation,
+    conversation:
+      asked?.conversation ?? (outcome.conversation === turn.conversation ? changed.conversation : outcome.conversation),
     replies: together([...outcome.replies, ...others.flatMap(({ replies }) => replies.map(asRest))], turn),
     effects: unique([outcome, ...others].flatMap(({ effects }) => effects)),
   }
@@ -54,8 +57,8 @@ export function answerEach(turn: Turn, cellOf: (intent: Intent) => Cell): Outcom
 
 type Each = NonNullable<Understood['each']>[number]
 
-function isByPlace({ day, places }: Each): boolean {
-  return day !== undefined || places !== undefined
+function isByPlace({ day, weekday, places }: Each): boolean {
+  return day !== undefined || weekday !== undefined || places !== undefined
 }
 
 /** Of whom is told that they come that day, no other appointment is looked for. */

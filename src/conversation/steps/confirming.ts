@@ -24,7 +24,10 @@ export function confirm(turn: Turn): Outcome {
     return { conversation, replies: [{ text: 'notToday', values: { appointment: meant } }], effects: [] }
   }
   // "ok pour jeudi" when the appointment is on Friday confirms nothing: say when it is, and ask.
-  const elsewhen = understood.moment && contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone))
+  const elsewhen =
+    understood.moment &&
+    contradicts(understood.moment, meant.startsAt.setZone(facts.office.zone)) &&
+    !isJustBefore(turn, meant)
   // "Ok je prends jeudi 21", by whoever asked for another moment and has not had it: asked for again.
   if (elsewhen && understood.moment?.from && meant.answer === 'moveAsked') return wishToMove(turn, meant)
   // "Oui pour le tribunal" to a call confirms nothing either.
@@ -46,6 +49,21 @@ export function confirm(turn: Turn): Outcome {
 function isAnotherDay({ type, startsAt }: ComingAppointment, { facts: { now, office } }: Turn): boolean {
   return type !== 'TEL' && !isVisit(type) && !startsAt.setZone(office.zone).hasSame(now, 'day')
 }
+
+/** "I'll be there at 8:45", for nine: they come, and early. */
+function isJustBefore(
+  { understood: { moment, bare }, facts: { office } }: Turn,
+  { startsAt }: ComingAppointment,
+): boolean {
+  if (bare || !moment?.at) return false
+  const start = startsAt.setZone(office.zone)
+  const [hour = 0, minute = 0] = moment.at.split(':').map(Number)
+  const early = start.diff(start.set({ hour, minute })).as('minutes')
+  const { at: _, ...day } = moment
+  return early > 0 && early <= EARLY_MINUTES && !contradicts(day, start)
+}
+
+const EARLY_MINUTES = 30
 
 function isAskedWhichToConfirm({ conversation }: Turn): boolean {
   return conversation.state === 'choosingAppointment' && conversation.purpose === 'confirm'

@@ -8,6 +8,7 @@ import {
   appointmentMeant,
   appointmentOfKind,
   appointmentRefused,
+  appointmentRuledOut,
   isOnDayNamed,
   isOnDayRefused,
   isSoon,
@@ -44,7 +45,7 @@ export function reschedule(turn: Turn): Outcome {
   const { understood, holder } = turn
   if (isGrave(understood.reason)) return answerGravely(turn, understood.reason)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  const meant = appointmentOfKind(turn) ?? appointmentMeant(turn)
+  const meant = appointmentRuledOut(turn) ?? appointmentOfKind(turn) ?? appointmentMeant(turn)
   return meant ? wishToMove(turn, meant) : offerAppointments(turn, 'move')
 }
 
@@ -165,10 +166,12 @@ export function answerGravely(turn: Turn, reason: GraveReason): Outcome {
     const question: Effect = { effect: 'handOver', because: 'question', appointmentId: undefined }
     return { conversation: handedOver(turn), replies: [grave], effects: [question] }
   }
-  const declined: Effect[] = appointment
-    ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }]
-    : []
-  const told: Effect = { effect: 'handOver', because: 'cannotCome', appointmentId: appointment?.id }
+  // A new home says nothing of coming.
+  const refused = !(reason === 'movedAway' && turn.understood.bare)
+  const declined: Effect[] =
+    appointment && refused ? [{ effect: 'declineAppointment', appointmentId: appointment.id, reason }] : []
+  const because = refused ? 'cannotCome' : 'question'
+  const told: Effect = { effect: 'handOver', because, appointmentId: appointment?.id }
   return { conversation: handedOver(turn), replies: [grave], effects: [...declined, told] }
 }
 

@@ -48,6 +48,9 @@ export const ARTICLES = standingAlone(any('articles'))
 /** That somebody comes or can then: of the appointment's own day, it may be the appointment that is kept. */
 export const COMES = standingAlone(any('comes'))
 
+/** That what was asked for is no longer wanted. */
+export const DROPS = standingAlone(any('drops'))
+
 /** None of them: what people answer to a list that does not suit. */
 export const ANOTHER = new RegExp(`^(?:${any('anotherFirst')} )*${any('another')}$`)
 

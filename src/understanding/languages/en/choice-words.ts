@@ -4,7 +4,7 @@ export const choiceWords: ChoiceWords = {
   YES: 'yes',
   FOR: 'for',
   suits: [
-    '(?:would|will|d) (?:suit|be)(?: me)?(?: (?:the )?(?:best|better|ideal|great|perfect))?(?: for me)?|(?:is|s) (?:the )?(?:best(?: one)?|one)(?: for me)?|(?:suits|works for) me best|is best(?: for me)?|i ll do',
+    '(?:would|will|d) (?:suit|be)(?: me)?(?: (?:the )?(?:best|better|ideal|great|perfect))?(?: for me)?|(?:is|s) (?:fine|good|ok|okay|great|perfect) (?:with|by|for) me|(?:is|s) (?:the )?(?:best(?: one)?|one)(?: for me)?|(?:suits|works for) me best|is best(?: for me)?|i ll do',
     '(?:that |it )?(?:works|suits|would do)(?: (?:for )?me)?(?: nicely| fine| down to the ground| grand)?|(?:that s |it s |it is |is )(?:fine|good|ok|okay|perfect|great)|fine|perfect|great|(?:i ll |i will |let me |i )(?:take|go with|go for)|i ll have|let s (?:go with|go for|do|say|take)',
   ],
   ONLY: 'only|just',
@@ -25,9 +25,11 @@ export const choiceWords: ChoiceWords = {
   oneByPart: ' (?:morning|afternoon|evening) (?:one|slot|appointment) ',
   articles: 'the',
   comes: 'i can (?:come|make|make it|do|only do)|(?:i ll |i will )?be there|i m (?:free|available)',
+  drops: 'never ?mind|nvm|forget (?:it|that)|scrap that|actually|after all|leave it',
   anotherFirst: 'no|do you have|have you(?: got)?|can i have|is there|are there|any|an',
   another: [
     'another(?: (?:one|day|date|time|slot))?|others?(?: (?:ones?|days?|dates?|times?|slots?))?|else|something else|next|neither(?: (?:one|works|of (?:them|these)))?',
+    '(?:i )?(?:can t|cannot|cant|couldn t|won t be able to) (?:do|make|manage|come to) (?:any|either)(?: of (?:them|these|those))?(?: (?:days|dates|times|slots))?(?: sorry)?|(?:not possible|impossible|no good)(?: for me)? any of (?:them|these|those)|any of (?:them|these|those) (?:is |are )?(?:not possible|impossible)|(?:they re |they are )?all (?:no good|impossible|not possible)(?: for me)?|none of (?:it|that|those days|these days)(?: (?:works?|suits?)(?: (?:for )?me)?)?',
     'none(?: (?:of (?:them|these|those|the above)))?(?: (?:works?|suits?)(?: (?:for )?me)?)?',
   ],
   anyFirst: 'really|oh|yes|well',

@@ -1,12 +1,15 @@
 import type { Kept } from '../said/kept.ts'
 
 export const kept: Kept = {
-  first: 'please|actually|no|yes|well|so|then|just',
-  last: 'please|thanks|pls|bro',
+  first:
+    'please|actually|no|yes|well|so|then|just|ok|okay|oh|never ?mind|nvm|forget (?:it|that)|scrap that|actually no|sorry|leave it|i sorted it',
+  last: 'please|thanks|pls|bro|then|now|after all|cheers|sorry',
   two: 'both',
   ofTwo: 'appointments|of them',
   keeps: [
     '(?:do not|don t|dont) (?:cancel|change) (?:anything|it|that|a thing)',
+    '(?:i ll |i will |i d rather |i want to |let s )?(?:just )?keep (?:it as it is|mine|what i (?:have|had)|the (?:one i (?:have|had)|original|old|first|same)(?: (?:one|time|appointment|slot|date))?|(?:monday|tuesday|wednesday|thursday|friday)(?: at \\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?)|(?:let s |i ll |just )?leave (?:it|things) (?:as is|how it is|like it is|the way it is|where it is)|(?:i ll |i will )?stick (?:with|to) (?:it|mine|(?:the )?(?:one i have|original|thursday|monday|tuesday|wednesday|friday|what i have)(?: time| one| appointment)?)',
+    '(?:nvm|never ?mind|forget (?:it|that)|scrap that|no need) (?:i sorted it |it s sorted |its sorted |all sorted |i ll come |i can come )?(?:(?:monday|tuesday|wednesday|thursday|friday) )?(?:at )?\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm) (?:is|s) (?:fine|ok|good)|(?:nvm|never ?mind|forget (?:it|that)|scrap that) i (?:ll|will|can) (?:come|be there|make it)(?: (?:on )?(?:monday|tuesday|wednesday|thursday|friday))?(?: (?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?)?',
     'keep (?:it|my appointment|the appointment|the time)|leave (?:it|things) as (?:it is|they are|planned)',
     '(?:put|mark) (?:me |it )?(?:down )?(?:as |for )?(?:a )?yes',
     'confirm (?:it|my appointment|the appointment)|(?:it s|that s|it is) a yes',

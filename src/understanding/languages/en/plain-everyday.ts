@@ -6,6 +6,8 @@ export const plainEveryday: Sayings = {
     MEASURE: `appointment court date hearing probation order tag curfew course unpaid_work community_service licence meeting hours paperwork sentence`,
   },
   says: [
+    // Afraid of the appointment itself, and of nobody.
+    '^ *hi|hello|honestly|tbh|sorry|so|but|im|i_m|i|am|really|very|too|a|bit|kinda|just|ngl|feeling|feel|bare scared|afraid|nervous|frightened|terrified|anxious *to|of|about|for|the|my|this|that|going_to|on come|coming|appointment|meeting|appt|probation *to|on|thursday|tomorrow|monday|tuesday|wednesday|friday|tbh|thing|office|in|there|honestly|ngl $',
     'want|wanted|need|get|getting|like|love this|it|that|all done|over_with|sorted|finished|over_and_done_with before|by|asap|quick*|soon*|early|first ..4 MEASURE',
     'want|wanted|need|get|getting|like this|it|that|all done|over_with|sorted|finished before|by|asap|quickly|soon',
     'wait|want|wanting for? this|my|the|it ..2 MEASURE ..1 to? be? over|end|finish|finished|done',

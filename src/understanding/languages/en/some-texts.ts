@@ -9,6 +9,8 @@ export const someTexts: Sayings = {
     'at night|nite|work|weekend(s)|#|zzhour',
     'in the evening(s)|night|morning(s)|afternoon(s)',
     'on|every|each sunday(s)|weekend(s)',
+    'during ..3 hours|class*|school|work*|lesson*|shift*|day|night|meeting*|course|job|prayer*|lunch',
+    'while|when|whilst i_m|im|i_am|i|am at|in|on? ..1 work*|class*|school|sleep*|asleep|driving|busy|lesson*|shift*|job|meeting*|course',
     'before|after|past #|zzhour|midnight|noon',
     'so|too|that|this early|late|often|much|many',
     'in french|english|arabic|spanish|portuguese|romanian|capitals|caps',

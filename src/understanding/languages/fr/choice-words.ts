@@ -4,7 +4,7 @@ export const choiceWords: ChoiceWords = {
   YES: 'oui|ok|okay|d accord|dac|daccord',
   FOR: 'pour',
   suits: [
-    'va pour|pourquoi pas|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |sa |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien| parfaitement| nickel)?|YES FOR',
+    'va pour|pourquoi pas|(?:ca |sa )passe(?: (?:pour moi|nickel|bien))?|c est jouable|(?:c est |c )(?:bon|bien|parfait|ok|super|nickel|possible)|(?:ca |sa |cela )?(?:me |m )?(?:va|vas|marche|convient|arrange)(?: bien| tres bien| parfaitement| nickel)?|YES FOR',
     'parfait|nickel|super|je (?:prends?|veux bien)|(?:me |m )?(?:va|irait|conviendrait|arrangerait)(?: (?:le )?(?:mieux|plus))?',
     '(?:ce )?(?:serait|sera) (?:le |l )?(?:mieux|ideal)|est (?:la|le) meilleure?|(?:est|me semble|sera|serait) (?:bien|parfait|bon|ok|tres bien)|(?:ca )?(?:m )?ira(?: bien)?|fera l affaire|parfait pour moi',
   ],
@@ -31,12 +31,13 @@ export const choiceWords: ChoiceWords = {
   articles: 'le|la|l|du',
   comes:
     'je (?:peux|pourrai|pourrais)(?: venir| etre la)?|je (?:suis|serai) (?:dispo|disponible|libre|la|present|presente)|je (?:viens|viendrai)|dispo|disponible',
+  drops: 'laissez?(?: tomber)?|laisse|oubliez?|en fait|finalement|je garde|tant pis',
   anotherFirst:
     'non|nan|possible|est ce possible|c est possible|y en a|(?:il )?y a(?: pas)?|vous avez(?: pas)?|avez vous(?: pas)?|proposez(?: moi)?|auriez vous|vous auriez|je peux avoir|un|une|des|d|encore|quelque|ou|plutot|mais',
   another: [
     'autres?(?: (?:jours?|dates?|choses?|creneaux?|moments?|choix|horaires?|heures?|rdv|rendez vous|options?|propositions?|possibilites?))?(?: (?:possible|dispo|disponible)s?)?',
     'aucune?(?:(?: des?| d)?(?: ces| les)? (?:\\d|deux|trois|jours?|dates?|creneaux|moments|choix|rdv|rendez vous|horaires|date|jour|creneau|moment))?(?: (?:ne )?(?:me |m )?(?:va|vas|convient|marche|arrange)| possible)?',
-    'je (?:ne )?peux (?:a )?aucun(?: de ces (?:dates|jours|creneaux|moments))?|les (?:deux|trois) (?:sont |c est )?(?:pas possibles?|impossibles?)',
+    'je (?:ne )?(?:peux|pourrai) (?:a |pour )?aucune?(?: (?:(?:de )?(?:ces|vos)|des|de) (?:dates|jours|creneaux|moments|horaires|trois|3|2|deux|propositions))?|je (?:ne )?suis (?:dispo|disponible|libre) (?:a )?aucune?(?: (?:(?:de )?ces|des) (?:dates|jours|creneaux|moments|horaires|trois|3))?|les (?:deux|trois) (?:sont |c est )?(?:pas possibles?|impossibles?)',
     '(?:les|vos|ces) (?:\\d |trois |deux )?(?:creneaux|dates|jours|propositions|horaires) (?:ne )?(?:(?:sont|c est) (?:pas possibles?|impossibles?|nulle?s|tous pris)|(?:me )?(?:vont|conviennent|vas?) pas)|les \\d (?:je |j )?peux pas|(?:proposez|propose|trouvez|mettez|met)(?: moi)? (?:mieux|autre(?: chose)?)',
     'suivant(?:e|s|es)?|rien (?:(?:de )?tout(?: ca)?|ne (?:me )?(?:va|convient))|pas (?:de )?ces (?:dates?|jours?|creneaux|moments)|ni l un ni l autre',
   ],

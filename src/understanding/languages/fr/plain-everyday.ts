@@ -15,6 +15,8 @@ export const plainEveryday: Sayings = {
     COURTESY: `merci madame monsieur mme mr bonne journee cordialement oui ok bonjour bonsoir voila alors donc bon pour le rdv rendez_vous a jeudi lundi mardi mercredi vendredi demain bientot`,
   },
   says: [
+    // Afraid of the appointment itself, and of nobody.
+    '^ *COURTESY *ca|sa|j|je|jai|ai|m|me|fait|fais|suis|stresse|grave|trop|un|peu|tres|vraiment|franchement|honnetement|mais peur|flippe|angoisse|angoissee|trouille|stress|stresse|stressee *de|d|du|par|pour|y|le|la|ce|cet|cette|votre|au|a|mon|grave|trop|me venir|aller|rdv|rendez_vous|entretien|convocation|spip|presenter *ai|j|je|jai|envie|pas|plus|de|d|y|aller|veux|venir|au|spip|jeudi|demain|lundi|mardi|mercredi|vendredi|trop|me|stresse|un|peu|trouille $',
     'pas|plus|pa|jamais|peur_de|peur_d|risque_de|vais|va perdre|perde *MINE ..1 THING',
     'pas|plus|pa perdre de temps',
     // What ends is the measure.

@@ -11,6 +11,8 @@ export const someTexts: Sayings = {
     'a|avant|apres|vers zzhour',
     'a|avant|apres|vers #(h) ..1 matin|mat|soir|heures|h',
     'midi|minuit',
+    'pendant|durant|pdt ..3 travail|taf|boulot|cours|ecole|heures|service|repas|journee|formation|sieste|priere',
+    'quand|qd|lorsque|tant_que je|j|jsuis|on *suis|suis_en ..2 travaille|bosse|taffe|taf|travail|boulot|cours|dors|conduis|formation|ecole|reunion',
     'trop|si|aussi tot|tard',
     'juste|seulement|uniquement|sauf le|la|les|en|avant|apres',
     'en double|triple|majuscule(s)|francais|anglais|arabe|espagnol|portugais|roumain',

@@ -37,6 +37,7 @@ export interface ChoiceWords {
   articles: Ways
   /** That somebody comes or can then. */
   comes: Ways
+  drops: Ways
   anotherFirst: Ways
   /** None of them. */
   another: Ways

@@ -7,6 +7,20 @@ export interface EachNamed {
   place: Ways
   /** Behind a number that is no day. */
   unit?: Ways
+  /** From Monday on. */
+  weekdays: readonly string[]
+  month: Ways
+  /** That another is answered likewise. */
+  also: Ways
+  /** Before a yes that comes after something else. */
+  afterAll: Ways
+  /** Before a name that is all that is said. */
+  nameFirst: Ways
+  /** Before the day of an appointment that is named by it. */
+  namedBefore: Ways
+  /** Before a kind or place that names an appointment, and is no reason. */
+  theOne: Ways
+  aKind: Ways
   yesFirst: Ways
   yes: Ways
   notYes?: Ways

@@ -9,6 +9,7 @@ export interface Kept {
   two: Ways
   ofTwo: Ways
   DAY?: Ways
+  HOUR?: Ways
   keeps: Ways
   keepsBoth: Ways
   /** Between both and that they fit. */

@@ -1,0 +1,51 @@
+import type { Ways } from '../in-any.ts'
+
+/** How a language says one thing that is not what it sounds like, and what beside it takes that back; whole, each with a space around its words. */
+export interface Nuance {
+  said: Ways
+  unless?: Ways
+}
+
+/** What sounds like an answer to an appointment and is less, or other. */
+export interface Nuances {
+  /** "Je peux pas venir avec mes enfants ?" */
+  company: Nuance
+  /** "Si je trouve pas de nounou je peux pas venir." */
+  depends: Nuance
+  /** "Je veux venir mais j'ai pas de voiture", "j'ai pas de voiture, comment je fais". */
+  wouldCome: Nuance
+  /** "Si besoin je pourrai décaler ?" */
+  inGeneral: Nuance
+  /** "On peut le faire au téléphone ?", "je peux venir bourré ?" */
+  form: Nuance
+  /** "Normalement oui", "pas sûr de pouvoir venir". */
+  hedged: Nuance
+  /** … and no more than that. */
+  hedgedAlone: Nuance
+  /** "Inch'allah", and no more. */
+  godWilling: Nuance
+  /** "J'ai zappé le rendez-vous, je peux venir quand ?" */
+  missed: Nuance
+  /** "Je suis arrivée", "in the waiting room". */
+  arrived: Nuance
+  /** "Still on the bus". */
+  onTheWay: Nuance
+  /** "Just got out, all good". */
+  been: Nuance
+  /** "Never mind, 9am is fine." */
+  keepsHour: Nuance
+  /** "Je vous ai déjà dit oui", "that's what I said". */
+  insists: Nuance
+  /** "Mardi ou lundi matin". */
+  eitherDay: Nuance
+  /** "Non, c'est en mars, jeudi c'est bon." */
+  meantLater: Nuance
+  /** "Vous pouvez arrêter les rappels, je viens." */
+  needless: Nuance
+  /** "Stop, j'ai compris, je viens." */
+  impatient: Nuance
+  /** "Plus de messages ? J'ai rien reçu." */
+  asksWhyNone: Nuance
+  /** "C'est pas mon téléphone à moi", "pas la bonne personne à qui demander ça". */
+  ownNumber: Nuance
+}
