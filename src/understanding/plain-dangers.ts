@@ -3,6 +3,7 @@ import type { Clues, Verdict } from './clues.ts'
 import type { Danger, ReadLanguage } from './intent.ts'
 import { inLettersOf } from './languages/letters.ts'
 import { CHILD, OWN_WORDS } from './languages/own-danger.ts'
+import { I_SWALLOWED } from './languages/own-overdose.ts'
 import { PLAIN_DANGERS, type PlainDanger } from './languages/plain-dangers.ts'
 import { fold } from './reading/fold.ts'
 import { spacedWords } from './reading/spaced-words.ts'
@@ -15,9 +16,10 @@ export function withPlainDangers(
   text: string,
 ): Verdict | undefined {
   const saidOf = (danger: PlainDanger) => saidIn(clues, language, text, danger)
-  // Who has swallowed it all may die now, whatever for: unless they say that they want to, it is of the doctor that they are told.
+  // Who has swallowed it all may die now, whatever for; whoever writes it of themselves is told of the doctor first, and then of who listens.
   const overdose = saidOf('overdose')
-  if (overdose !== undefined) return verdictOf('medical', overdose)
+  const own = known?.danger === 'self' && I_SWALLOWED.test(spacedWords(text))
+  if (overdose !== undefined && !own) return verdictOf('medical', overdose)
   const medical = saidOf('medical')
   if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
   const relative = known && !isMistakable(known) ? undefined : saidOf('relative')

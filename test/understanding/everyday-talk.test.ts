@@ -81,7 +81,7 @@ describe('everyday talk in words of danger', () => {
     ["je veux que ça s'arrête", 'fr', 'self'],
     ['je veux en finir', 'fr', 'self'],
     ["j'ai hâte d'en finir avec la vie", 'fr', 'self'],
-    ["jarrive pas a me reveiller, j'ai pris plein de cachets", 'fr', 'medical'],
+    ["jarrive pas a me reveiller, j'ai pris plein de cachets", 'fr', 'self'],
     ["j'ai peur qu'il m'enferme si je viens", 'fr', 'victim'],
     ['tengo miedo de mi marido si voy', 'es', 'victim'],
     ['im scared he will lock me in if i come', 'en', 'victim'],

@@ -249,6 +249,8 @@ describe('a life in danger that only a doctor saves', () => {
   })
 })
 
+const OWN = /^(?:j'?ai|i|ive|just|me|he tomado|tomei|am)(?= )|^(?:كليت|تناولت|khdit|شربت|klit)/
+
 describe('too much of a medicine', () => {
   it.each([
     ["j'ai pris toute la boite de medicaments", 'fr'],
@@ -290,8 +292,14 @@ describe('too much of a medicine', () => {
     ['khdit bzaf dyal lfanid', 'ar'],
     ['شربت علبة ديال الدوا', 'ar'],
     ['klit ddwa bzaf', 'ar'],
-  ] as const)('is for the doctor at once, whoever swallowed it and whatever for: %s', (text, locale) =>
-    expect(read(text, locale)).toMatchObject({ intent: 'distress', danger: 'medical' }),
+  ] as const)(
+    'is a danger whose answer names the doctor first, of whoever writes or is told of: %s',
+    (text, locale) => {
+      const { intent, danger, aboutAnother } = read(text, locale)
+      expect(intent).toBe('distress')
+      // Told of themselves, who listens is named after the doctor; of nobody else.
+      expect([danger, aboutAnother]).toEqual([OWN.test(text) && danger === 'self' ? 'self' : 'medical', undefined])
+    },
   )
 
   it.each([

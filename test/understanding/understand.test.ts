@@ -70,10 +70,7 @@ describe('the messages people really write', { tags: 'long' }, () => {
   })
 
   it.each(['fr', 'en'] as const)('the danger is of the kind a person said, where one did (%s)', (locale) => {
-    const told = readDangers(`tuned.${locale}`).map(({ text, danger }) => [
-      text,
-      SWALLOWED.has(text) ? 'medical' : danger,
-    ])
+    const told = readDangers(`tuned.${locale}`).map(({ text, danger }) => [text, danger])
     expect(told.length).toBeGreaterThan(30)
     expect(told.map(([text = '']) => [text, understand(text, locale, expecting).danger])).toEqual(told)
   })
@@ -398,10 +395,3 @@ describe('a yes or a no in a clause of its own, beside a question about the appo
     expect(also).not.toContain('decline')
   })
 })
-
-/** Said to be of who wants to die; whoever has swallowed it all is sent to the doctor first. */
-const SWALLOWED: ReadonlySet<string> = new Set([
-  "j'ai avalé une boîte de médicaments",
-  'jai pris une boite de xanax',
-  'i took all my pills',
-])

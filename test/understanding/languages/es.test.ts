@@ -184,7 +184,7 @@ describe('danger', () => {
     ['ya no quiero vivir más', 'self'],
     ['me corté las venas', 'self'],
     ['voy a tirarme al tren', 'self'],
-    ['me tomé todas las pastillas', 'medical'],
+    ['me tomé todas las pastillas', 'self'],
     ['mi marido me pega', 'victim'],
     ['mi ex me amenaza con un cuchillo', 'victim'],
     ['está abajo y dice que me va a matar', 'victim'],

@@ -217,7 +217,7 @@ it.each([
 describe('danger', () => {
   it.each([
     ['quero morrer', 'self'],
-    ['tomei uma caixa de comprimidos', 'medical'],
+    ['tomei uma caixa de comprimidos', 'self'],
     ['já não vou estar cá na terça, adeus', 'self'],
     ['vou-me matar', 'self'],
     ['o meu marido bate-me', 'victim'],

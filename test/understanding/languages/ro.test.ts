@@ -221,7 +221,7 @@ describe('danger in Romanian', () => {
     ['vreau sa mor', 'self'],
     ['nu mai vreau sa traiesc', 'self'],
     ['mi-am taiat venele', 'self'],
-    ['am luat toate pastilele', 'medical'],
+    ['am luat toate pastilele', 'self'],
     ['imi vine sa ma arunc in fata trenului', 'self'],
     ['Am hotărât să-mi pun capăt zilelor.', 'self'],
     ['sotul ma bate', 'victim'],

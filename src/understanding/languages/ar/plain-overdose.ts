@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -22,3 +23,6 @@ export const plainOverdose: Sayings = {
     'إذا|ila|لو|فيلم|film|كلب',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways = '(?:كليت|خديت|أكلت|تناولت|شربت|بلعت|أخذت|klit|khdit|chrebt|chrbat|bl3t) '

@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -20,3 +21,6 @@ export const plainOverdose: Sayings = {
     'if_i|if_he|if_she|stole|stolen|lost|dog|cat|film|movie|police|officer',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways = '(?:i|ive|im) |(?:just|already) (?:taken|took|swallowed|necked|downed) '

@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -23,3 +24,7 @@ export const plainOverdose: Sayings = {
     'si_me|si_se|perro|gato|pelicula|robaron|perdi',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways =
+  'me (?:(?:he|lo|la|las|los|acabo de) )*(?:tom|trag|ing)|(?:he|acabo de) (?:tom|trag|ing)'

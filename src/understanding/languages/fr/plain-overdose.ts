@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -26,3 +27,6 @@ export const plainOverdose: Sayings = {
     'ai|a|as pas tout? pris|avale|gobe',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways = '(?:j|je|jai|jviens|g|moi|chui) '

@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -22,3 +23,6 @@ export const plainOverdose: Sayings = {
     'se_eu|se_nao|cao|gato|filme|roubaram|perdi',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways = '(?:tomei|engoli|ingeri) '

@@ -1,4 +1,5 @@
 import type { Sayings } from '../../reading/sayings.ts'
+import type { Ways } from '../in-any.ts'
 
 /** That somebody, the writer or one near them, has swallowed too much of a medicine. */
 export const plainOverdose: Sayings = {
@@ -21,3 +22,6 @@ export const plainOverdose: Sayings = {
     'daca|caine*|pisica|film|furat|pierdut',
   ],
 }
+
+/** … and that it is the writer. */
+export const iSwallowed: Ways = 'am (?:luat|inghitit|baut) '
