@@ -68,7 +68,7 @@ test('who was loaded by night is welcomed in the morning, in the words and the l
   })
   await story.passTo('2026-12-02T09:05')
   expect(await sent(1)).toEqual(['09:00 welcome', '09:01 summons'])
-  expect((await story.sentTo(phoneOf(1)))[0]?.body).toMatch(/^Hola, aqui SPIP\. /)
+  expect((await story.sentTo(phoneOf(1)))[0]?.body).toMatch(/^Hola, le escribe SPIP\. /)
 })
 
 test('no one is welcomed who stopped, is paused or in doubt, or whose number somebody else has, be it allowed', async () => {

@@ -33,7 +33,7 @@ test('a sheet is written with all letters of the language', async () => {
   expect(rows.find(([name]) => name === 'appointment.meeting')).toEqual([
     'appointment.meeting',
     'Rendez-vous {quand}, {lieu}.',
-    'Marcação {quand}, {lieu}.',
+    'Marcação: {quand}, {lieu}.',
     '',
     '',
   ])
