@@ -96,9 +96,9 @@ async function openWindow(browser: Browser, options: BrowserContextOptions): Pro
   })
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('requestfailed', (request) => {
-    // A page that is left ends its stream of news: that is how it ends.
-    if (/\/nouvelles(\?personne=[\w-]+)?$/.test(request.url()) && request.failure()?.errorText === 'net::ERR_ABORTED')
-      return
+    // A page that is left ends its stream of news, and one that is typed in gives up the preview of what is typed no more.
+    const own = /\/(?:nouvelles(?:\?personne=[\w-]+)?|apercu)$/.test(request.url())
+    if (own && request.failure()?.errorText === 'net::ERR_ABORTED') return
     troubles.push(`${request.url()} ${request.failure()?.errorText ?? ''}`)
   })
   return { page, troubles }
