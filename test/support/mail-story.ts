@@ -20,9 +20,13 @@ export function karimAt(date: string, time: string, status = ''): string {
   return `D-1;TESTEUR;Karim;0639980001;R-1;SPIP;${date};${time};SPIP de Nanterre;${MARIE};${status}`
 }
 
-export async function openMailStory(startsAt: string, environment: Record<string, string> = {}): Promise<MailStory> {
+export async function openMailStory(
+  startsAt: string,
+  environment: Record<string, string> = {},
+  timeoutMs = 2000,
+): Promise<MailStory> {
   const server = await startMailServer()
-  const mailer = openSmtp({ url: server.url, from: SENDER, timeoutMs: 2000 })
+  const mailer = openSmtp({ url: server.url, from: SENDER, timeoutMs })
   let made = 0
   const newId = () => `00000000-0000-7000-8000-${(++made).toString(16).padStart(12, '0')}`
   const story = await openStory(

@@ -5,8 +5,8 @@ import { claimEmails, enqueueEmail, findEmail } from '../../../src/store/notices
 import { type MailTrouble, startMailServer } from '../../support/mail-server.ts'
 import { KARIM, karimAt, MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 
-async function open(): Promise<MailStory> {
-  const story = await openMailStory('2027-01-11T09:30')
+async function open(timeoutMs?: number): Promise<MailStory> {
+  const story = await openMailStory('2027-01-11T09:30', {}, timeoutMs)
   await story.load(karimAt('14/01/2027', '14h30'))
   return story
 }
@@ -135,12 +135,12 @@ test('an e-mail whose sender died on the way is sent again, never lost', async (
 })
 
 test('thirty e-mails share a few connections', async () => {
-  const story = await open()
+  // Ten leave a second: with less patience a connection that waits for its turn is given up, and opened again.
+  const story = await open(30_000)
   for (let index = 0; index < 30; index++) await write(story, `mail-${index}`, { kind: 'signIn' })
   await story.service.ticker.tick()
   expect(story.server.mails).toHaveLength(30)
-  // Three at a time; on a busy machine one that was let go of is opened again.
-  expect(story.server.connections()).toBeLessThanOrEqual(9)
+  expect(story.server.connections()).toBeLessThanOrEqual(3)
 })
 
 test('what somebody writes reaches their agent through the mail server', async () => {
