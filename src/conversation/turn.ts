@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../domain/appointment.ts'
 import { contradicts } from '../understanding/dates/wish.ts'
 import type { AppointmentKind, Moment, Understood } from '../understanding/intent.ts'
@@ -13,6 +14,11 @@ export interface Turn {
 }
 
 export type Cell = (turn: Turn) => Outcome
+
+/** Whether what we offered, or asked, is answered no more. */
+export function isOver({ expiresAt }: { expiresAt: string }, { now }: Pick<Facts, 'now'>): boolean {
+  return DateTime.fromISO(expiresAt) <= now
+}
 
 /** The appointment a message is about: the one we just asked about, else the only one coming; undefined when it could be several. */
 export function appointmentMeant({

@@ -8,6 +8,7 @@ import { contradicts } from '../understanding/dates/wish.ts'
 import type { Moment } from '../understanding/intent.ts'
 import type { Conversation } from './conversation.ts'
 import { handOf } from './hand-of.ts'
+import { isOver } from './turn.ts'
 
 /** Somebody who asked for another moment than that of their appointment. */
 export interface Wishing {
@@ -71,7 +72,7 @@ function fits(one: Wishing, hour: Pick<Slot, 'startsAt' | 'agentId'>, zone: stri
 function isQuiet(conversation: Conversation, { id }: Appointment, now: DateTime): boolean {
   if (QUIET.includes(conversation.state)) return true
   if (conversation.state === 'handedOver') return DateTime.fromISO(conversation.until) <= now
-  if ('expiresAt' in conversation) return DateTime.fromISO(conversation.expiresAt) <= now
+  if ('expiresAt' in conversation) return isOver(conversation, { now })
   return conversation.state === 'awaitingConfirmation' && conversation.appointmentId === id
 }
 

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import { type Act, DEEDS, type Deed, type Intent, type Understood } from '../../understanding/intent.ts'
 import type { In, Outcome, State } from '../conversation.ts'
@@ -9,6 +8,7 @@ import {
   appointmentRefused,
   appointmentStanding,
   type Cell,
+  isOver,
   type Turn,
 } from '../turn.ts'
 import { answerThanks } from './answers.ts'
@@ -105,7 +105,7 @@ const ACTS_ASKED = [
 export function keepList(turn: Turn): Outcome {
   const { conversation, understood, facts, holder } = turn
   const listed = conversation.state === 'choosingSlot' || conversation.state === 'choosingAppointment'
-  const open = listed && DateTime.fromISO(conversation.expiresAt) > facts.now
+  const open = listed && !isOver(conversation, facts)
   if (!open || understood.insult || closesList(conversation, understood)) return askAgain(turn)
   const count = conversation.offered.length
   if (understood.asksNumber) return { conversation, replies: [{ text: 'listNumbers', values: { count } }], effects: [] }

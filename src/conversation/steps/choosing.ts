@@ -3,7 +3,7 @@ import type { ComingAppointment, OfferedSlot } from '../../domain/appointment.ts
 import { contradicts, narrowed } from '../../understanding/dates/wish.ts'
 import type { Choice, Moment } from '../../understanding/intent.ts'
 import type { Conversation, In, Outcome } from '../conversation.ts'
-import { appointmentNamed, isComingTo, type Turn } from '../turn.ts'
+import { appointmentNamed, isComingTo, isOver, type Turn } from '../turn.ts'
 import { keepList } from './asking-back.ts'
 import { askConfirmation, confirm, confirmed, isChangedSince } from './confirming.ts'
 import {
@@ -29,7 +29,7 @@ export function chooseSlot(turn: Turn): Outcome {
   const conversation = turn.conversation as In<'choosingSlot'>
   const appointment = holder.coming.find(({ id }) => id === conversation.appointmentId)
   if (!appointment) return nothingToChange(turn)
-  if (DateTime.fromISO(conversation.expiresAt) <= facts.now) return moveOrAsk(turn, appointment)
+  if (isOver(conversation, facts)) return moveOrAsk(turn, appointment)
   // Changed since the list was made for it: made anew, with the day that is given up.
   if (conversation.version !== undefined && conversation.version !== appointment.version)
     return moveOrAsk(turn, appointment)
@@ -89,11 +89,11 @@ function moved(appointment: ComingAppointment, slot: OfferedSlot): Outcome {
 export function acceptOffer(turn: Turn): Outcome {
   const { understood, facts, holder } = turn
   const conversation = turn.conversation as In<'choosingSlot'>
-  const { appointmentId, offered, expiresAt, spokenSince } = conversation
+  const { appointmentId, offered, spokenSince } = conversation
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   if (!appointment || understood.keeps || isKept(turn, appointment)) return confirm(turn)
   const [only, ...others] = offered
-  const open = DateTime.fromISO(expiresAt) > facts.now
+  const open = !isOver(conversation, facts)
   const listed = only !== undefined && open && !isTooLate(turn, appointment)
   if (!listed || !understood.bare) return askConfirmation(appointment)
   return others.length > 0 || spokenSince || understood.thanksToo
@@ -135,7 +135,7 @@ export function narrowOffer(turn: Turn): Outcome {
     return intent === 'reschedule' ? reschedule(turn) : keepList(turn)
   }
   if (isOwnDay(turn, appointment)) return askConfirmation(appointment)
-  const before = DateTime.fromISO(expiresAt) > facts.now ? wish : undefined
+  const before = isOver({ expiresAt }, facts) ? undefined : wish
   const wished = narrowed(before, moment)
   const offer = moveOrAsk({ ...turn, understood: { ...understood, moment: wished } }, appointment)
   if (!isListed(offer)) {
@@ -181,7 +181,7 @@ export function declineOffer(turn: Turn): Outcome {
   const { appointmentId, offered, seen, wish, expiresAt } = turn.conversation as In<'choosingSlot'>
   const appointment = holder.coming.find(({ id }) => id === appointmentId)
   const { moment, ...said } = understood
-  const over = DateTime.fromISO(expiresAt) <= facts.now
+  const over = isOver({ expiresAt }, facts)
   if (!appointment || over || isGrave(said.reason) || appointmentNamed(turn)) return decline(turn)
   // "Non" to what was listed refuses that, and nothing that is known already.
   if (said.bare && !moment) return offerSlots(turn, appointment, seen, wish)
@@ -220,7 +220,7 @@ export function chooseAppointment(turn: Turn): Outcome {
   const chosen = typeof understood.choice === 'number' ? offered[understood.choice - 1] : undefined
   const appointment = holder.coming.find(({ id }) => id === chosen)
   if (holder.coming.length === 0) return nothingToChange(turn)
-  if (DateTime.fromISO(expiresAt) <= facts.now) return offerAgain(turn)
+  if (isOver({ expiresAt }, facts)) return offerAgain(turn)
   if (!appointment) return isNoEntry(understood.choice, offered) ? offerAgainAndTell(turn) : offerAgain(turn)
   const changed = isChangedSince(turn, appointment)
   if (purpose === 'confirm') return changed ? askConfirmation(appointment) : confirmed(appointment)

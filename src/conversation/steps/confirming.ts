@@ -1,8 +1,7 @@
-import { DateTime } from 'luxon'
 import { type ComingAppointment, isVisit } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import { type In, type Outcome, START } from '../conversation.ts'
-import { appointmentMeant, appointmentNamed, isComingTo, isOfKind, type Turn, versionTold } from '../turn.ts'
+import { appointmentMeant, appointmentNamed, isComingTo, isOfKind, isOver, type Turn, versionTold } from '../turn.ts'
 import { handOver } from './handing-over.ts'
 import { wishToMove } from './moving.ts'
 import { offerAgain, offerAppointments } from './offering.ts'
@@ -98,7 +97,7 @@ export function confirmAmong(turn: Turn): Outcome {
   const { purpose, expiresAt } = turn.conversation as In<'choosingAppointment'>
   const { all, keeps, kinds } = turn.understood
   if (all || (kinds && appointmentNamed(turn))) return confirm(turn)
-  const over = DateTime.fromISO(expiresAt) <= turn.facts.now
+  const over = isOver({ expiresAt }, turn.facts)
   const [next, ...others] = turn.holder.coming
   if (!next || over) return confirm(turn)
   if (others.length === 0) return askConfirmation(next)

@@ -3,7 +3,7 @@ import type { ComingAppointment } from '../../domain/appointment.ts'
 import { contradicts } from '../../understanding/dates/wish.ts'
 import type { Conversation, Event, In, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
-import { isOnDayNamed, isOnDayRefused, type Turn } from '../turn.ts'
+import { isOnDayNamed, isOnDayRefused, isOver, type Turn } from '../turn.ts'
 import { askConfirmation, confirm } from './confirming.ts'
 import { handOver } from './handing-over.ts'
 import { askAgent, decline, isGrave, mayMoveByText } from './moving.ts'
@@ -34,7 +34,7 @@ export function takeHour(turn: Turn): Outcome {
   if (elsewhen || !understood.bare) return asked(turn, appointment)
   if (version !== appointment.version) return settled(askConfirmation(appointment), conversation, 'over')
   const slot = holder.slots[appointmentId]?.find(({ id }) => id === slotId)
-  if (!slot || DateTime.fromISO(expiresAt) <= facts.now) return gone(conversation, appointment)
+  if (!slot || isOver({ expiresAt }, facts)) return gone(conversation, appointment)
   if (!mayMoveByText(turn, appointment)) {
     return settled(askAgent(turn, appointment, 'moveAsked', undefined), conversation, 'over')
   }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { ComingAppointment } from '../../domain/appointment.ts'
 import { contradicts, suiting } from '../../understanding/dates/wish.ts'
 import type { Moment, Reason } from '../../understanding/intent.ts'
@@ -11,6 +10,7 @@ import {
   appointmentRuledOut,
   isOnDayNamed,
   isOnDayRefused,
+  isOver,
   isSoon,
   type Turn,
 } from '../turn.ts'
@@ -149,7 +149,7 @@ function wishUnmet(turn: Turn, appointment: ComingAppointment, wish: In<'choosin
   const open =
     conversation.state === 'choosingSlot' &&
     conversation.appointmentId === appointment.id &&
-    DateTime.fromISO(conversation.expiresAt) > facts.now
+    !isOver(conversation, facts)
   if (!open) return asked
   const count = conversation.offered.length
   return { ...asked, conversation, replies: [{ text: 'wishPassedOn', values: { count, appointment } }] }

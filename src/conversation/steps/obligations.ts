@@ -1,8 +1,7 @@
-import { DateTime } from 'luxon'
 import { GENERAL_DUTIES, OBLIGATIONS, type Obligation } from '../../domain/obligation.ts'
 import type { Conversation, Holder, In, Outcome, State } from '../conversation.ts'
 import type { ListedDuty } from '../reply.ts'
-import { appointmentStanding, type Turn } from '../turn.ts'
+import { appointmentStanding, isOver, type Turn } from '../turn.ts'
 import { passQuestionOn } from './answers.ts'
 import { askAgain } from './asking-back.ts'
 import { OFFER_HOURS, OFFERED_AT_ONCE } from './offering.ts'
@@ -31,7 +30,7 @@ const WAIT: readonly State[] = ['idle', 'awaitingConfirmation', 'askedAgain']
 export function explainObligation(turn: Turn): Outcome {
   const { understood, facts, holder } = turn
   const { listed, shown, expiresAt } = turn.conversation as In<'readingObligations'>
-  if (DateTime.fromISO(expiresAt) <= facts.now) return listFrom(turn, listFor(holder), 0)
+  if (isOver({ expiresAt }, facts)) return listFrom(turn, listFor(holder), 0)
   if (typeof understood.choice !== 'number') return listFrom(turn, listed, shown)
   const entry = entriesOf(listed, holder).find(({ number }) => number === understood.choice)
   if (!entry) return listFrom(turn, listed, startOfLast(shown))
@@ -46,7 +45,7 @@ export function explainObligation(turn: Turn): Outcome {
 export function askAboutObligations(turn: Turn): Outcome {
   const { insult, perhaps } = turn.understood
   const { listed, shown, expiresAt } = turn.conversation as In<'readingObligations'>
-  if (DateTime.fromISO(expiresAt) <= turn.facts.now || insult || perhaps) return askAgain(turn)
+  if (isOver({ expiresAt }, turn.facts) || insult || perhaps) return askAgain(turn)
   return {
     conversation: turn.conversation,
     replies: [{ text: 'allCount', values: { more: shown < listed.length } }],

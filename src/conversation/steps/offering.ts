@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon'
 import type { In, Outcome } from '../conversation.ts'
-import type { Turn } from '../turn.ts'
+import { isOver, type Turn } from '../turn.ts'
 
 /** A list longer than that is not read on a small screen, and does not fit in one text. */
 export const OFFERED_AT_ONCE = 3
@@ -39,7 +38,7 @@ function isAskedForTheSame(
     conversation.state === 'choosingAppointment' &&
     conversation.purpose === purpose &&
     offered.state === 'choosingAppointment' &&
-    DateTime.fromISO(conversation.expiresAt) > facts.now &&
+    !isOver(conversation, facts) &&
     conversation.offered.join() === offered.offered.join()
   )
 }

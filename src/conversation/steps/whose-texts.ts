@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon'
 import type { Understood } from '../../understanding/intent.ts'
 import type { Named } from '../../understanding/named.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
+import { isOver } from '../turn.ts'
 import { OFFER_HOURS } from './offering.ts'
 import { optIn, optOut } from './safety.ts'
 
@@ -85,7 +85,7 @@ export function beforeAsking(conversation: Conversation): Conversation {
 /** What was written before we asked whom it is for, unless that is too long ago. */
 export function pendingIn(conversation: Conversation, { now }: Pick<Facts, 'now'>): Understood | undefined {
   if (conversation.state !== 'choosingPerson') return undefined
-  return DateTime.fromISO(conversation.expiresAt) > now ? conversation.pending : undefined
+  return isOver(conversation, { now }) ? undefined : conversation.pending
 }
 
 function forOneAlone(
