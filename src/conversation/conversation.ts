@@ -4,7 +4,7 @@ import type { Obligation } from '../domain/obligation.ts'
 import type { Office } from '../domain/office.ts'
 import type { Language, Probationer } from '../domain/people.ts'
 import type { Act, Danger, Moment, Reason, Understood } from '../understanding/intent.ts'
-import type { Named } from '../understanding/named.ts'
+import type { Named } from '../understanding/writers/named.ts'
 import type { Reply } from './reply.ts'
 
 /**

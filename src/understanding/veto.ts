@@ -1,8 +1,8 @@
 import { type Clues, doubted, type Verdict } from './clues.ts'
 import type { Evidence } from './evidence.ts'
 import { DEEDS } from './intent.ts'
-import { questionSeen } from './questions.ts'
-import { isPlainYes, yesInOneSentence } from './yes.ts'
+import { questionSeen } from './questions/questions.ts'
+import { isPlainYes, yesInOneSentence } from './yes/yes.ts'
 
 /** Below, a deed is asked back by its name. */
 const WORTH_DOING = 0.45

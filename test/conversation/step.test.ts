@@ -23,7 +23,7 @@ import {
   type Surmise,
   type Understood,
 } from '../../src/understanding/intent.ts'
-import type { Named } from '../../src/understanding/named.ts'
+import type { Named } from '../../src/understanding/writers/named.ts'
 
 const STORED: Conversation[] = JSON.parse(readFileSync(join(import.meta.dirname, 'stored.json'), 'utf8'))
 const NOW = DateTime.fromISO('2027-01-11T10:00', { zone: 'Europe/Paris' })

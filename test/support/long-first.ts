@@ -20,7 +20,7 @@ const LONG = [
   'test/crash/closing.test.ts',
   'test/crash/second-service.test.ts',
   'test/app/machines.test.ts',
-  'test/understanding/weights.test.ts',
+  'test/understanding/weights/weights.test.ts',
   'test/locales/preview.test.ts',
 ]
 

@@ -2,7 +2,7 @@ import type { Probationer } from '../../domain/people.ts'
 import type { Session } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { listAnswersTo, listLeftBy } from '../../store/misreadings/what-came.ts'
-import { isControlled } from '../../understanding/controlled.ts'
+import { isControlled } from '../../understanding/dangers/controlled.ts'
 import { listReadOver } from '../people/read-over.ts'
 
 /** What the machine did of a message when it came, in its conversation. What it had read is not kept; what it did tells. */

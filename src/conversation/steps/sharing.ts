@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Intent, Understood } from '../../understanding/intent.ts'
-import { isSameName, type Named } from '../../understanding/named.ts'
+import { isSameName, type Named } from '../../understanding/writers/named.ts'
 import { type Conversation, exchangeOf, type Facts, type Holder, type In, type Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Cell } from '../turn.ts'

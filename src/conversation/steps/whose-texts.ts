@@ -1,5 +1,5 @@
 import type { Understood } from '../../understanding/intent.ts'
-import type { Named } from '../../understanding/named.ts'
+import type { Named } from '../../understanding/writers/named.ts'
 import type { Conversation, Effect, Facts, In, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import { isOver } from '../turn.ts'

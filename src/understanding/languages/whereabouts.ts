@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { kindsIn } from '../kinds.ts'
+import { kindsIn } from '../which/kinds.ts'
 import { whereabouts as english } from './en/whereabouts.ts'
 import { whereabouts as french } from './fr/whereabouts.ts'
 import type { GrammarLanguage } from './grammars.ts'

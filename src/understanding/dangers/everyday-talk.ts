@@ -1,0 +1,10 @@
+import type { ReadLanguage } from '../intent.ts'
+import { plainEverydayIn } from '../languages/plain-everyday.ts'
+import { spacedWords } from '../reading/spaced-words.ts'
+
+/** A message without its everyday talk in words of danger; undefined when it holds none. What is left may still be one. */
+export function withoutEverydayTalk(text: string, language: ReadLanguage): string | undefined {
+  const words = spacedWords(text)
+  const left = plainEverydayIn(language)(words)
+  return left === words ? undefined : left
+}
