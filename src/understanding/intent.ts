@@ -224,6 +224,11 @@ export interface Understood {
   writes?: Language
 }
 
+/** As a message that nobody understood, with how it was read. */
+export function asOther({ confidence, because }: Understood): Understood {
+  return { intent: 'other', confidence, because }
+}
+
 /** Of whom a death is told: by these names, folded, or plainly of whoever is followed. */
 export interface Deceased {
   names: string[]

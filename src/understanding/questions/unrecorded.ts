@@ -20,6 +20,7 @@ import {
   WILL_DO,
 } from '../languages/unrecorded.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
+import { paperIn } from './paper.ts'
 
 type Found = Pick<
   Understood,
@@ -28,8 +29,16 @@ type Found = Pick<
   intent?: Intent
 }
 
+/** What a person must answer, though words of ours seem to: of a paper of ours, or what no record holds. */
+export function withUnrecorded(understood: Understood, text: string): Understood {
+  if (understood.outside || understood.byAnother) return understood
+  const paper = paperIn(understood, text)
+  if (paper) return { ...understood, paper }
+  return { ...understood, ...unrecordedIn(understood, text) }
+}
+
 /** What is asked that no record of ours answers, or that we answer of ourselves. */
-export function unrecordedIn(understood: Understood, text: string): Found | undefined {
+function unrecordedIn(understood: Understood, text: string): Found | undefined {
   const { intent, perhaps, asksMachine, asksLength, insult } = understood
   if (perhaps !== undefined || asksMachine || asksLength || insult) return undefined
   const ask = ASKED[intent]

@@ -15,13 +15,13 @@ const FRENCH = readWeights(new URL('../../../src/understanding/weights/fr.weight
 
 describe('the weights', () => {
   it.each(READ_LANGUAGES)('were learnt from the sets as they are, read as they are read today (%s)', (locale) => {
-    const { fingerprint } = readWeights(new URL(`../../src/understanding/weights/${locale}.weights`, import.meta.url))
+    const { fingerprint } = readWeights(new URL(`../../../src/understanding/weights/${locale}.weights`, import.meta.url))
     expect(notedOf(locale), `npm run learn ${locale}`).toEqual({ ...notedToday(locale), lessons: fingerprint })
   })
 
   it('are told from what they were learnt by each file that reads, of another language too', () => {
     const filesOf = (locale: ReadLanguage) =>
-      filesThatRead(locale).map((file) => relative(`${import.meta.dirname}/../..`, fileURLToPath(file)))
+      filesThatRead(locale).map((file) => relative(`${import.meta.dirname}/../../..`, fileURLToPath(file)))
     expect(filesOf('fr')).toEqual(
       expect.arrayContaining([
         ...['src/understanding/languages/fr/common.ts', 'src/understanding/languages/fr/sounds.ts'],
