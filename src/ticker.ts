@@ -17,7 +17,8 @@ import { sealJournalEntries } from './app/upkeep/seal-journal.ts'
 import { type TickCounts, tick } from './app/upkeep/tick.ts'
 import { type Lane, openLane } from './lane.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
-import { giveUpLeases, mayTextBeDue } from './store/messages/outbox.ts'
+import { giveUpLeases } from './store/messages/claims.ts'
+import { mayTextBeDue } from './store/messages/outbox.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night, one for addresses outside and one for what nobody waits for; one thing at a time in each. */

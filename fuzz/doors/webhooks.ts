@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring'
 import type { Random } from '../../simulation/random.ts'
-import { listByPhone } from '../../src/store/people/people.ts'
+import { listByPhone } from '../../src/store/people/by-number.ts'
 import { signatureOf } from '../../test/support/carrier-posts.ts'
 import type { Door, OpenDoor } from '../door.ts'
 import { anyLetter, oddText, WORDS } from '../grammar/odd.ts'

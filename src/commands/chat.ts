@@ -5,7 +5,7 @@ import type { Parts } from '../app/parts.ts'
 import { tick } from '../app/upkeep/tick.ts'
 import { readPhone } from '../domain/phone.ts'
 import { listExchanged } from '../store/messages/exchanged.ts'
-import { findAnyPhone } from '../store/people/people.ts'
+import { findAnyPhone } from '../store/people/by-number.ts'
 import { type Command, textOption, withParts } from './command.ts'
 
 const SHOWN = 20

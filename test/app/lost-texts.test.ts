@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { keepAgent } from '../../src/store/agents/agents.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
-import { listByPhone } from '../../src/store/people/people.ts'
+import { listByPhone } from '../../src/store/people/by-number.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { listOpenRequests } from '../support/store-rows.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tickTexts } from '../../src/app/upkeep/tick.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
-import { listByPhone } from '../../src/store/people/people.ts'
+import { listByPhone } from '../../src/store/people/by-number.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { eachEngine, newDatabase } from '../support/store.ts'
 

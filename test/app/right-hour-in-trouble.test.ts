@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Transaction } from '../../src/store/engine/database.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
-import { setOptedOut, setPhone } from '../../src/store/people/people.ts'
+import { setOptedOut, setPhone } from '../../src/store/people/write-people.ts'
 import type { CarrierDouble } from '../support/carrier.ts'
 import { AGENT, KARIM, karim, noticesOf, openWithCarrier, personId } from '../support/karim.ts'
 import type { Story } from '../support/story.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recheck } from '../../src/app/texts/recheck.ts'
-import { claimTexts, markHandedOver } from '../../src/store/messages/outbox.ts'
+import { claimTexts, markHandedOver } from '../../src/store/messages/claims.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
 import { AUTH_TOKEN } from '../support/service.ts'

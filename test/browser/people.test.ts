@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { segments } from '../../src/domain/segments.ts'
 import { asWritten, SEGMENTS_TO_WRITE } from '../../src/domain/writing.ts'
 import { keepObligation } from '../../src/store/obligations/obligations.ts'
-import { listByPhone } from '../../src/store/people/people.ts'
+import { listByPhone } from '../../src/store/people/by-number.ts'
 import { segmentsInWords } from '../../src/web/people/words.ts'
 import { AT_NIGHT } from '../support/at-night.ts'
 import {

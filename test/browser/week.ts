@@ -1,4 +1,4 @@
-import { setOptedOut, setProbationer } from '../../src/store/people/people.ts'
+import { setOptedOut, setProbationer } from '../../src/store/people/write-people.ts'
 import { addFreeSlot, addInvented, type Invented, type Scene } from '../web/scene.ts'
 
 const LAMBERT = 'c.lambert@justice.example'

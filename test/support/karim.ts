@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { listByPhone } from '../../src/store/people/people.ts'
+import { listByPhone } from '../../src/store/people/by-number.ts'
 import { type CarrierDouble, startCarrier } from './carrier.ts'
 import { freePort } from './free-port.ts'
 import { ACCOUNT_SID, AUTH_TOKEN } from './service.ts'

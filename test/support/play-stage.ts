@@ -4,7 +4,8 @@ import type { ReminderRule } from '../../src/domain/office.ts'
 import { keepAgent, setAgent } from '../../src/store/agents/agents.ts'
 import type { Transaction } from '../../src/store/engine/database.ts'
 import { listOffices, setOffice, setType } from '../../src/store/offices/offices.ts'
-import { listByCases, setProbationer } from '../../src/store/people/people.ts'
+import { listByCases } from '../../src/store/people/people.ts'
+import { setProbationer } from '../../src/store/people/write-people.ts'
 import { caseOf, emailOf, type Scene } from './play-scene.ts'
 
 /** What no file says of people, places and agents: somebody wrote it down on the pages. */

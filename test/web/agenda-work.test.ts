@@ -5,7 +5,7 @@ import { getAppointment, listAppointmentsOf } from '../../src/store/appointments
 import { renewAppointment, setAppointment } from '../../src/store/appointments/write-appointments.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { addOffice } from '../../src/store/offices/offices.ts'
-import { setOptedOut, setPhone } from '../../src/store/people/people.ts'
+import { setOptedOut, setPhone } from '../../src/store/people/write-people.ts'
 import { listJournal } from '../support/store-rows.ts'
 import { addFreeSlot, addInvented, type Browser, get, type Invented, openScene, post, type Scene } from './scene.ts'
 

@@ -3,7 +3,7 @@ import { receiveMessage } from '../../src/app/conversations/receive-message.ts'
 import { sayReply } from '../../src/locales/say.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
-import { setProbationer } from '../../src/store/people/people.ts'
+import { setProbationer } from '../../src/store/people/write-people.ts'
 import { addFreeSlot, addInvented, type Browser, get, openScene, post, type Scene } from './scene.ts'
 
 const YOUSSEF = '+33639981001'

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
+import { markText } from '../../src/store/messages/mark-texts.ts'
 import { RANK } from '../../src/store/messages/message.ts'
-import { enqueueTexts, markText } from '../../src/store/messages/outbox.ts'
+import { enqueueTexts } from '../../src/store/messages/outbox.ts'
 import { addOffice, setOffice } from '../../src/store/offices/offices.ts'
 import { addInvented, get, openScene, post, type Scene } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { addAppointments } from '../../src/store/appointments/write-appointments.ts'
-import { addProbationers } from '../../src/store/people/people.ts'
+import { addProbationers } from '../../src/store/people/write-people.ts'
 import { keepPlace } from '../../src/store/places/places.ts'
 import { get, openScene } from './scene.ts'
 

@@ -6,7 +6,7 @@ import { type KnownSign, signsOf } from '../../domain/standing.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { type AgendaFilter, listBetween, type Slice } from '../../store/appointments/agenda.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { listWithSharing } from '../../store/people/people.ts'
+import { listWithSharing } from '../../store/people/by-number.ts'
 import { readReach } from './read-reach.ts'
 
 /** One appointment of the agenda, with its person, its agent's name and its signs. */

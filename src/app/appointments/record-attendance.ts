@@ -6,7 +6,7 @@ import { findAppointment, getAppointment } from '../../store/appointments/appoin
 import { renewAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { listJournalAbout, listJournalPage, writeJournal } from '../../store/journal/journal.ts'
-import { markText } from '../../store/messages/outbox.ts'
+import { markText } from '../../store/messages/mark-texts.ts'
 import { listPlanned, postponeTexts } from '../../store/messages/planned.ts'
 import { getOffice } from '../../store/offices/offices.ts'
 import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'

@@ -9,7 +9,7 @@ import { AWAITED, READ_COMMITTED, type Transaction } from '../../store/engine/da
 import { type Arrival, keepReceived } from '../../store/messages/inbox.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
 import { holdHolders } from '../../store/people/hold-holders.ts'
-import { setPhoneDoubt } from '../../store/people/people.ts'
+import { setPhoneDoubt } from '../../store/people/phone-doubts.ts'
 import type { Understood } from '../../understanding/intent.ts'
 import { alone } from '../numbers-alone.ts'
 import type { Parts } from '../parts.ts'

@@ -1,5 +1,6 @@
 import type { Language, Probationer } from '../../domain/people.ts'
-import { getProbationer, setProbationer } from '../../store/people/people.ts'
+import { getProbationer } from '../../store/people/people.ts'
+import { setProbationer } from '../../store/people/write-people.ts'
 import type { Handling } from '../conversations/take-over.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'

@@ -3,7 +3,8 @@ import { readPhone } from '../../domain/phone.ts'
 import { asCaseNumber } from '../../domain/schedule/case-number.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
-import { listByCases, listByPhone } from '../../store/people/people.ts'
+import { listByPhone } from '../../store/people/by-number.ts'
+import { listByCases } from '../../store/people/people.ts'
 
 /** Everybody whom a case number or a telephone number names, in any office. */
 export async function findPeople(session: Session, written: string): Promise<Probationer[]> {

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Transaction } from '../../store/engine/database.ts'
-import { setProbationer } from '../../store/people/people.ts'
+import { setProbationer } from '../../store/people/write-people.ts'
 import type { By } from '../by.ts'
 import type { Parts } from '../parts.ts'
 import { noteChange } from './note-change.ts'

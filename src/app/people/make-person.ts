@@ -4,13 +4,8 @@ import type { Identity } from '../../domain/person-by-hand.ts'
 import { Problem } from '../../domain/problem.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { keepFormerCase } from '../../store/people/former-cases.ts'
-import {
-  addProbationers,
-  findProbationer,
-  getProbationer,
-  listByCases,
-  setProbationer,
-} from '../../store/people/people.ts'
+import { findProbationer, getProbationer, listByCases } from '../../store/people/people.ts'
+import { addProbationers, setProbationer } from '../../store/people/write-people.ts'
 import type { By } from '../by.ts'
 import { getColleague } from '../conversations/assign.ts'
 import type { Handling } from '../conversations/take-over.ts'

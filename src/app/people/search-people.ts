@@ -2,9 +2,10 @@ import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import { readPhone } from '../../domain/phone.ts'
 import type { Session } from '../../store/engine/database.ts'
+import { listByPhone, listWithSharing } from '../../store/people/by-number.ts'
 import { listFormerHolders } from '../../store/people/former-cases.ts'
 import { findIdsByName } from '../../store/people/name-words.ts'
-import { listByCases, listByPhone, listWithSharing } from '../../store/people/people.ts'
+import { listByCases } from '../../store/people/people.ts'
 
 /** A page of those found, and whether there are more. */
 export interface Found {

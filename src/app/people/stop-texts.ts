@@ -2,8 +2,8 @@ import type { DateTime } from 'luxon'
 import type { Probationer } from '../../domain/people.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import { type JournalEntry, writeJournal } from '../../store/journal/journal.ts'
-import { setOptedOut } from '../../store/people/people.ts'
 import { forgetStop } from '../../store/people/stopped-numbers.ts'
+import { setOptedOut } from '../../store/people/write-people.ts'
 import type { Parts } from '../parts.ts'
 
 /**

@@ -9,7 +9,7 @@ import { listAgents } from '../../store/agents/agents.ts'
 import { listPageOfAppointments } from '../../store/appointments/appointments.ts'
 import { type ImportedLine, keepImportedLines, lastSeenIn, listImportedLines } from '../../store/files/imports.ts'
 import { listOffices } from '../../store/offices/offices.ts'
-import { listWithSharing } from '../../store/people/people.ts'
+import { listWithSharing } from '../../store/people/by-number.ts'
 import type { Parts } from '../parts.ts'
 import { type Change, changesSince } from './changes-since.ts'
 

@@ -1,7 +1,7 @@
 import { columnName } from '../../domain/schedule/header.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { listHolderIds } from '../../store/people/people.ts'
+import { listHolderIds } from '../../store/people/by-number.ts'
 import { listSilent } from '../../store/people/stopped-numbers.ts'
 import type { Ahead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'

@@ -2,7 +2,7 @@ import type { Appointment } from '../../domain/appointment.ts'
 import type { Office } from '../../domain/office.ts'
 import type { Probationer } from '../../domain/people.ts'
 import type { ScheduleLine } from '../../domain/schedule/line.ts'
-import type { NewProbationer } from '../../store/people/people.ts'
+import type { NewProbationer } from '../../store/people/write-people.ts'
 import { type ImportRun, named, note } from './import-run.ts'
 
 /** A line the store does not know yet. */

@@ -14,7 +14,8 @@ import {
   restoreSlot,
 } from '../../store/files/undo-steps.ts'
 import type { Upload } from '../../store/files/uploads.ts'
-import { listWithSharing, setPhone, setProbationer } from '../../store/people/people.ts'
+import { listWithSharing } from '../../store/people/by-number.ts'
+import { setPhone, setProbationer } from '../../store/people/write-people.ts'
 import { ABOUT_MOVING, reopenRequestsAbout } from '../../store/requests/requests.ts'
 import { takeSlot } from '../../store/slots/slots.ts'
 import { removeAppointments, removePeople } from '../../store/upkeep/erasure.ts'

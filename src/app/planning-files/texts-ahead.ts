@@ -7,7 +7,7 @@ import { type PlannedText, planTexts, whyNotSend } from '../../domain/reminder.t
 import { segments } from '../../domain/segments.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listPlanned } from '../../store/messages/planned.ts'
-import { listHolderIds } from '../../store/people/people.ts'
+import { listHolderIds } from '../../store/people/by-number.ts'
 import { textOf, whatFell } from '../texts/circumstances.ts'
 import type { PlanningAhead } from './ahead.ts'
 import type { ImportRun } from './import-run.ts'

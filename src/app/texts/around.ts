@@ -19,7 +19,8 @@ import {
 } from '../../store/messages/message.ts'
 import { listPlanned, type Planned } from '../../store/messages/planned.ts'
 import { getOffice, listOffices } from '../../store/offices/offices.ts'
-import { listHolders, listPeople, phoneKeyOf, sharedAmong } from '../../store/people/people.ts'
+import { listHolders, sharedAmong } from '../../store/people/by-number.ts'
+import { listPeople, phoneKeyOf } from '../../store/people/people.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { offerIdOf } from './hour-text-key.ts'
 

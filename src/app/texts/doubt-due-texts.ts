@@ -1,4 +1,5 @@
-import { claimTexts, markTexts } from '../../store/messages/outbox.ts'
+import { claimTexts } from '../../store/messages/claims.ts'
+import { markTexts } from '../../store/messages/mark-texts.ts'
 import type { Parts } from '../parts.ts'
 import { recheck } from './recheck.ts'
 

@@ -7,6 +7,8 @@ import { nextOpening } from '../../domain/time.ts'
 import { type Extra, staysAway } from '../../domain/trial/extras.ts'
 import { asDropped, whyNotText } from '../../domain/why-not-text.ts'
 import type { Transaction } from '../../store/engine/database.ts'
+import { unclaimTexts } from '../../store/messages/claims.ts'
+import { keepWords, markTexts } from '../../store/messages/mark-texts.ts'
 import {
   BY_HAND,
   FREED_HOUR,
@@ -20,7 +22,6 @@ import {
   RANK,
   WELCOME,
 } from '../../store/messages/message.ts'
-import { keepWords, markTexts, unclaimTexts } from '../../store/messages/outbox.ts'
 import { phoneKeyOf } from '../../store/people/people.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'

@@ -5,7 +5,8 @@ import type { Probationer } from '../../domain/people.ts'
 import { Collision, type Session, type Transaction } from '../engine/database.ts'
 import { and, eq, inArray, sql } from '../engine/drizzle.ts'
 import { type Given, keptList, keptQuery } from '../engine/kept-query.ts'
-import { listHolderIds, listHolders, phoneKeyOf } from '../people/people.ts'
+import { listHolderIds, listHolders } from '../people/by-number.ts'
+import { phoneKeyOf } from '../people/people.ts'
 
 /** Where the conversation with a number stands, and who holds the number: nobody, one person, or those who share it. */
 export interface Talk<Holder extends Pick<Probationer, 'id'> = Probationer> {

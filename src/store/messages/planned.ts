@@ -3,8 +3,8 @@ import { type PlannedText, textKey } from '../../domain/reminder.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, asc, eq, inArray, ne, type SQL } from '../engine/drizzle.ts'
 import { keptInsert } from '../engine/kept-insert.ts'
+import { noLaterThanUse } from './claims.ts'
 import { type MessageRow, RANK } from './message.ts'
-import { noLaterThanUse } from './outbox.ts'
 
 /** A text about a version of an appointment, to be put into words when it leaves. */
 export interface TextAbout extends PlannedText {

@@ -8,7 +8,7 @@ import { listNotToldByText, type Mark } from '../../store/appointments/letters.t
 import type { Session } from '../../store/engine/database.ts'
 import { listFatesAbout } from '../../store/messages/fates-about.ts'
 import { listTypes } from '../../store/offices/offices.ts'
-import { listWithSharing } from '../../store/people/people.ts'
+import { listWithSharing } from '../../store/people/by-number.ts'
 import { listTooLate } from '../../store/requests/requests.ts'
 import { fieldOf } from '../form.ts'
 import { LETTERS } from './words.ts'

@@ -4,7 +4,7 @@ import type { Probationer } from '../../domain/people.ts'
 import { type KnownSign, signsOf, signsOfPerson } from '../../domain/standing.ts'
 import { listComing } from '../../store/appointments/appointments.ts'
 import type { Session } from '../../store/engine/database.ts'
-import { listWithSharing } from '../../store/people/people.ts'
+import { listWithSharing } from '../../store/people/by-number.ts'
 
 /** Somebody found, with their next appointment and what is known of both. */
 export interface FoundRow {

@@ -9,7 +9,7 @@ import { isPaperToBring, isReadyReply, PAPERS_TO_BRING, READY_REPLIES } from '..
 import { segments } from '../../domain/segments.ts'
 import { SEGMENTS_TO_WRITE, whyNotWrite } from '../../domain/writing.ts'
 import { sayReady, sayReply } from '../../locales/say.ts'
-import { listByPhone } from '../../store/people/people.ts'
+import { listByPhone } from '../../store/people/by-number.ts'
 import { button, checkbox, postForm } from '../components.ts'
 import { fieldOf, fieldsOf } from '../form.ts'
 import { type Html, notice, sendPage } from '../html.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changeWithin } from '../../../src/app/appointments/change-appointment.ts'
 import { foresee } from '../../../src/app/appointments/foresee.ts'
-import { setOptedOut } from '../../../src/store/people/people.ts'
+import { setOptedOut } from '../../../src/store/people/write-people.ts'
 import { KARIM, karim, personId } from '../../support/karim.ts'
 import { dump } from '../../support/store-dump.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readReach } from '../../../src/app/appointments/read-reach.ts'
 import { listAppointmentsOf } from '../../../src/store/appointments/appointments.ts'
-import { listWithSharing } from '../../../src/store/people/people.ts'
+import { listWithSharing } from '../../../src/store/people/by-number.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { LINE, lea, PHONE, personOf } from '../people/person-story.ts'
 

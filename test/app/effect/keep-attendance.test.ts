@@ -11,7 +11,7 @@ import { setAppointment } from '../../../src/store/appointments/write-appointmen
 import { beginCounting } from '../../../src/store/effect/attendance-months.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { findInstant } from '../../../src/store/marks/marks.ts'
-import { markText } from '../../../src/store/messages/outbox.ts'
+import { markText } from '../../../src/store/messages/mark-texts.ts'
 import { addPlanned } from '../../../src/store/messages/planned.ts'
 import { getOffice } from '../../../src/store/offices/offices.ts'
 import { removeAppointments, removePeople } from '../../../src/store/upkeep/erasure.ts'

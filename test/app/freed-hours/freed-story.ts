@@ -2,7 +2,7 @@ import type { AskingFor, SendingHours } from '../../../src/domain/office.ts'
 import { listAppointmentsOf } from '../../../src/store/appointments/appointments.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { listOffices, setOffice, setType } from '../../../src/store/offices/offices.ts'
-import { listByPhone } from '../../../src/store/people/people.ts'
+import { listByPhone } from '../../../src/store/people/by-number.ts'
 import { listSlots } from '../../../src/store/slots/slots.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 

@@ -6,7 +6,7 @@ import { act } from '../../../src/app/links/act.ts'
 import { setAgent } from '../../../src/store/agents/agents.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { addOffice, setType } from '../../../src/store/offices/offices.ts'
-import { setProbationer } from '../../../src/store/people/people.ts'
+import { setProbationer } from '../../../src/store/people/write-people.ts'
 import { MARIE, openStage, PAUL, type Stage, tokenOf } from './stage.ts'
 
 let stage: Stage

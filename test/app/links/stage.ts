@@ -4,7 +4,7 @@ import type { Agent, Role } from '../../../src/domain/people.ts'
 import { findAgentByEmail, keepAgent, setAgent } from '../../../src/store/agents/agents.ts'
 import { listAppointmentsOf } from '../../../src/store/appointments/appointments.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
-import { listByPhone } from '../../../src/store/people/people.ts'
+import { listByPhone } from '../../../src/store/people/by-number.ts'
 import { listJournalOf, listRequestsOf } from '../../support/store-rows.ts'
 import { openStory, type Story } from '../../support/story.ts'
 

@@ -7,7 +7,7 @@ import { listAppointmentsOf } from '../../../src/store/appointments/appointments
 import { renewAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import type { Transaction } from '../../../src/store/engine/database.ts'
 import { getOffice } from '../../../src/store/offices/offices.ts'
-import { listByPhone } from '../../../src/store/people/people.ts'
+import { listByPhone } from '../../../src/store/people/by-number.ts'
 import { KARIM, karimAt, MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 import { listNotices } from '../../support/store-rows.ts'
 

@@ -6,7 +6,8 @@ import { listComing, listDoubtful } from '../../../src/store/appointments/appoin
 import { setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import { listEmails } from '../../../src/store/notices/emails.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { listByCases, setProbationer } from '../../../src/store/people/people.ts'
+import { listByCases } from '../../../src/store/people/people.ts'
+import { setProbationer } from '../../../src/store/people/write-people.ts'
 import { KARIM, karimAt, MARIE, type MailStory, openMailStory } from '../../support/mail-story.ts'
 import { listNotices } from '../../support/store-rows.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { receiveMessage } from '../../../src/app/conversations/receive-message.ts'
 import { importSchedule } from '../../../src/app/planning-files/import-schedule.ts'
 import { addOffice } from '../../../src/store/offices/offices.ts'
-import { listByPhone } from '../../../src/store/people/people.ts'
+import { listByPhone } from '../../../src/store/people/by-number.ts'
 import { toldSoFar } from '../../support/told.ts'
 import { openScene, type Scene } from '../../web/scene.ts'
 

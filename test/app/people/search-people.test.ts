@@ -5,7 +5,7 @@ import { searchPeople } from '../../../src/app/people/search-people.ts'
 import { setUp } from '../../../src/app/upkeep/set-up.ts'
 import { removeMark } from '../../../src/store/marks/marks.ts'
 import { addOffice, listOffices } from '../../../src/store/offices/offices.ts'
-import { addProbationers } from '../../../src/store/people/people.ts'
+import { addProbationers } from '../../../src/store/people/write-people.ts'
 import { openStory, type Story } from '../../support/story.ts'
 import { PHONE } from './person-story.ts'
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { resumeByHand, stopByHand } from '../../../src/app/people/stop-by-hand.ts'
 import type { SendOutcome, TextToSend } from '../../../src/domain/message.ts'
 import { openSimulatedCarrier } from '../../../src/providers/simulated.ts'
-import { setPhone } from '../../../src/store/people/people.ts'
+import { setPhone } from '../../../src/store/people/write-people.ts'
 import { signatureOf } from '../../support/carrier-posts.ts'
 import { AUTH_TOKEN } from '../../support/service.ts'
 import { openStory, type Story } from '../../support/story.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listBetween } from '../../../src/store/appointments/agenda.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
-import { listByPhone } from '../../../src/store/people/people.ts'
+import { listByPhone } from '../../../src/store/people/by-number.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
 
 const KARIM = '+33639980001'

@@ -3,7 +3,8 @@ import type { AppliedReport } from '../../../src/app/planning-files/apply-upload
 import { startApplying } from '../../../src/app/planning-files/change-upload.ts'
 import { OUTCOMES } from '../../../src/domain/schedule/line-outcome.ts'
 import { asc, eq } from '../../../src/store/engine/drizzle.ts'
-import { listByCases, setProbationer } from '../../../src/store/people/people.ts'
+import { listByCases } from '../../../src/store/people/people.ts'
+import { setProbationer } from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { type OfficeFiles, openOffice, planningOf } from './office-files.ts'
 

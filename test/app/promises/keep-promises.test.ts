@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { keepPromises } from '../../../src/app/promises/keep-promises.ts'
 import { purge } from '../../../src/app/upkeep/purge.ts'
-import { markTexts } from '../../../src/store/messages/outbox.ts'
+import { markTexts } from '../../../src/store/messages/mark-texts.ts'
 import { listOffices } from '../../../src/store/offices/offices.ts'
 import { listPromiseCounts } from '../../../src/store/promises/promises.ts'
 import { eachEngineAtNight } from '../../support/store.ts'

@@ -4,14 +4,10 @@ import type { Obstacle } from '../../../src/domain/why-not-text.ts'
 import { listNotToldByText } from '../../../src/store/appointments/letters.ts'
 import { renewAppointment, setAppointment } from '../../../src/store/appointments/write-appointments.ts'
 import type { Transaction } from '../../../src/store/engine/database.ts'
-import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
-import {
-  addProbationers,
-  setOptedOut,
-  setPhone,
-  setPhoneDoubt,
-  setProbationer,
-} from '../../../src/store/people/people.ts'
+import { markText } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
+import { setPhoneDoubt } from '../../../src/store/people/phone-doubts.ts'
+import { addProbationers, setOptedOut, setPhone, setProbationer } from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 

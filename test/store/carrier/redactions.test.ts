@@ -11,7 +11,8 @@ import {
   putOffRedaction,
   removeRedactions,
 } from '../../../src/store/carrier/redactions.ts'
-import { enqueueTexts, markSent } from '../../../src/store/messages/outbox.ts'
+import { markSent } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { keepReceipt } from '../../../src/store/messages/receipts.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround, NOW, newId } from '../ground.ts'

@@ -9,10 +9,12 @@ import {
   replaceTextCounts,
   sumLeft,
 } from '../../../src/store/effect/texts.ts'
-import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
+import { markText } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { addPlanned, listPlanned } from '../../../src/store/messages/planned.ts'
 import { enqueueEmail, markEmails } from '../../../src/store/notices/emails.ts'
-import { setOptedOut, setPhoneDoubt } from '../../../src/store/people/people.ts'
+import { setPhoneDoubt } from '../../../src/store/people/phone-doubts.ts'
+import { setOptedOut } from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId, textFor } from '../ground.ts'
 

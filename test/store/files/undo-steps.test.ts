@@ -11,7 +11,8 @@ import {
   stopTextsAbout,
 } from '../../../src/store/files/undo-steps.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
-import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
+import { markText } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { addPlanned, listPlanned } from '../../../src/store/messages/planned.ts'
 import { keepObligation, listObligations } from '../../../src/store/obligations/obligations.ts'
 import { findSameSlot, getSlot, takeSlot } from '../../../src/store/slots/slots.ts'

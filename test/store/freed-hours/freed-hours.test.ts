@@ -21,7 +21,8 @@ import {
   offersById,
   settleOffers,
 } from '../../../src/store/freed-hours/hour-offers.ts'
-import { enqueueTexts, listUnsent, markTexts } from '../../../src/store/messages/outbox.ts'
+import { markTexts } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts, listUnsent } from '../../../src/store/messages/outbox.ts'
 import { listStandingAbout, openRequest } from '../../../src/store/requests/requests.ts'
 import { countExpired, removeExpired } from '../../../src/store/upkeep/retention.ts'
 import { eachEngine } from '../../support/store.ts'

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { MessageState } from '../../../src/domain/message.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { claimTexts, giveUpLeases, markHandedOver, unclaimTexts } from '../../../src/store/messages/claims.ts'
 import {
   heldSids,
   listPastUse,
@@ -21,21 +22,9 @@ import {
 } from '../../../src/store/messages/exchanged.ts'
 import { listFatesAbout, listLostSince } from '../../../src/store/messages/fates-about.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
+import { type MessageChange, markSent, markText, markTexts } from '../../../src/store/messages/mark-texts.ts'
 import { RANK } from '../../../src/store/messages/message.ts'
-import {
-  claimTexts,
-  enqueueTexts,
-  findTextByKey,
-  giveUpLeases,
-  type MessageChange,
-  markHandedOver,
-  markSent,
-  markText,
-  markTexts,
-  mayTextBeDue,
-  type NewText,
-  unclaimTexts,
-} from '../../../src/store/messages/outbox.ts'
+import { enqueueTexts, findTextByKey, mayTextBeDue, type NewText } from '../../../src/store/messages/outbox.ts'
 import { dropOtherVersions } from '../../../src/store/messages/planned.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { listStrangers } from '../../support/store-rows.ts'

@@ -2,10 +2,11 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { PlannedText } from '../../../src/domain/reminder.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { claimTexts } from '../../../src/store/messages/claims.ts'
 import { listPastUse } from '../../../src/store/messages/doubtful.ts'
 import { findMessage } from '../../../src/store/messages/exchanged.ts'
+import { keepWords, markText } from '../../../src/store/messages/mark-texts.ts'
 import { isInWords, isPlanned } from '../../../src/store/messages/message.ts'
-import { claimTexts, keepWords, markText } from '../../../src/store/messages/outbox.ts'
 import {
   addPlanned,
   dropOtherVersions,

@@ -7,7 +7,7 @@ import {
   indexNames,
   listWithoutNameWords,
 } from '../../../src/store/people/name-words.ts'
-import { addProbationers, setProbationer } from '../../../src/store/people/people.ts'
+import { addProbationers, setProbationer } from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround, NOW } from '../ground.ts'
 

@@ -1,28 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
 import {
-  addProbationers,
   findAnyPhone,
-  findProbationer,
-  getProbationer,
-  hasAnybody,
-  listByCases,
   listByPhone,
   listByPhones,
   listHolderIds,
   listNumberMates,
-  listPausesOver,
-  listPeople,
   listWithPhone,
   listWithSharing,
+  sharedAmong,
+} from '../../../src/store/people/by-number.ts'
+import {
+  findProbationer,
+  getProbationer,
+  hasAnybody,
+  listByCases,
+  listPausesOver,
+  listPeople,
   phoneKeyOf,
+} from '../../../src/store/people/people.ts'
+import { setPhoneDoubt } from '../../../src/store/people/phone-doubts.ts'
+import {
+  addProbationers,
   setMet,
   setOptedOut,
   setPhone,
-  setPhoneDoubt,
   setProbationer,
-  sharedAmong,
-} from '../../../src/store/people/people.ts'
+} from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround, NOW } from '../ground.ts'
 

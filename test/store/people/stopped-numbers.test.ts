@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findProbationer, setOptedOut, setPhone, setPhoneDoubt } from '../../../src/store/people/people.ts'
+import { findProbationer } from '../../../src/store/people/people.ts'
+import { setPhoneDoubt } from '../../../src/store/people/phone-doubts.ts'
 import {
   forgetStop,
   forgetWrongNumber,
@@ -8,6 +9,7 @@ import {
   rememberStop,
   rememberWrongNumber,
 } from '../../../src/store/people/stopped-numbers.ts'
+import { setOptedOut, setPhone } from '../../../src/store/people/write-people.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, layGround, NOW } from '../ground.ts'
 

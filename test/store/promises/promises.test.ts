@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { claimTexts, unclaimTexts } from '../../../src/store/messages/claims.ts'
 import { type Arrival, keepReceived, markCameAfterAll } from '../../../src/store/messages/inbox.ts'
+import { type MessageChange, markSent, markTexts } from '../../../src/store/messages/mark-texts.ts'
 import { BY_HAND, RANK } from '../../../src/store/messages/message.ts'
-import {
-  claimTexts,
-  enqueueTexts,
-  type MessageChange,
-  markSent,
-  markTexts,
-  type NewText,
-  unclaimTexts,
-} from '../../../src/store/messages/outbox.ts'
+import { enqueueTexts, type NewText } from '../../../src/store/messages/outbox.ts'
 import { postponeTexts } from '../../../src/store/messages/planned.ts'
 import {
   countPromised,

@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { RequestKind } from '../../../src/domain/worklist.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { phoneKeyOf, setProbationer } from '../../../src/store/people/people.ts'
+import { phoneKeyOf } from '../../../src/store/people/people.ts'
+import { setProbationer } from '../../../src/store/people/write-people.ts'
 import { markRequest, openRequest } from '../../../src/store/requests/requests.ts'
 import {
   countDone,

@@ -5,7 +5,7 @@ import { writeJournal } from '../../../src/store/journal/journal.ts'
 import { listLastReceived } from '../../../src/store/messages/exchanged.ts'
 import { keepReceived } from '../../../src/store/messages/inbox.ts'
 import { isFollowedBy, listFollowed } from '../../../src/store/people/followed.ts'
-import { setProbationer } from '../../../src/store/people/people.ts'
+import { setProbationer } from '../../../src/store/people/write-people.ts'
 import { listUnsettledAmong, openRequest } from '../../../src/store/requests/requests.ts'
 import { readNewsMark } from '../../../src/store/threads/news.ts'
 import {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { enqueueTexts, markText } from '../../../src/store/messages/outbox.ts'
+import { markText } from '../../../src/store/messages/mark-texts.ts'
+import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { claimEmails, enqueueEmail, markEmails } from '../../../src/store/notices/emails.ts'
 import {
   countComingWithoutPhone,

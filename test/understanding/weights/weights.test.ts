@@ -15,7 +15,9 @@ const FRENCH = readWeights(new URL('../../../src/understanding/weights/fr.weight
 
 describe('the weights', () => {
   it.each(READ_LANGUAGES)('were learnt from the sets as they are, read as they are read today (%s)', (locale) => {
-    const { fingerprint } = readWeights(new URL(`../../../src/understanding/weights/${locale}.weights`, import.meta.url))
+    const { fingerprint } = readWeights(
+      new URL(`../../../src/understanding/weights/${locale}.weights`, import.meta.url),
+    )
     expect(notedOf(locale), `npm run learn ${locale}`).toEqual({ ...notedToday(locale), lessons: fingerprint })
   })
 
