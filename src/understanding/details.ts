@@ -1,6 +1,6 @@
 import type { Clues, Verdict } from './clues.ts'
 import { TOPICS, type Topic, type Understood } from './intent.ts'
-import { JOINED, PERSON_NAMED } from './languages/beyond.ts'
+import { JOINED, PERSON_NAMED } from './languages/any/beyond.ts'
 import type { Hit } from './reading/pattern.ts'
 
 /** What goes with an intent: the kind of danger, the reason, the word to explain, the language; whether more was said than yes or no. */

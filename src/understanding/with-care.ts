@@ -1,7 +1,7 @@
 import type { Verdict } from './clues.ts'
 import { DEEDS, type ReadLanguage, type Understood } from './intent.ts'
+import { saysYesIn } from './languages/any/plain-yes.ts'
 import { hasGrammar } from './languages/grammars.ts'
-import { saysYesIn } from './languages/plain-yes.ts'
 import type { Reading } from './reading/reader.ts'
 
 /**

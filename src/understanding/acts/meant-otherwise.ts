@@ -1,5 +1,5 @@
 import { doubted, type Verdict } from '../clues.ts'
-import { type NuanceName, saysNuance } from '../languages/nuances.ts'
+import { type NuanceName, saysNuance } from '../languages/any/nuances.ts'
 import { spacedWordsAndQuestions } from '../reading/spaced-words.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { doubted, type Verdict } from '../clues.ts'
 import type { ReadLanguage } from '../intent.ts'
+import { plainActsFor } from '../languages/any/plain-acts.ts'
+import { isOfSome } from '../languages/any/some-texts.ts'
 import { inLettersOf } from '../languages/letters.ts'
-import { plainActsFor } from '../languages/plain-acts.ts'
-import { isOfSome } from '../languages/some-texts.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Clues, Verdict } from '../clues.ts'
 import { type Act, DANGERS, type ReadLanguage } from '../intent.ts'
+import { plainActsFor } from '../languages/any/plain-acts.ts'
 import { inLettersOf } from '../languages/letters.ts'
-import { plainActsFor } from '../languages/plain-acts.ts'
 import { wantsPerson } from '../questions/beyond.ts'
 import { fold } from '../reading/fold.ts'
 import type { Reading } from '../reading/reader.ts'

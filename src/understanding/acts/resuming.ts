@@ -1,4 +1,4 @@
-import { RESUMES, UNLESS } from '../languages/resuming.ts'
+import { RESUMES, UNLESS } from '../languages/any/resuming.ts'
 import { fold } from '../reading/fold.ts'
 
 /**

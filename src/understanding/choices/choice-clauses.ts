@@ -10,7 +10,7 @@ import {
   OPENS,
   TAKES_BACK,
   VERB,
-} from '../languages/choice-clauses.ts'
+} from '../languages/any/choice-clauses.ts'
 
 /** What one clause of an answer chooses: the entries it may mean, or undefined when it is not, wholly, a choice. */
 export type ReadClause = (clause: string) => number[] | undefined

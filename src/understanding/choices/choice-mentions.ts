@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Choice, Expecting, Understood } from '../intent.ts'
-import { withDigits } from '../languages/choice-words.ts'
+import { withDigits } from '../languages/any/choice-words.ts'
 import { fold } from '../reading/fold.ts'
 import { respelt } from './choice-spellings.ts'
 

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon'
 import { findMoment } from '../dates/moment.ts'
 import { contradicts } from '../dates/wish.ts'
 import type { Choice, Expecting, Understood } from '../intent.ts'
-import { standingAlone } from '../languages/alone.ts'
+import { standingAlone } from '../languages/any/alone.ts'
 import {
   ANOTHER,
   ANY,
@@ -16,7 +16,7 @@ import {
   PLACES,
   SUITS,
   withDigits,
-} from '../languages/choice-words.ts'
+} from '../languages/any/choice-words.ts'
 import type { GrammarLanguage } from '../languages/grammars.ts'
 import { fold } from '../reading/fold.ts'
 import { choiceInClauses, clausesOf, type ReadClause } from './choice-clauses.ts'

@@ -1,4 +1,4 @@
-import { BESIDE, HELPS, HERS, SEES_ALL, SILENCE, TELLS, WATCHED } from '../languages/controlled.ts'
+import { BESIDE, HELPS, HERS, SEES_ALL, SILENCE, TELLS, WATCHED } from '../languages/any/controlled.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** Whether somebody else reads this telephone, answers it, or stands beside it: whoever is in danger from them must get neither call nor text. */

@@ -1,5 +1,5 @@
 import type { Deceased } from '../intent.ts'
-import { DEATH, FOLLOWED, NAMED } from '../languages/deceased.ts'
+import { DEATH, FOLLOWED, NAMED } from '../languages/any/deceased.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /**

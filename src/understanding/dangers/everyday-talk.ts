@@ -1,5 +1,5 @@
 import type { ReadLanguage } from '../intent.ts'
-import { plainEverydayIn } from '../languages/plain-everyday.ts'
+import { plainEverydayIn } from '../languages/any/plain-everyday.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** A message without its everyday talk in words of danger; undefined when it holds none. What is left may still be one. */

@@ -1,4 +1,4 @@
-import { FOREVER, GOODBYE, MUNDANE, PERHAPS, SETTLED } from '../languages/farewell.ts'
+import { FOREVER, GOODBYE, MUNDANE, PERHAPS, SETTLED } from '../languages/any/farewell.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { DEAD, GOING, MOURNS } from '../languages/threats.ts'
+import { DEAD, GOING, MOURNS } from '../languages/any/threats.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** Whether somebody who is on their way says that another will not live: "I'm not leaving till he's in the ground". */

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/people.ts'
-import { DENIES, NOT_FRENCH, REQUESTING } from '../languages/language-requests.ts'
+import { DENIES, NOT_FRENCH, REQUESTING } from '../languages/any/language-requests.ts'
 
 /**
  * The one language that a message names which is otherwise made of words that ask for one ("vous pouvez m'écrire en roumain"); undefined where something else is

@@ -20,7 +20,7 @@ import {
   TOLD,
   TOWN_HALL,
   WHO_ELSE,
-} from '../languages/asked-of.ts'
+} from '../languages/any/asked-of.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 import { kindsIn } from '../which/kinds.ts'
 

@@ -1,5 +1,5 @@
 import type { Intent } from '../intent.ts'
-import { LONG, OF_ELSE } from '../languages/asks-length.ts'
+import { LONG, OF_ELSE } from '../languages/any/asks-length.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** Whether somebody asks how long an appointment takes: "ça dure combien de temps", "how long does it take". */

@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { DETAIL, ERASURE, LOST, MACHINE, NUMBER, PERSON } from '../languages/beyond.ts'
+import { DETAIL, ERASURE, LOST, MACHINE, NUMBER, PERSON } from '../languages/any/beyond.ts'
 import { spacedWords, spacedWordsAndQuestions } from '../reading/spaced-words.ts'
 
 /** What a question asks that the place and the papers of an appointment may not answer, and the words for it. */

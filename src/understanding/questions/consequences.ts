@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { ALREADY, BARE, MISSES, MISSES_IN_SCRIPT, MUST, OF_ANOTHER } from '../languages/consequences.ts'
+import { ALREADY, BARE, MISSES, MISSES_IN_SCRIPT, MUST, OF_ANOTHER } from '../languages/any/consequences.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 

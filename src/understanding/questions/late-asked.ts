@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { ANNOUNCES, ASKS, SORRY, SUPPOSES, WONDERS } from '../languages/late-asked.ts'
+import { ANNOUNCES, ASKS, SORRY, SUPPOSES, WONDERS } from '../languages/any/late-asked.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** "Et si j'ai dix minutes de retard ?", "is 10 minutes late ok": asked of a delay that nobody announces. A person answers, and no delay is noted. */

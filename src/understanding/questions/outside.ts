@@ -12,7 +12,7 @@ import {
   NOT_COMING_IN_SCRIPT,
   OF_OURS,
   SENT,
-} from '../languages/outside.ts'
+} from '../languages/any/outside.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Intent, Understood } from '../intent.ts'
-import { CONTRADICTED, MISTAKEN, NAMED, OF_ELSE, SAYS_OTHERWISE, WANTS } from '../languages/paper.ts'
+import { CONTRADICTED, MISTAKEN, NAMED, OF_ELSE, SAYS_OTHERWISE, WANTS } from '../languages/any/paper.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** What somebody writes of a paper of ours: that it asks for something to be brought, or names another moment or place than we do. */

@@ -18,7 +18,7 @@ import {
   WHO_READS,
   WHO_WRITES,
   WILL_DO,
-} from '../languages/unrecorded.ts'
+} from '../languages/any/unrecorded.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 import { paperIn } from './paper.ts'
 

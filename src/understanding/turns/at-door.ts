@@ -10,7 +10,7 @@ import {
   LATER,
   LEAVES,
   STANDS,
-} from '../languages/at-door.ts'
+} from '../languages/any/at-door.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 

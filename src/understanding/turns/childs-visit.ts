@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { GRAVE, VISITS } from '../languages/childs-visit.ts'
+import { GRAVE, VISITS } from '../languages/any/childs-visit.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** "My kid's got a hospital appointment": a child is seen there, and nobody is in hospital. Another moment is offered, as for any child. */

@@ -1,5 +1,5 @@
 import type { Intent, Understood } from '../intent.ts'
-import { courtesiesIn } from '../languages/courtesies.ts'
+import { courtesiesIn } from '../languages/any/courtesies.ts'
 import type { LearntLanguage } from '../languages/grammars.ts'
 import { fold } from '../reading/fold.ts'
 

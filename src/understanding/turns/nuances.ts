@@ -1,7 +1,7 @@
 import type { DEEDS, Intent, Understood } from '../intent.ts'
-import { type NuanceName, saysNuance } from '../languages/nuances.ts'
-import { CANNOT_COME } from '../languages/outside.ts'
-import { monthsIn, placeOfBeing } from '../languages/whereabouts.ts'
+import { type NuanceName, saysNuance } from '../languages/any/nuances.ts'
+import { CANNOT_COME } from '../languages/any/outside.ts'
+import { monthsIn, placeOfBeing } from '../languages/any/whereabouts.ts'
 import { spacedWordsAndQuestions } from '../reading/spaced-words.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Understood } from '../intent.ts'
-import { ARRIVES, OWN_FAULT, THANKS, YES } from '../languages/outright.ts'
+import { ARRIVES, OWN_FAULT, THANKS, YES } from '../languages/any/outright.ts'
 import { fold } from '../reading/fold.ts'
 
 /** What somebody says of themselves in few words: a fool, who insults nobody; that they are there; a yes that also thanks. */

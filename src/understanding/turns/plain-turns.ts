@@ -1,7 +1,7 @@
 import type { Intent, Understood } from '../intent.ts'
+import { plainTurnsIn } from '../languages/any/plain-turns.ts'
 import type { LearntLanguage } from '../languages/grammars.ts'
 import { inLettersOf } from '../languages/letters.ts'
-import { plainTurnsIn } from '../languages/plain-turns.ts'
 import type { PlainTurn } from '../languages/said/plain-turns.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'

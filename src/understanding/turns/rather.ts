@@ -1,5 +1,5 @@
 import type { Intent, Understood } from '../intent.ts'
-import { TURNS, type Turn } from '../languages/rather.ts'
+import { TURNS, type Turn } from '../languages/any/rather.ts'
 import { spacedWordsAndQuestions } from '../reading/spaced-words.ts'
 
 /** Turns of phrase that the weights take for something else: what such a message means instead, or the message as it was read. */

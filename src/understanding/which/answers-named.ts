@@ -1,5 +1,5 @@
 import { asOther, type Moment, type Understood } from '../intent.ts'
-import { CANNOT_COME } from '../languages/outside.ts'
+import { CANNOT_COME } from '../languages/any/outside.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 import { keptIn } from '../yes/kept.ts'
 import { eachNamedIn } from './each-named.ts'

@@ -8,7 +8,7 @@ import {
   SUPPOSES,
   TWO_ANSWERS,
   WEEKDAYS,
-} from '../languages/each-named.ts'
+} from '../languages/any/each-named.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 import { kindsIn } from './kinds.ts'
 

@@ -1,5 +1,5 @@
 import type { AppointmentKind, Understood } from '../intent.ts'
-import { ANSWER, KINDS, NAMES, OTHER, SUPPOSES } from '../languages/kinds.ts'
+import { ANSWER, KINDS, NAMES, OTHER, SUPPOSES } from '../languages/any/kinds.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /** What a message answers by the kind or the place of an appointment: "oui pour le bureau, non pour le tribunal", "l'autre non". */

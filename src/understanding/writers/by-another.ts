@@ -1,4 +1,4 @@
-import { INTRODUCES, OWN, REPORTS, SPEAKS_FOR } from '../languages/by-another.ts'
+import { INTRODUCES, OWN, REPORTS, SPEAKS_FOR } from '../languages/any/by-another.ts'
 import { fold } from '../reading/fold.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Intent, Understood } from '../intent.ts'
-import { byRelativeIn } from '../languages/by-relative.ts'
+import { byRelativeIn } from '../languages/any/by-relative.ts'
 import type { LearntLanguage } from '../languages/grammars.ts'
 import { fold } from '../reading/fold.ts'
 

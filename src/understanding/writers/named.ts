@@ -1,4 +1,4 @@
-import { GOES_ON, NO_MORE, OPENING, SAYS_FOR_WHOM, SAYS_WHO } from '../languages/named.ts'
+import { GOES_ON, NO_MORE, OPENING, SAYS_FOR_WHOM, SAYS_WHO } from '../languages/any/named.ts'
 
 /** Whom a message names by first name. */
 export interface Named {

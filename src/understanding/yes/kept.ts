@@ -14,7 +14,7 @@ import {
   NO,
   REFUSED,
   SUPPOSES,
-} from '../languages/kept.ts'
+} from '../languages/any/kept.ts'
 import { fold } from '../reading/fold.ts'
 
 /**

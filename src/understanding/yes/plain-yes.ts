@@ -1,7 +1,7 @@
 import type { Clues, Verdict } from '../clues.ts'
 import { DANGERS, type ReadLanguage } from '../intent.ts'
+import { saysYesIn } from '../languages/any/plain-yes.ts'
 import { hasGrammar } from '../languages/grammars.ts'
-import { saysYesIn } from '../languages/plain-yes.ts'
 
 /**
  * A doubted yes whose last clause says in so many words that the person comes, whatever it was that stood in the way before: "y a grève mais je

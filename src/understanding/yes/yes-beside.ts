@@ -10,7 +10,7 @@ import {
   TAG,
   UNLESS,
   WORTH,
-} from '../languages/yes-beside.ts'
+} from '../languages/any/yes-beside.ts'
 import { spacedWords } from '../reading/spaced-words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { standingAlone } from '../alone.ts'
+import { standingAlone } from '../any/alone.ts'
 import type { ChoiceDays } from '../said/choice-words.ts'
 import { englishCalendar } from './calendar.ts'
 

@@ -1,0 +1,25 @@
+import { remembering } from '../../../domain/remember.ts'
+import type { ReadLanguage } from '../../intent.ts'
+import { expressionOf, type Sayings } from '../../reading/sayings.ts'
+import { plainEveryday as english } from '../en/plain-everyday.ts'
+import { plainEveryday as spanish } from '../es/plain-everyday.ts'
+import { plainEveryday as french } from '../fr/plain-everyday.ts'
+import { plainEveryday as romanian } from '../ro/plain-everyday.ts'
+import { mixedIn } from './mixed.ts'
+
+const EVERYDAY_IN: Partial<Record<ReadLanguage, Sayings>> = { fr: french, en: english, es: spanish, ro: romanian }
+
+type SetsAside = (words: string) => string
+
+/** Takes everyday talk out of words with a space around each: made when a message first needs it, and kept. */
+export const plainEverydayIn = remembering((language: ReadLanguage) =>
+  setsAside(mixedIn(language).flatMap((one) => EVERYDAY_IN[one] ?? [])),
+)
+
+function setsAside(each: readonly Sayings[]): SetsAside {
+  const ways = each.map(({ says, unless, words }) => ({
+    says: new RegExp(expressionOf(says, words).source, 'g'),
+    unless: expressionOf(unless, words),
+  }))
+  return (words) => ways.reduce((left, { says, unless }) => (unless.test(words) ? left : left.replace(says, '')), words)
+}
