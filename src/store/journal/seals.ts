@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Session, Transaction } from '../engine/database.ts'
-import { asc, desc, eq, gt, inArray, isNull, type SQL, sql } from '../engine/drizzle.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from '../engine/drizzle.ts'
 import { listKeys } from '../keys/data-keys.ts'
 import type { SealKind } from './table.ts'
 
@@ -92,20 +92,37 @@ async function newestPlace(session: Session): Promise<number> {
   return Math.max(1, ...used.map(({ place }) => place))
 }
 
-/** Removes entries, and has the chain say that it was us: of people who are erased, and of what was kept long enough. Returns how many. */
+/**
+ * Removes entries, of people who are erased and of what was kept long enough. The tables let none go that is under no seal, and none but while the
+ * last seal says that entries leave: so it says which, first, and another seal after it closes the way. Returns how many went.
+ */
 export async function removeEntries(tx: Transaction, which: SQL): Promise<number> {
   const { journal } = tx.tables
-  const gone = await tx.db.delete(journal).where(which).returning()
-  const bySeal = Map.groupBy(
-    gone.filter(({ sealId }) => sealId !== null),
-    ({ sealId }) => sealId ?? '',
-  )
-  if (bySeal.size > 0) {
-    const places = await placesOf(tx, [...bySeal.keys()])
-    const sums = Object.fromEntries([...bySeal].map(([seal, rows]) => [seal, summed(tx, rows, places.get(seal) ?? 1)]))
-    await addSeal(tx, () => sums, 'removed', tx.vault.place)
-  }
-  return gone.length
+  const { place } = tx.vault
+  const leaving = await sealedNow(tx, which)
+  if (leaving.length === 0) return 0
+  const bySeal = Map.groupBy(leaving, ({ sealId }) => sealId)
+  const places = await placesOf(tx, [...bySeal.keys()])
+  const sums = Object.fromEntries([...bySeal].map(([seal, rows]) => [seal, summed(tx, rows, places.get(seal) ?? 1)]))
+  await addSeal(tx, () => sums, 'removed', place)
+  await tx.db.delete(journal).where(which)
+  await addSeal(tx, () => ({}), 'written', place)
+  return leaving.length
+}
+
+/** Entries with the seal that each is under: those of the last minutes get one. */
+async function sealedNow(tx: Transaction, which: SQL): Promise<(Entry & { sealId: string })[]> {
+  const { journal } = tx.tables
+  const { place } = tx.vault
+  const entries = await tx.db.select().from(journal).where(which)
+  const late = entries.filter(({ sealId }) => sealId === null)
+  const own = late.length === 0 ? '' : await addSeal(tx, (id) => ({ [id]: summed(tx, late, place) }), 'written', place)
+  if (own !== '')
+    await tx.db
+      .update(journal)
+      .set({ sealId: own })
+      .where(and(which, isNull(journal.sealId)))
+  return entries.map((entry) => ({ ...entry, sealId: entry.sealId ?? own }))
 }
 
 /** Has these entries keep only so much of their details, and the chain say that it was us: under their seals none could change. */

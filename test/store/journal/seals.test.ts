@@ -75,6 +75,9 @@ eachEngine((open, engine) => {
     expect(await remove('entry1', 'entry2', 'entry6', 'notSealed')).toBe(4)
     expect(await remove('nothing')).toBe(0)
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 4, notSealed: 0 })
+    // Said of all of them, those that had no seal too, which got one first; and the way is closed again.
+    const kinds = await store.db.select({ kind: store.tables.journalSeals.kind }).from(store.tables.journalSeals)
+    expect(kinds.map(({ kind }) => kind).slice(3)).toEqual(['written', 'removed', 'written'])
     await remove('entry0', 'entry3', 'entry4', 'entry5')
     expect(await checkJournal(store)).toMatchObject({ ...sound, sealed: 0 })
   })
