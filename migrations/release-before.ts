@@ -37,7 +37,8 @@ const EXPANDS: RegExp[] = [
   // A column that was just added: nobody of before fills it.
   /^alter table \S+ add constraint \S+ foreign key/i,
   /^insert into/i,
-  // What refuses changes of the journal that no release makes: each only ever sealed entries, once, and sealed their details with another key.
+  // What refuses changes of the journal that the release before does not make: it seals entries, once, and their details with another key, and says which
+  // leave before they do (seals.test.ts).
   /^create (?:function|trigger) [`"]journal_\w+[`"]/i,
 ]
 

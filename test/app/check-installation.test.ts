@@ -72,7 +72,10 @@ eachEngineAtNight((open) => {
       })
       expect((await look())[0]).toEqual(['problem', 'journalLinesChanged', 1])
       const [line] = await parts.store.db.select({ id: journal.id }).from(journal)
-      await change(({ db }) => db.delete(journal).where(eq(journal.id, line?.id ?? '')))
+      await change(async (tx) => {
+        await letJournalBeChanged(tx)
+        await tx.db.delete(journal).where(eq(journal.id, line?.id ?? ''))
+      })
       expect((await look())[0]).toEqual(['problem', 'journalLinesGone', 1])
     })
 

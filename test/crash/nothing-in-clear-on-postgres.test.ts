@@ -44,7 +44,10 @@ test.runIf(AT_NIGHT)(
     const agent = await store.transaction((tx) => keepAgent(tx, staff, clock.now()))
     await takeInUpload(parts, agent, { name: 'quetzalcoatl.csv', content: new TextEncoder().encode(LINES.join('\n')) })
     const rows = LINES.map((line) => line.split(';'))
-    await takeInUpload(parts, agent, { name: 'quetzalcoatl.xlsx', content: xlsxOf([{ name: 'Feuille', rows }]) })
+    await takeInUpload(parts, agent, {
+      name: 'quetzalcoatl.xlsx',
+      content: xlsxOf([{ name: 'Feuille', rows }], { level: 0 }),
+    })
     await ticker.tick()
     await ticker.quiet()
     await loadFile(new TextEncoder().encode(LINES.join('\n')))

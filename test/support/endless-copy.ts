@@ -9,14 +9,14 @@ import { openParts } from '../../src/open-parts.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 
 /** Makes a copy of a store, says so when it works on it, and stays there until it is killed. */
-const [what, file = '', secret = ''] = process.argv.slice(2)
+const [what, file = '', secret = '', namesKey = ''] = process.argv.slice(2)
 setInterval(() => {}, 1000)
 const stay = (): Promise<never> => {
   writeSync(1, 'at work')
   return new Promise(() => {})
 }
 
-const store = await openStore(`file:${file}`, secret)
+const store = await openStore(`file:${file}`, secret, namesKey || undefined)
 if (what === 'preview') await store.rehearse(stay)
 if (what === 'backup') {
   const backup = async (target: string) => {

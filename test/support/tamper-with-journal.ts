@@ -16,6 +16,8 @@ const TRIGGERS = [
   'journal_entry_keeps_its_seal',
   'journal_entry_keeps_its_details',
   'journal_seal_stays',
+  'journal_entry_leaves_said',
+  'journal_seal_remains',
   'journal_entry_is_new',
   'journal_seal_is_new',
 ]

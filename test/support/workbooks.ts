@@ -3,6 +3,9 @@ import { strToU8, zipSync } from 'fflate'
 /** A cell as a workbook keeps it: its text, a number with the format that shows it, a formula with or without its result. */
 export type Kept = string | { number: number; format?: string } | { formula: string; result?: string }
 
+type Level = 0 | 1
+const PACKED: Level = 1
+
 interface Written {
   name?: string
   rows: Kept[][]
@@ -11,8 +14,11 @@ interface Written {
   merged?: string[]
 }
 
-/** A workbook as Excel packs it. */
-export function xlsxOf(sheets: Written[], { since1904 = false, strings = [] as string[] } = {}): Uint8Array {
+/** A workbook as Excel packs it; at level 0 its words stand in it as they are. */
+export function xlsxOf(
+  sheets: Written[],
+  { since1904 = false, strings = [] as string[], level = PACKED as Level } = {},
+): Uint8Array {
   const formats = [...new Set(sheets.flatMap(({ rows }) => rows.flat().map(formatOf)))].filter(Boolean)
   const styleOf = (cell: Kept) => formats.indexOf(formatOf(cell)) + 1
   const files: Record<string, string> = {
@@ -47,19 +53,20 @@ export function xlsxOf(sheets: Written[], { since1904 = false, strings = [] as s
     files[`xl/worksheets/sheet${index + 1}.xml`] =
       `<worksheet><sheetData>${data}</sheetData><mergeCells count="${merged.length}">${regions}</mergeCells></worksheet>`
   }
-  return packed(files)
+  return packed(files, level)
 }
 
 /** A workbook as LibreOffice packs it: the content of its sheets, in the words of the format. */
-export function odsOf(tables: string): Uint8Array {
-  return packed({
+export function odsOf(tables: string, level: Level = PACKED): Uint8Array {
+  const files = {
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml': `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-  })
+  }
+  return packed(files, level)
 }
 
-export function packed(files: Record<string, string>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 1 })
+export function packed(files: Record<string, string>, level: Level = PACKED): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level })
 }
 
 function relations(targets: (readonly [id: string, target: string])[]): string {

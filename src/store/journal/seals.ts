@@ -160,7 +160,7 @@ async function placesOf({ db, tables: { journalSeals } }: Session, seals: string
   return new Map(rows.map((row) => [row.id, row.keyPlace ?? 1]))
 }
 
-/** How many of the triggers that refuse changes of the journal are missing: who may change tables may take them away. */
+/** How many of the triggers that refuse changes of the journal, or unsaid removals, are missing: who may change tables may take them away. */
 export async function countGuardsGone({ db, engine }: Session): Promise<number> {
   const there = await db
     .select({ name: sql<string>`name` })
@@ -178,6 +178,8 @@ const GUARDS = [
   'journal_entry_keeps_its_seal',
   'journal_entry_keeps_its_details',
   'journal_seal_stays',
+  'journal_entry_leaves_said',
+  'journal_seal_remains',
 ]
 /** SQLite puts a row in the place of another without changing it; Postgres empties a table without taking out a row. */
 const GUARDS_OF = {

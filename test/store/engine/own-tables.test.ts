@@ -22,8 +22,10 @@ test('a copy has what acts by itself of ours, word for word, or is none of ours;
     'journal_entry_is_new',
     'journal_entry_keeps_its_details',
     'journal_entry_keeps_its_seal',
+    'journal_entry_leaves_said',
     'journal_entry_stays',
     'journal_seal_is_new',
+    'journal_seal_remains',
     'journal_seal_stays',
   ])
   expect(isOurs()).toBe(true)
