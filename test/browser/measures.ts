@@ -93,3 +93,12 @@ export const BROKEN_HOURS = `(() => {
   }
   return broken
 })()`
+
+/** What neither eye nor ear finds, and that no act of the reader unfolds: said to nobody (RGAA 10.8). Signs beside their words are not missed. */
+export const SAID_TO_NOBODY = `(() => {
+  const folded = 'details:not([open]) *, dialog, dialog *, [data-see], header.site nav label, svg *, noscript, script'
+  const away = (one) => getComputedStyle(one).display === 'none' || getComputedStyle(one).visibility === 'hidden'
+  const deaf = [...document.querySelectorAll('[aria-hidden="true"]')].filter((one) => one.textContent.trim() !== '' || one.matches(':has(a, button, input)'))
+  const lost = [...document.querySelectorAll('body *')].filter((one) => !one.matches(folded) && !one.matches('input') && away(one) && one.textContent.trim() !== '')
+  return [...deaf, ...lost].map((one) => one.outerHTML.slice(0, 120))
+})()`
