@@ -53,7 +53,7 @@ test('an administrator changes the summons, sees it as they type, sends it to th
   await box.fill('{qui écrit}: on vous attend {quand}, {lieu}. {invitation à répondre}')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
 
-  await page.getByLabel('Votre téléphone portable').fill('06 39 98 99 99')
+  await page.getByLabel('Votre numéro de mobile').fill('06 39 98 99 99')
   await page.getByRole('button', { name: 'Envoyer sur mon téléphone' }).click()
   expect(await page.getByRole('status').textContent()).toContain('Le SMS part')
   await scene.service.ticker.tick()
@@ -77,7 +77,7 @@ test('the danger keeps its numbers, without a script and by keyboard too', async
   const { page, troubles } = await openSignedIn(browser, scene, address, { viewport: DESK, javaScriptEnabled: false })
   await page.goto(`${address}${TEXTS}/fr/dangerSelf`)
   await page.getByLabel('La phrase').fill('Courage, on pense à vous.')
-  await page.getByRole('button', { name: 'Voir' }).press('Enter')
+  await page.getByRole('button', { name: 'Voir les SMS' }).press('Enter')
   expect(await page.getByRole('region', { name: 'Aperçu' }).textContent()).toContain('Il manque le numéro 3114')
   await page.getByRole('button', { name: 'Enregistrer' }).press('Enter')
   expect(await page.getByRole('alert').textContent()).toContain('Rien n’est enregistré')
