@@ -23,7 +23,8 @@ export const AGENDA = {
       ? `Your appointments will be here as soon as it is. Who may load it: ${names.join(', ')}.`
       : 'Your appointments will be here as soon as the secretariat of your office has loaded it.',
   next: (when: string) => `The next one is on ${when}`,
-  caption: (office: string, period: string) => `Appointments, ${office}, ${period}`,
+  caption: (office: string, period: string) =>
+    `Appointments, ${office}, ${period}. The lines of each day follow its date.`,
   count: (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`),
   appointments: 'appointments',
   conversationWith: (name: string) => `conversation with ${name}`,

@@ -26,7 +26,8 @@ export const AGENDA = pageWords(
         ? `Vos rendez-vous seront ici dès qu’il le sera. Qui peut le charger : ${names.join(', ')}.`
         : 'Vos rendez-vous seront ici dès que le secrétariat de votre service l’aura chargé.',
     next: (when: string) => `Le prochain est le ${when}`,
-    caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
+    caption: (office: string, period: string) =>
+      `Rendez-vous, ${office}, ${period}. Les lignes de chaque jour suivent sa date.`,
     count: (count: number) => `${count} rendez-vous`,
     appointments: 'rendez-vous',
     conversationWith: (name: string) => `conversation avec ${name}`,
