@@ -41,7 +41,7 @@ test('an administrator changes the summons, sees it as they type, sends it to th
   await preview.getByText('Il manque {lieu}.').waitFor()
   await preview.locator('mark', { hasText: 'ô' }).first().waitFor()
   for (const name of ['{quand}', '{lieu}', '{qui écrit}', '{invitation à répondre}'])
-    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('button', { name: `Insérer ${name}`, exact: true }).click()
   await preview.getByText('Il manque {lieu}.').waitFor({ state: 'detached' })
   await picture(page, 'texte-change')
   expect(await box.inputValue()).toMatch(/^On vous attend bientôt \{quand\} \{lieu\} /)
