@@ -49,9 +49,6 @@ const kept = (number: string, asks: string, because: string, ...shownBy: string[
 const none = (number: string, asks: string, because: string): Criterion => ({
   ...{ number, asks, verdict: 'none', because, shownBy: [] },
 })
-const unread = (number: string, asks: string, because: string): Criterion => ({
-  ...{ number, asks, verdict: 'unread', because, shownBy: [] },
-})
 
 const NO_MEDIA = 'Aucun son, aucune vidéo, aucune animation.'
 const NO_FRAME = 'Aucun cadre.'
