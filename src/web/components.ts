@@ -61,6 +61,8 @@ export function textArea({ name, label, value = '', hint, problem }: Field & { v
 export interface Option {
   value: string
   words: string
+  /** Of its words, where it is another than that of the page. */
+  language?: string
 }
 
 /** A choice among a few; `value` is the one chosen so far. */
@@ -77,7 +79,7 @@ export function selectField({
       <label for="${name}">${label}</label>
       ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
       <select id="${name}" name="${name}" ${described(name, undefined, problem, saidAt)} ${problem && raw('aria-invalid="true"')}>
-        ${options.map((option) => html`<option value="${option.value}" ${option.value === value && raw('selected')}>${option.words}</option>`)}
+        ${options.map((option) => html`<option value="${option.value}" ${option.value === value && raw('selected')} ${attribute('lang', option.language)}>${option.words}</option>`)}
       </select>
     </div>
   `

@@ -204,5 +204,5 @@ const SHAPES: Record<Tone, string> = {
 }
 
 function icon(tone: Tone): Html {
-  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${SHAPES[tone]}"/></svg>`
+  return html`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${SHAPES[tone]}"/></svg>`
 }

@@ -10,13 +10,13 @@ export const KEYS = {
     ['?', 'show these keys'],
   ] as const,
   notTyping: 'They do nothing while you write.',
-  off: 'Stop using them',
+  off: 'Stop using single keys',
   close: 'Close',
   section: 'Keyboard',
   means:
     'On lists, a single key is enough: j and k to go from one row to the next, r to answer, e to finish, ? to see them again.',
   isOff: 'Single keys do nothing.',
   turnOff: 'Stop using them',
-  turnOn: 'Use them again',
+  turnOn: 'Use single keys again',
   done: { clavier: 'Noted.' },
 }

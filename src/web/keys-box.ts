@@ -35,8 +35,8 @@ export const KEYS = pageWords(
     means:
       'Sur les listes, une touche seule suffit : j et k pour aller d’une ligne à l’autre, r pour répondre, e pour terminer, ? pour les revoir.',
     isOff: 'Les touches seules ne font rien.',
-    turnOff: 'Ne plus m’en servir',
-    turnOn: 'M’en servir de nouveau',
+    turnOff: 'Ne plus utiliser les touches seules',
+    turnOn: 'Utiliser de nouveau les touches seules',
     done: { clavier: 'C’est noté.' },
   },
   english.KEYS,

@@ -73,7 +73,7 @@ test('by single keys a list is gone through and answered in three steps; while o
   await page.getByRole('dialog', { name: 'Touches du clavier' }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('link', { name: 'Ne plus s’en servir' }).click()
-  await page.getByRole('button', { name: 'Ne plus m’en servir' }).click()
+  await page.getByRole('button', { name: 'Ne plus utiliser les touches seules' }).click()
   await page.getByText('Les touches seules ne font rien.').waitFor()
   await page.keyboard.press('?')
   expect(await page.getByRole('dialog').count()).toBe(0)

@@ -21,6 +21,7 @@ import {
   LOST_WHEN_FORCED,
   MENU_HEIGHT,
   OUT_OF_ORDER,
+  SAID_TO_NOBODY,
 } from './measures.ts'
 import { openSignedIn } from './signed-in.ts'
 import { fillWeek } from './week.ts'
@@ -74,11 +75,19 @@ test('what is not accessible is seen', async () => {
   expect(await axeViolations(page, ['document-title'])).toEqual([])
   await page.setContent('<main><p style="width: 2ch">9 h 00</p><p style="width: 2ch">9&nbsp;h&nbsp;00</p></main>')
   expect(await page.evaluate(BROKEN_HOURS)).toEqual(['9 h 00'])
+  await page.setContent(
+    '<main><p style="display: none">9 h</p><b aria-hidden="true">x</b><details><p>y</p></details></main>',
+  )
+  expect(await page.evaluate(SAID_TO_NOBODY)).toHaveLength(2)
   await page.goto(`${address}/aide`)
   await page
     .locator('main')
-    .evaluate((main) => main.setHTMLUnsafe('<h1>Aide</h1><button>Voir</button><button>Voir</button>'))
-  expect(await axeViolations(page)).toEqual(['button "Voir"'])
+    .evaluate((main) =>
+      main.setHTMLUnsafe(
+        '<h1>Aide</h1><button>Voir</button><button>Voir</button><label>Nom <input></label><label>Nom <input></label>',
+      ),
+    )
+  expect(await axeViolations(page)).toEqual(['button "Voir"', 'textbox "Nom"'])
 })
 
 test.each(['light', 'dark'] as const)(
@@ -112,6 +121,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(await axeViolations(page)).toEqual([])
     if (path === '/agenda/lettres') await keepPicture(page, 'lettres')
     expect(await page.evaluate(OUT_OF_ORDER)).toEqual([])
+    expect(await page.evaluate(SAID_TO_NOBODY)).toEqual([])
     expect(await page.evaluate(FAINT_BOXES)).toEqual([])
     expect(await page.evaluate(BOX_BELOW_LINE)).toBeLessThan(1.5)
     await page.setViewportSize(NARROW)

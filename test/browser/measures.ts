@@ -80,7 +80,7 @@ export const CUT_WHEN_SPACED = `(() => {
 
 /** Hours that begin on one line and end on the next: "9 h / 00". */
 export const BROKEN_HOURS = `(() => {
-  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
   const broken = []
   while (texts.nextNode()) {
     const { textContent, parentElement } = texts.currentNode
@@ -92,4 +92,24 @@ export const BROKEN_HOURS = `(() => {
     }
   }
   return broken
+})()`
+
+/** What neither eye nor ear finds, and that no act of the reader unfolds: said to nobody (RGAA 10.8). Signs beside their words are not missed. */
+export const SAID_TO_NOBODY = `(() => {
+  const folded = 'details:not([open]) *, dialog, dialog *, [data-see], header.site nav label, svg *, noscript, script'
+  const away = (one) => getComputedStyle(one).display === 'none' || getComputedStyle(one).visibility === 'hidden'
+  const deaf = [...document.querySelectorAll('[aria-hidden="true"]')].filter((one) => one.textContent.trim() !== '' || one.matches(':has(a, button, input)'))
+  const lost = [...document.querySelectorAll('body *')].filter((one) => !one.matches(folded) && !one.matches('input') && away(one) && one.textContent.trim() !== '')
+  return [...deaf, ...lost].map((one) => one.outerHTML.slice(0, 120))
+})()`
+
+/** The pieces of words that an eye finds in what the page is about; of a list to choose from, none but what is chosen. */
+export const LINES_SHOWN = `(() => {
+  const found = []
+  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const { parentElement: around } = text
+    if (around.checkVisibility() && !around.closest('.hidden') && !(around.matches('option') && !around.selected)) found.push(text.data)
+  }
+  return found
 })()`

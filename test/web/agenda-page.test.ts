@@ -54,6 +54,9 @@ describe('the days shown', () => {
   }
 
   test('are the week of today, unless others are asked for', async () => {
+    expect(await page('')).toMatch(
+      /<caption[^>]*>Rendez-vous, SPIP 92, [^<]*\. Les lignes de chaque jour suivent sa date\.</,
+    )
     expect(await shown('')).toEqual(['EARLIER', 'THURSDAY', 'LAST'])
     scene.setClock('2027-01-14T10:00')
     scene.admin = await scene.enter('admin')

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadDemo } from '../../src/app/demo/load-demo.ts'
+import { LEFEVRE } from '../../src/app/demo/people.ts'
 import { openDemoClock } from '../../src/demo-clock.ts'
+import { listEmails } from '../../src/store/notices/emails.ts'
 import { TIME } from '../../src/web/demo/time-words.ts'
 import { PHONE } from '../../src/web/demo/words.ts'
 import { workshopCards } from '../../src/web/help/workshop-cards.ts'
 import { DANGER, workshopWeek } from '../../src/web/help/workshop-week.ts'
 import { REQUESTS } from '../../src/web/requests/words.ts'
 import { SIGNS, STATUSES } from '../../src/web/words.ts'
+import { AVERAGE, countPace } from '../support/human-pace.ts'
 import { frenchIn, saidIn } from './french-in.ts'
 import { get, openScene, post, type Scene } from './scene.ts'
 
@@ -17,6 +20,8 @@ const NAMES = ['Élodie', 'Inès']
 const WEEK = workshopWeek({ demo: { phone: true, mailbox: true, signIn: true, time: undefined } })
 
 let scene: Scene
+/** Of whoever plays the week alone: the clock, the agenda, and all six people by turns. */
+const pace = countPace()
 beforeAll(async () => {
   scene = await openScene(TODAY)
 })
@@ -45,7 +50,7 @@ test('where a carrier is set there is neither page nor clock', async () => {
   }
 })
 
-test('the week is played from Monday to Monday: what is due leaves at its hour, and nobody is signed out', async () => {
+test('the week is played from Monday to Monday, by one alone in ten minutes, in twelve if they read slowly: what is due leaves at its hour, and nobody is signed out', async () => {
   await loadDemo(scene.service.parts)
   expect((await page()).body).toContain(TIME.begin)
   // Begun at night, it texts at night.
@@ -79,24 +84,33 @@ test('the week is played from Monday to Monday: what is due leaves at its hour, 
 
   const { body } = await nextStep('2027-01-12T18:00')
   expect(body).toMatch(/datetime="2027-01-12T17:3/)
+  await readMail(LEFEVRE)
 
   await nextStep('2027-01-13T09:30')
   await honour('MOREAU', camille)
   expect(await agendaOf('MOREAU', camille)).toContain(STATUSES.honoured)
   await play(nour)
   expect((await get(scene, '/demandes', undefined, camille)).body).toContain(REQUESTS.kinds.callback)
+  answerByHand()
 
   await nextStep('2027-01-14T10:00')
   expect(await textsOf(nour)).toMatch(/datetime="2027-01-14T10:0[^"]*"[^>]*>10 h 0/)
   expect((await get(scene, '/agenda/lettres', undefined, camille)).body).toContain('MARTIN')
   expect(await say(nour?.phone ?? '', DANGER)).toMatch(/3114/)
+  pace.press() // the letters
+  await readMail(LEFEVRE)
 
   await nextStep('2027-01-15T18:00')
   expect((await get(scene, '/agenda/issues', undefined, camille)).body).toContain('PETIT')
+  pace.press()
   const end = await nextStep('2027-01-18T09:00')
   expect(end.body).toContain(TIME.last)
+  pace.press() // the figures
   expect((await get(scene, '/agenda', undefined, camille)).statusCode).toBe(200)
   expect((await move('etape')).statusCode).toBe(404)
+  expect(pace.seconds(AVERAGE).reading).toBeGreaterThan(60)
+  expect(pace.seconds(AVERAGE).all).toBeLessThan(10 * 60)
+  expect(pace.seconds().all, 'by who reads slowly').toBeLessThan(12 * 60)
 })
 
 test('the clock goes on freely, by an hour, to the next text, a morning or a summary, and never back', async () => {
@@ -151,8 +165,42 @@ function clock(): string {
   return scene.service.parts.clock.now().setZone(scene.office.zone).toISO() ?? ''
 }
 
-function page() {
-  return get(scene, '/demonstration', undefined, null)
+/** Read whole when it is opened, then of each step what is to be done and looked at. Of the panels, only what is looked for. */
+async function page() {
+  const answer = await get(scene, '/demonstration', undefined, null)
+  const read = answer.body.replace(/<div class="together">[\s\S]*?<\/div>/, '')
+  const [step] = /<section class="step"[\s\S]*?<\/section>/.exec(read) ?? []
+  pace.read(linesOf(step ? `<main>${step}</main>` : read))
+  return answer
+}
+
+/** The last e-mail to somebody, found in the mailbox and read. */
+async function readMail(to: string): Promise<void> {
+  const [email] = (await listEmails(scene.service.parts.store, 50)).filter((one) => one.to === to)
+  if (!email) throw new Error(`no e-mail to ${to}`)
+  pace.press()
+  pace.press()
+  pace.read([email.subject, ...email.body.split('\n')])
+}
+
+/** By one who takes a request and answers it: three presses, and what they write. */
+function answerByHand(): void {
+  for (const _ of ['take', 'answer', 'send']) pace.press()
+  pace.type('Je vous appelle vendredi à 16 h.')
+}
+
+/** What was exchanged with a telephone. */
+function logOf(body: string): string {
+  return `<main ${body.slice(body.indexOf('role="log"'), body.indexOf('</main>'))}</main>`
+}
+
+function linesOf(body: string): string[] {
+  return (
+    /<main[\s\S]*<\/main>/
+      .exec(body)?.[0]
+      .split(/<\/?(?:h\d|p|li|dt|dd|td|th|button|option|summary|label)\b[^>]*>/)
+      .map((line) => line.replaceAll(/<[^>]*>/g, ' ').replaceAll('&#39;', '’')) ?? []
+  )
 }
 
 function move(vers: string) {
@@ -162,6 +210,7 @@ function move(vers: string) {
 /** Onwards, and at the hour that the step says. */
 async function nextStep(moment: string) {
   const before = await stepShown()
+  pace.press()
   expect((await move('etape')).statusCode).toBe(303)
   expect(clock().slice(0, 16)).toBe(moment)
   expect(await stepShown()).toBe(before + 1)
@@ -182,12 +231,15 @@ async function enterAs(name: string) {
   const [, form = ''] = new RegExp(`name="agent" value="([^"]+)"(?:(?!</form>)[\\s\\S])*${name}`).exec(body) ?? []
   const { headers } = await post(scene, '/connexion/demonstration', { agent: form }, {}, null)
   const [cookie = ''] = String(headers['set-cookie']).split(';')
+  pace.press()
   return { agentId: form, cookie, formToken: '' }
 }
 
 async function play(card: ReturnType<typeof workshopCards>[number] | undefined): Promise<string> {
   if (!card) throw new Error('a card is missing')
   let said = ''
+  pace.press()
+  pace.read([card.name, card.situation, card.watch, ...card.writes.map(([words]) => words)])
   for (const [words] of card.writes) said = await say(card.phone, words)
   return said
 }
@@ -201,19 +253,25 @@ async function honour(lastName: string, browser: Entered): Promise<void> {
   ])
   const [, action = ''] = /action="([^"]+\/presence)"/.exec(row) ?? []
   const form = { ...Object.fromEntries(fields.slice(0, 2)), presence: 'honore' }
+  pace.press()
   expect((await post(scene, action, form, {}, { ...browser, formToken: form.jeton })).statusCode).toBe(303)
 }
 
 /** What the telephone shows last. */
 async function say(phone: string, words: string): Promise<string> {
+  pace.type(words)
+  pace.press()
   await post(scene, '/telephone', { numero: phone, message: words }, {}, null)
   await scene.service.ticker.tick()
   const { body } = await get(scene, `/telephone?numero=${encodeURIComponent(phone)}`, undefined, null)
+  pace.read(linesOf(logOf(body)))
   return body.slice(body.lastIndexOf('Le service :')).split('</li>')[0] ?? ''
 }
 
 async function textsOf(card: { phone: string } | undefined): Promise<string> {
   const { body } = await get(scene, `/telephone?numero=${encodeURIComponent(card?.phone ?? '')}`, undefined, null)
+  pace.press()
+  pace.read(linesOf(logOf(body)))
   return body.slice(body.indexOf('role="log"'))
 }
 
@@ -223,6 +281,11 @@ async function agendaOf(lastName: string, browser: Entered): Promise<string> {
       get(scene, `/agenda?jour=${day}&vue=semaine`, undefined, browser),
     ),
   )
-  const rows = pages.flatMap(({ body }) => body.split('<tr'))
-  return rows.filter((row) => row.includes(lastName)).join('\n')
+  const rows = pages.flatMap(({ body }) => body.split('<tr')).filter((row) => row.includes(lastName))
+  // The week, and the row of whom one looks for.
+  pace.press()
+  pace.read(
+    rows.map((row) => row.replaceAll(/^[^>]*>|<span class="hidden">[^<]*<\/span>/g, '').replaceAll(/<[^>]*>/g, ' ')),
+  )
+  return rows.join('\n')
 }

@@ -139,7 +139,15 @@ test('an administrator plans a trial, begins it, sees nothing before the look, a
   expect(after).toMatch(/id="resultat"/)
   expect(after).toMatch(/Tirées au sort : 48/)
   expect(after).toMatch(/Personnes par service et par type/)
-  expect(after).toMatch(/<svg class="flow"/)
+  const [diagram = ''] = /<svg class="flow"[\s\S]*?<\/svg>/.exec(after) ?? []
+  const drawn = [...diagram.matchAll(/<text[^>]*>[^<]* : ([^<]+)</g)].map(([, figure]) => figure)
+  const [, sameFigures = ''] =
+    /<caption[^>]*>Les mêmes nombres que le diagramme<\/caption>([\s\S]*?)<\/table>/.exec(after) ?? []
+  const tabled = [...sameFigures.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) =>
+    cell.replaceAll(/<[^>]*>/g, '').trim(),
+  )
+  expect(drawn.length).toBeGreaterThan(10)
+  expect(tabled.filter((cell) => drawn.includes(cell)).toSorted()).toEqual(drawn.toSorted())
   expect(after).toContain(hash)
   const kept = await findTrial(store, id)
   expect(kept?.resultHash).toBe(

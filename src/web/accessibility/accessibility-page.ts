@@ -27,8 +27,9 @@ function declaration(office: string, email: string | undefined): Html {
     <h2>${WORDS.stateTitle}</h2>
     <p>${WORDS.stateIs(stateOf(percent), percent, kept, applies)}</p>
     <p>${WORDS.how}</p>
+    <p>${WORDS.made}</p>
     <h2>${WORDS.missingTitle}</h2>
-    <ul>${missing.map(({ number, asks, because }) => html`<li>${number} ${asks} : ${because}</li>`)}</ul>
+    ${missing.length === 0 ? html`<p>${WORDS.nothingMissing}</p>` : html`<ul>${missing.map(({ number, asks, because }) => html`<li>${number} ${asks} : ${because}</li>`)}</ul>`}
     <h2>${WORDS.contactTitle}</h2>
     <p>${WORDS.contact(email)}</p>
     <p>${WORDS.defender}</p>

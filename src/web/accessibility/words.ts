@@ -23,8 +23,10 @@ export const ACCESSIBILITY = {
   stateTitle: 'État de conformité',
   stateIs: (state: string, percent: number, kept: number, applies: number) =>
     `Ce service en ligne est ${state} avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.2 : ${kept} critères respectés sur ${applies} qui s’appliquent, soit ${percent} %.`,
-  how: 'Évaluation faite par qui a écrit les pages, avec l’outil axe sur chacune, de jour, dans le noir, à 320 pixels, à 200 % et avec les couleurs imposées, et au clavier. Aucun auditeur, et aucune personne qui vit avec un lecteur d’écran, ne l’a relue : ce qu’eux seuls peuvent dire compte comme non respecté.',
+  how: 'Évaluation faite par qui a écrit les pages, le 30 novembre 2026 : avec l’outil axe dans Chromium, de jour, dans le noir, à 320 pixels, à 200 % et avec les couleurs imposées, au clavier, sans feuille de style, et en lisant ce qu’un lecteur d’écran en dirait. Les titres, les étiquettes, les légendes et les boutons de chaque page ont été lus et jugés ce jour-là. Aucun auditeur certifié, et aucune personne qui vit avec un lecteur d’écran, ne les a relus : ils pourraient juger autrement.',
+  made: 'Les pages sont faites de HTML, CSS, SVG et JavaScript, ce dernier jamais nécessaire. Toutes ont été regardées ; docs/accessibilite.csv, livré avec le logiciel, dit chaque critère sur chacune. Cette déclaration est écrite par le service lui-même, et change avec lui.',
   missingTitle: 'Ce qui ne l’est pas, ou pas encore',
+  nothingMissing: 'Rien de connu. Si quelque chose vous arrête, dites-le.',
   allTitle: 'Les 106 critères',
   columns: ['Critère', 'Ce qu’il demande', 'Ici', 'Pourquoi, et la preuve'],
   verdicts: {

@@ -48,7 +48,7 @@ async function showAccount(visit: Visit, request: FastifyRequest, reply: Fastify
     </section>
     <section aria-labelledby="langue">
       <h2 id="langue">${BOTH_TONGUES}</h2>
-      ${AGENT_LANGUAGES.map((language) => language !== agent.language && actionButton(visit, '/mon-compte/langue', MAIL.languages[language], { langue: language }))}
+      ${AGENT_LANGUAGES.map((language) => language !== agent.language && html`<div lang="${language}">${actionButton(visit, '/mon-compte/langue', MAIL.languages[language], { langue: language })}</div>`)}
     </section>
     ${await ownFactor(visit)}
     <section aria-labelledby="connexions">
@@ -85,4 +85,4 @@ async function changeLanguage(
 }
 
 /** Whoever reads only one of them finds it. */
-const BOTH_TONGUES = 'Langue · Language'
+const BOTH_TONGUES = html`<span lang="fr">Langue</span> · <span lang="en">Language</span>`

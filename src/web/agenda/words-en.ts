@@ -12,7 +12,7 @@ export const AGENDA = {
   earlier: { day: 'Previous day', week: 'Previous week' },
   later: { day: 'Next day', week: 'Next week' },
   today: 'Today',
-  date: 'Date',
+  date: 'Day',
   show: 'Show',
   dateUnread: 'This date cannot be read: here is the week of today.',
   none: 'No appointments.',
@@ -23,7 +23,8 @@ export const AGENDA = {
       ? `Your appointments will be here as soon as it is. Who may load it: ${names.join(', ')}.`
       : 'Your appointments will be here as soon as the secretariat of your office has loaded it.',
   next: (when: string) => `The next one is on ${when}`,
-  caption: (office: string, period: string) => `Appointments, ${office}, ${period}`,
+  caption: (office: string, period: string) =>
+    `Appointments, ${office}, ${period}. The lines of each day follow its date.`,
   count: (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`),
   appointments: 'appointments',
   conversationWith: (name: string) => `conversation with ${name}`,
@@ -120,8 +121,8 @@ export const OUTCOMES = {
 export const MANY = {
   title: 'Several appointments at once',
   intro: 'An agent away, an office closed: choose the appointments, look at the texts, then apply.',
-  from: 'From',
-  to: 'To',
+  from: 'First day',
+  to: 'Last day',
   show: 'Show the appointments',
   none: 'No appointment is planned for this choice.',
   list: 'Planned appointments',
@@ -199,7 +200,7 @@ export const LETTERS = {
     when
       ? `Once your letters of ${when} are in the post, mark them: these people will not be in this list any more.`
       : 'Once your letters are in the post, mark them: these people will not be in this list any more.',
-  post: 'Mark as posted',
+  post: 'Mark these letters as posted',
   posted: (count: number, changed: number) =>
     `${count === 1 ? '1 letter marked as posted' : `${count} letters marked as posted`}.${changed > 0 ? ` ${changed} ${changed > 1 ? 'are' : 'is'} not: the appointment has changed, or the letter was marked already.` : ''}`,
   noneToPost: 'Download the letters first: none waits to be posted.',

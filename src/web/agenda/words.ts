@@ -15,7 +15,7 @@ export const AGENDA = pageWords(
     earlier: { day: 'Jour précédent', week: 'Semaine précédente' },
     later: { day: 'Jour suivant', week: 'Semaine suivante' },
     today: 'Aujourd’hui',
-    date: 'Date',
+    date: 'Jour',
     show: 'Afficher',
     dateUnread: 'Cette date ne se lit pas : voici la semaine d’aujourd’hui.',
     none: 'Aucun rendez-vous.',
@@ -26,7 +26,8 @@ export const AGENDA = pageWords(
         ? `Vos rendez-vous seront ici dès qu’il le sera. Qui peut le charger : ${names.join(', ')}.`
         : 'Vos rendez-vous seront ici dès que le secrétariat de votre service l’aura chargé.',
     next: (when: string) => `Le prochain est le ${when}`,
-    caption: (office: string, period: string) => `Rendez-vous, ${office}, ${period}`,
+    caption: (office: string, period: string) =>
+      `Rendez-vous, ${office}, ${period}. Les lignes de chaque jour suivent sa date.`,
     count: (count: number) => `${count} rendez-vous`,
     appointments: 'rendez-vous',
     conversationWith: (name: string) => `conversation avec ${name}`,
@@ -138,8 +139,8 @@ export const MANY = pageWords(
   {
     title: 'Plusieurs rendez-vous à la fois',
     intro: 'Un agent absent, un service fermé : choisissez les rendez-vous, regardez les SMS, puis appliquez.',
-    from: 'Du',
-    to: 'Au',
+    from: 'Premier jour',
+    to: 'Dernier jour',
     show: 'Afficher les rendez-vous',
     none: 'Aucun rendez-vous prévu pour ce choix.',
     list: 'Rendez-vous prévus',
@@ -234,7 +235,7 @@ export const LETTERS = pageWords(
       when
         ? `Une fois vos lettres du ${when} dans la boîte, marquez-les : ces personnes ne seront plus dans cette liste.`
         : 'Une fois vos lettres dans la boîte, marquez-les : ces personnes ne seront plus dans cette liste.',
-    post: 'Marquer comme postées',
+    post: 'Marquer ces lettres comme postées',
     posted: (count: number, changed: number) =>
       `${count === 1 ? '1 lettre notée postée' : `${count} lettres notées postées`}.${changed > 0 ? ` ${changed} ${changed > 1 ? 'ne le sont pas : le rendez-vous a changé, ou la lettre était déjà notée' : 'ne l’est pas : le rendez-vous a changé, ou la lettre était déjà notée'}.` : ''}`,
     noneToPost: 'Téléchargez d’abord les lettres : aucune n’attend d’être postée.',

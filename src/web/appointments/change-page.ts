@@ -39,7 +39,7 @@ async function previewChange(visit: Visit, request: FastifyRequest, reply: Fasti
   await noteReading(parts, person, agent.id)
   const title = WORDS.previewTitle[order.what]
   const content = html`
-    <h1>${title} <small>${person.lastName} ${person.firstName}</small></h1>
+    <h1>${title} <small>${nameOf(person)}</small></h1>
     ${beforeAndAfter(visit, before, foreseen.appointment, await whoseSlots(visit))}
     ${['move', 'restore'].includes(order.what) && (await bookingDoubts(visit, foreseen.appointment))}
     <h2>${WORDS.theText}</h2>
@@ -47,7 +47,7 @@ async function previewChange(visit: Visit, request: FastifyRequest, reply: Fasti
     ${applyForm(visit, before, order, query, foreseen)}
     <p><a href="/rendez-vous/${appointmentId}">${WORDS.back}</a></p>
   `
-  return sendPage(reply, visit.web, { title, path: '/agenda', content, visit })
+  return sendPage(reply, visit.web, { title: `${title} ${nameOf(person)}`, path: '/agenda', content, visit })
 }
 
 async function applyChange(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -66,6 +66,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
   if (!foreseen) throw new Error('a booking was not foreseen')
   const at = foreseen.appointment.startsAt.setZone(office.zone)
   const { place, type } = foreseen.appointment
+  const title = `${WORDS.previewTitle.book} ${nameOf(person)}`
   const content = html`
     <h1>${WORDS.previewTitle.book} <small>${nameOf(person)}</small></h1>
     <dl class="details">
@@ -86,7 +87,7 @@ async function previewNew(visit: Visit, request: FastifyRequest, reply: FastifyR
     })}
     <p><a href="/rendez-vous/nouveau?personne=${person.id}">${WORDS.back}</a></p>
   `
-  return sendPage(reply, visit.web, { title: WORDS.newTitle, path: '/agenda', content, visit })
+  return sendPage(reply, visit.web, { title, path: '/agenda', content, visit })
 }
 
 const FIELDS = [

@@ -116,7 +116,6 @@ export const APPOINTMENT = {
     pris: 'The appointment is made.',
     verifie: 'Noted.',
   },
-  newTitle: 'New appointment',
   newFor: (who: string) => `New appointment for ${who}`,
   newSame: 'New appointment for this person',
   doubt: {

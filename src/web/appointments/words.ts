@@ -119,7 +119,6 @@ export const APPOINTMENT = pageWords(
       pris: 'Le rendez-vous est donné.',
       verifie: 'C’est noté.',
     },
-    newTitle: 'Nouveau rendez-vous',
     newFor: (who: string) => `Nouveau rendez-vous pour ${who}`,
     newSame: 'Nouveau rendez-vous pour cette personne',
     doubt: {

@@ -2,10 +2,10 @@ export const ENGLISH = {
   title: 'The demonstration on one page',
   link: 'Move the clock on',
   intro:
-    'The telephone, the agenda and the mailbox side by side, and a clock to move on: what is planned meanwhile leaves at its hour.',
+    'The telephone, the agenda and the mailbox side by side. Move the clock on: what is planned leaves at its hour.',
   clock: 'The clock of the service',
   now: (moment: string) => `For the service, it is: ${moment}.`,
-  isMoved: 'That of the machine has not moved, and that of the service never goes back.',
+  isMoved: 'This clock never goes back.',
   move: 'Move the clock on',
   moves: {
     hour: '+ 1 hour',
@@ -16,9 +16,9 @@ export const ENGLISH = {
   left: (texts: number, emails: number) =>
     `Meanwhile: ${texts === 0 ? 'no text' : texts === 1 ? '1 text sent' : `${texts} texts sent`}, ${emails === 0 ? 'no e-mail' : emails === 1 ? '1 e-mail sent' : `${emails} e-mails sent`}.`,
   stays:
-    'Whoever is signed in stays so. The link of an e-mail works for a week: after that, open the page of the person.',
+    'The link of an e-mail works for a week: after that, open the page of the person.',
   week: 'The guided week',
-  weekIntro: 'Eight steps, from Monday to the Monday after: what to do, and what to look at.',
+  weekIntro: 'Eight steps: what to do, and what to look at.',
   cards: 'The cards to hand out',
   notBegun: 'It begins on a Monday at 9 am, with fresh appointments.',
   step: (place: number, of: number, day: string) => `Step ${place} of ${of}: ${day}`,
@@ -44,7 +44,7 @@ export const ENGLISH = {
   begin: 'Begin the week',
   beginAgain: 'Begin the week again',
   beginMeans:
-    'All that this machine holds is erased, even what you have loaded, and everybody chooses a role again. The week begins on the next Monday without a holiday, at 9 am.',
+    'All that this machine holds is erased, even what you have loaded, and everybody chooses a role again.',
   agree: 'Yes, erase all',
   agreeFirst: 'Tick “Yes, erase all” to begin.',
 }

@@ -7,10 +7,10 @@ const FRENCH = {
   title: 'La démonstration en une page',
   link: 'Avancer l’horloge',
   intro:
-    'Le téléphone, l’agenda et le courrier côte à côte, et une horloge que l’on avance : ce qui est prévu entre-temps part à son heure.',
+    'Le téléphone, l’agenda et le courrier côte à côte. Avancez l’horloge : ce qui est prévu part à son heure.',
   clock: 'L’horloge du service',
   now: (moment: string) => `Pour le service, il est : ${moment}.`,
-  isMoved: 'Celle de la machine n’a pas bougé, et celle du service ne recule jamais.',
+  isMoved: 'Cette horloge ne recule jamais.',
   move: 'Avancer l’horloge',
   moves: {
     hour: '+ 1 heure',
@@ -21,9 +21,9 @@ const FRENCH = {
   left: (texts: number, emails: number) =>
     `Entre-temps : ${texts === 0 ? 'aucun SMS' : texts === 1 ? '1 SMS envoyé' : `${texts} SMS envoyés`}, ${emails === 0 ? 'aucun e-mail' : emails === 1 ? '1 e-mail envoyé' : `${emails} e-mails envoyés`}.`,
   stays:
-    'Qui est connecté le reste. Le lien d’un e-mail sert pendant une semaine : au-delà, ouvrez la page de la personne.',
+    'Le lien d’un e-mail sert pendant une semaine : au-delà, ouvrez la page de la personne.',
   week: 'La semaine guidée',
-  weekIntro: 'Huit étapes, du lundi au lundi suivant : ce qu’il y a à faire, et ce qu’il faut regarder.',
+  weekIntro: 'Huit étapes : ce qu’il y a à faire, et à regarder.',
   cards: 'Les cartes à distribuer',
   notBegun: 'Elle commence un lundi à 9 h, avec des rendez-vous tout neufs.',
   step: (place: number, of: number, day: string) => `Étape ${place} sur ${of} : ${day}`,
@@ -50,7 +50,7 @@ const FRENCH = {
   begin: 'Commencer la semaine',
   beginAgain: 'Recommencer la semaine',
   beginMeans:
-    'Tout ce que contient cette machine est effacé, même ce que vous avez chargé, et chacun choisit de nouveau son rôle. La semaine commence le prochain lundi sans jour férié, à 9 h.',
+    'Tout ce que contient cette machine est effacé, même ce que vous avez chargé, et chacun choisit de nouveau son rôle.',
   agree: 'Oui, tout effacer',
   agreeFirst: 'Cochez « Oui, tout effacer » pour commencer.',
 }

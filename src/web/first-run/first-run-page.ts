@@ -133,7 +133,7 @@ async function askArrived(visit: Visit, { params }: FastifyRequest, reply: Fasti
     <p>${WORDS.mail.confirm}</p>
     ${actionButton(visit, `${PATH}/courrier/${encodeURIComponent(id)}`, WORDS.mail.confirmButton, {}, 'main')}
   `
-  return sendPage(reply, visit.web, { title: WORDS.title, path: PATH, content, visit })
+  return sendPage(reply, visit.web, { title: `${WORDS.steps.mail}, ${WORDS.title}`, path: PATH, content, visit })
 }
 
 async function noteArrived(

@@ -18,7 +18,7 @@ export const FIRST_RUN = {
   },
   pass: 'Leave aside',
   takeUp: 'Take this step up again',
-  away: 'Do not remind me any more',
+  away: 'Do not remind me of setting up any more',
   back: 'Remind me',
   awaySaid: 'You are reminded of nothing any more. This page stays in the settings.',
   carrier: {

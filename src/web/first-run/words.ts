@@ -24,7 +24,7 @@ export const FIRST_RUN = pageWords(
     } satisfies Record<FirstStep, string>,
     pass: 'Laisser de côté',
     takeUp: 'Reprendre cette étape',
-    away: 'Ne plus me le rappeler',
+    away: 'Ne plus me rappeler la mise en route',
     back: 'Me le rappeler',
     awaySaid: 'Rien ne vous est plus rappelé. Cette page reste dans les réglages.',
     carrier: {

@@ -89,7 +89,7 @@ export const IMPORT = {
   applyTitle: 'Load this file',
   send: 'What should be sent?',
   apply: 'Load this file',
-  abandon: 'Give up',
+  abandon: 'Give this file up',
   abandoned: 'This file was given up: nothing was changed.',
 
   showing: (shown: number, count: number) => `The first ${number(shown)} of ${number(count)}.`,

@@ -116,7 +116,7 @@ export const IMPORT = pageWords(
     applyTitle: 'Charger ce fichier',
     send: 'Que faut-il envoyer ?',
     apply: 'Charger ce fichier',
-    abandon: 'Abandonner',
+    abandon: 'Abandonner ce fichier',
     abandoned: 'Ce fichier a été abandonné : rien n’a été changé.',
 
     showing: (shown: number, count: number) => `Les ${number(shown)} premières sur ${number(count)}.`,

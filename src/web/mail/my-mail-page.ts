@@ -34,7 +34,7 @@ function choices({ agent, office }: Visit): Html {
     { value: 'resume', words: MAIL.digest },
     { value: 'urgences', words: MAIL.urgent },
   ]
-  const languages = AGENT_LANGUAGES.map((value) => ({ value, words: MAIL.languages[value] }))
+  const languages = AGENT_LANGUAGES.map((value) => ({ value, words: MAIL.languages[value], language: value }))
   return html`
     ${radios({ name: 'recevoir', legend: MAIL.receive, options: receive, value: agent.urgentOnly ? 'urgences' : 'resume' })}
     <p><small>${MAIL.always}</small></p>

@@ -79,7 +79,7 @@ function whoIsIt(item: RequestItem): Html {
 
 /** One thing that waits, under its heading; `who` tells its buttons from those of the others. */
 function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }: ListShown, who: string): Html {
-  const { kind, person, request, reason, since, appointment } = item
+  const { kind, person, request, reason, appointment } = item
   const { danger, controlled } = item
   const urgent = controlled ? NOTICES.controlled.advice : danger && NOTICES.dangerAdvice[danger]
   const advice = urgent ?? WORDS.advice[kind]
@@ -94,7 +94,7 @@ function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
         ${item.followedBy && html`<p>${WORDS.followedBy}${SHARED.colon}${item.followedBy}</p>`}
         ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
-        <p class="aside">${!item.words && since && html`${WORDS.since(moment(since, visit))}. `}${standing(visit, item)}</p>
+        ${sinceWhen(visit, item)}
       </div>
       <div class="acts">${request?.status === 'done' ? reopening(visit, item, list, who) : acts(visit, item, list, who)}</div>
   `
@@ -155,6 +155,13 @@ function standing(visit: Visit, { request, agentName }: RequestItem): string | u
   const name = agentName ?? WORDS.somebody
   if (request?.status === 'taken') return request.agentId === visit.agent.id ? WORDS.takenByYou : WORDS.takenBy(name)
   return request?.status === 'done' && request.doneAt ? WORDS.doneBy(name, moment(request.doneAt, visit)) : undefined
+}
+
+/** Since when it waits, unless what they wrote says so, and whose it is. */
+function sinceWhen(visit: Visit, item: RequestItem): Html | undefined {
+  const since = !item.words && item.since && `${WORDS.since(moment(item.since, visit))}.`
+  const told = [since, standing(visit, item)].filter(Boolean)
+  return told.length === 0 ? undefined : html`<p class="aside">${told.join(' ')}</p>`
 }
 
 function moment(instant: DateTime, { office }: Visit): string {

@@ -130,7 +130,7 @@ function agentPart(visit: Visit, agent: Agent, hasCodes: boolean, asked: string)
 
 function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agent, asked: string): Html {
   const content = html`
-    <h2>${name}</h2>
+    <h2 id="agent-${id}">${name}</h2>
     <p>${email}</p>
     ${emailRefusedAt && notice(WORDS.refused)}
     ${field({ name: `nom-${id}`, label: WORDS.name, value: name, required: true })}
@@ -139,7 +139,7 @@ function agentForm(visit: Visit, { id, name, email, role, emailRefusedAt }: Agen
     ${button(SETTINGS.save, 'secondary', undefined, name)}
     <p><a href="${coverAddress({ id })}">${COVER.link}<span class="hidden">, ${name}</span></a></p>
   `
-  return postForm(visit, { action: `${PATH}/${id}`, content })
+  return postForm(visit, { action: `${PATH}/${id}`, content: named(`agent-${id}`, content) })
 }
 
 /** People of other offices who may work here: those of every office are told, and changed by the command line only. */
@@ -147,9 +147,14 @@ function fromElsewhere(visit: Visit, others: readonly Agent[], asked: string): H
   return html`
     <section aria-labelledby="ailleurs">
       <h2 id="ailleurs">${WORDS.elsewhere}</h2>
-      <div class="columns">${others.map((agent) => postForm(visit, { action: `${PATH}/${agent.id}/ici`, content: html`${keptSearch(asked)}${postFields(visit, agent)}` }))}</div>
+      <div class="columns">${others.map((agent) => postForm(visit, { action: `${PATH}/${agent.id}/ici`, content: named(`agent-${agent.id}`, html`${keptSearch(asked)}${postFields(visit, agent)}`) }))}</div>
     </section>
   `
+}
+
+/** Fields that every account has, under the name of whose they are. */
+function named(heading: string, content: Html): Html {
+  return html`<section aria-labelledby="${heading}">${content}</section>`
 }
 
 function keptSearch(asked: string): Html | false {
@@ -159,7 +164,7 @@ function keptSearch(asked: string): Html | false {
 function postFields({ office }: Visit, { id, name, email, elsewhere }: Agent): Html {
   const role = elsewhere?.[office.id]
   return html`
-    <h3>${name}</h3>
+    <h3 id="agent-${id}">${name}</h3>
     <p>${email}</p>
     ${role ? html`${roleField(`role-${id}`, role, WORDS.nothingHere)}${button(SETTINGS.save, 'secondary', undefined, name)}` : html`<p>${WORDS.everywhere}</p>`}
   `

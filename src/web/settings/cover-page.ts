@@ -26,7 +26,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     ${done && doneNotice(done)}
     ${coverForm(visit, { agent, colleagues, action: addressOf(agent) })}
   `
-  return sendPage(reply, visit.web, { title: COVER.title, path: '/reglages', content, visit })
+  return sendPage(reply, visit.web, { title: `${COVER.title}, ${agent.name}`, path: '/reglages', content, visit })
 }
 
 async function change(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -74,12 +74,12 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply, 
       ${places.map((place) => {
         const its = typed?.id === place.id ? typed : undefined
         return html`
-          <div>
+          <section aria-labelledby="lieu-${place.id}">
             ${placeHead(place, former.get(place.id) ?? [])}
             ${!isPlaceOfVisits(place) && [nameForm(visit, place, its?.named), mergeForm(visit, place, places)]}
             ${wayForm(visit, place, its)}
             ${historyOf(visit, place, changes.get(wayId(place.id)) ?? [], names)}
-          </div>
+          </section>
         `
       })}
     </div>
@@ -100,7 +100,7 @@ function withoutAddress(places: readonly Place[]): Html | false {
 function placeHead(place: Place, former: readonly Pick<Place, 'name' | 'address'>[]): Html {
   const called = former.map(({ name, address }) => (address === '' ? name : `${name} (${address})`))
   return html`
-    <h2>${place.name}</h2>
+    <h2 id="lieu-${place.id}">${place.name}</h2>
     <p>${isPlaceOfVisits(place) ? WORDS.visits : place.address || WORDS.noAddress}</p>
     ${called.length > 0 && html`<p class="hint">${WORDS.formerly(called.join(', '))}</p>`}
   `

@@ -3,6 +3,7 @@ import type { TypeTrouble } from '../../app/settings/name-type.ts'
 import { button, field, postForm, selectField } from '../components.ts'
 import type { Html } from '../html.ts'
 import type { Visit } from '../visit.ts'
+import { TYPES } from '../words.ts'
 import { SETTINGS } from './words.ts'
 
 const WORDS = SETTINGS.types
@@ -31,11 +32,11 @@ export function typeNameForm(visit: Visit, code: string, refused: TypeTyped | un
       value: refused?.name ?? name,
       problem: refused && WORDS.wrong[refused.trouble],
     })}
-    ${button(WORDS.rename, 'secondary', undefined, code)}
+    ${button(WORDS.rename, 'secondary', undefined, TYPES[code] ?? code)}
   `
   return html`
     <details ${refused && 'open'}>
-      <summary>${WORDS.renaming}<span class="hidden">, ${code}</span></summary>
+      <summary>${WORDS.renaming}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
       ${postForm(visit, { action: `/reglages/types/${encodeURIComponent(code)}/nom`, content })}
     </details>
   `

@@ -57,11 +57,11 @@ async function sendTypes(
       ${types.map((type) => {
         const { code } = type
         return html`
-          <div>
-            <h2>${TYPES[code] ?? code}</h2>
+          <section aria-labelledby="type-${code}">
+            <h2 id="type-${code}">${TYPES[code] ?? code}</h2>
             ${typeNameForm(visit, code, named?.of === code ? named : undefined)}
             ${typeForm(visit, type, refused?.code === code ? refused : undefined)}
-          </div>
+          </section>
         `
       })}
     </div>
@@ -108,7 +108,7 @@ function typeForm(visit: Visit, type: AppointmentType, refused: Refused | undefi
     <details ${said(reminding) === 'own' && raw('open')}>
       <summary>${WORDS.ownReminders}<span class="hidden">, ${TYPES[code] ?? code}</span></summary>
       ${none && html`${notice(WORDS.noReminders)}${checkbox({ name: none, label: WORDS.noneWanted, checked: said(none) !== '' })}`}
-      ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}</legend>`, SAID.reminders)}
+      ${reminderFields(written, problems, code, html`<legend class="hidden">${WORDS.ownReminders}, ${TYPES[code] ?? code}</legend>`, SAID.reminders)}
     </details>
     <p><a href="/reglages/types/${encodeURIComponent(code)}/mots">${TYPE_WORDS.link}<span class="hidden">, ${TYPES[code] ?? code}</span></a></p>
     ${button(SETTINGS.save, 'secondary', undefined, TYPES[code] ?? code)}

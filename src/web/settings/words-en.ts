@@ -16,7 +16,7 @@ export const SETTINGS = {
     always: 'Send at any hour (demonstration)',
     days: 'Days of sending',
     opens: 'Texts leave from',
-    closes: 'and until',
+    closes: 'Texts leave until',
     hoursHint: 'Only answers to a person who has just written leave at any hour.',
     closed: 'Days closed besides public holidays',
     opened: 'Public holidays worked',
@@ -27,7 +27,7 @@ export const SETTINGS = {
       'Four days and one day before have shown their effect. Leave empty the lines you do not need; without any, no reminder leaves. Reminders already planned take the new hour; a line added or removed counts for appointments loaded afterwards. A reminder “only to whoever has not answered” goes neither to those who said yes or no, nor to those whom an agent is answering; it never makes a fourth text, the summons and coming reminders included.',
     reminder: (place: number) => `Reminder ${place}`,
     reminderDays: 'Days before',
-    reminderHour: 'at',
+    reminderHour: 'Hour',
     onlyUnanswered: 'only to whoever has not answered',
     welcome: 'Welcome people before their first text',
     welcomeHint:
@@ -49,7 +49,7 @@ export const SETTINGS = {
     moving: { self: 'yes, among the slots', asked: 'by asking the agent', never: 'never' },
     texted: 'tell and remind by text',
     missedText: 'write a text after a missed appointment',
-    documents: 'Documents, separated by |',
+    documents: 'Documents to bring, separated by |',
     movingLabel: 'Change by text',
     freedLabel: 'A moment that comes free',
     freedHours: {
@@ -165,8 +165,8 @@ export const SETTINGS = {
     columns: ['When', 'What', 'By', 'Person'],
     texts: (months: number) =>
       `Texts that the service sends by itself (summonses, reminders, answers) are not in the journal: they are in the person's conversation, with their hour and what became of them, for ${months} months, counted from their appointment if that comes later.`,
-    from: 'From',
-    to: 'To',
+    from: 'First day',
+    to: 'Last day',
     who: 'By whom',
     everybody: 'everybody',
     what: 'What',

@@ -25,7 +25,7 @@ export const SETTINGS = pageWords(
       always: 'Envoyer à toute heure (démonstration)',
       days: 'Jours d’envoi',
       opens: 'Les SMS partent à partir de',
-      closes: 'et jusqu’à',
+      closes: 'Les SMS partent jusqu’à',
       hoursHint: 'Seules les réponses à une personne qui vient d’écrire partent à toute heure.',
       closed: 'Jours de fermeture en plus des jours fériés',
       opened: 'Jours fériés travaillés',
@@ -36,7 +36,7 @@ export const SETTINGS = pageWords(
         'Quatre jours et un jour avant ont montré leur effet. Laissez vides les lignes dont vous n’avez pas besoin ; sans aucune, aucun rappel ne part. Les rappels déjà prévus prennent la nouvelle heure ; une ligne ajoutée ou retirée compte pour les rendez-vous chargés ensuite. Un rappel « seulement à qui n’a rien répondu » ne part ni à qui a dit oui ou non, ni à qui un agent répond ; il ne fait jamais un quatrième SMS, convocation et rappels à venir compris.',
       reminder: (place: number) => `Rappel ${place}`,
       reminderDays: 'Jours avant',
-      reminderHour: 'à',
+      reminderHour: 'Heure',
       onlyUnanswered: 'seulement à qui n’a rien répondu',
       welcome: 'Souhaiter la bienvenue avant le premier SMS',
       welcomeHint:
@@ -68,7 +68,7 @@ export const SETTINGS = pageWords(
       >,
       texted: 'prévenir et rappeler par SMS',
       missedText: 'écrire un SMS après un rendez-vous manqué',
-      documents: 'Documents, séparés par |',
+      documents: 'Documents à apporter, séparés par |',
       movingLabel: 'Changer par SMS',
       freedLabel: 'Un moment qui se libère',
       freedHours: {
@@ -186,8 +186,8 @@ export const SETTINGS = pageWords(
       columns: ['Quand', 'Quoi', 'Par', 'Personne'],
       texts: (months: number) =>
         `Les SMS que le service envoie de lui-même (convocations, rappels, réponses) ne sont pas au journal : ils sont dans la conversation de la personne, avec leur heure et ce qu’ils sont devenus, pendant ${months} mois, comptés de leur rendez-vous s’il vient après.`,
-      from: 'Du',
-      to: 'Au',
+      from: 'Premier jour',
+      to: 'Dernier jour',
       who: 'Par qui',
       everybody: 'tout le monde',
       what: 'Quoi',

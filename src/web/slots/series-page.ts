@@ -40,8 +40,8 @@ async function showPreview(visit: Visit, request: FastifyRequest, reply: Fastify
         { officeId: visit.office.id, type: form.type, placeId: form.place, agentId: form.agent || undefined },
         series.starts.map((start) => start.toUTC()),
       )
-  const content = html`<h1>${WORDS.title}</h1>${preview(visit, form, series, known)}`
-  return sendPage(reply, visit.web, { title: WORDS.title, path: '/creneaux', content, visit })
+  const content = html`<h1>${WORDS.previewTitle}</h1>${preview(visit, form, series, known)}`
+  return sendPage(reply, visit.web, { title: WORDS.previewTitle, path: '/creneaux', content, visit })
 }
 
 async function open(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

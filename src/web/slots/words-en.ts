@@ -59,6 +59,7 @@ export const SLOTS = {
   },
   series: {
     title: 'Open slots',
+    previewTitle: 'Open these slots?',
     intro:
       'Just one, several, or the same each week. You will see the list before anything is opened; days when the office is closed are left out.',
     first: 'First day',
@@ -71,7 +72,7 @@ export const SLOTS = {
     capacity: 'Seats in a slot',
     newPlace: 'Or a new place',
     newPlaceHint: 'If it is filled in, it replaces the place chosen above.',
-    address: 'Its address',
+    address: 'Address of the new place',
     preview: 'See the list',
     willOpen: (count: number) => (count === 1 ? '1 slot to open' : `${count} slots to open`),
     hoursOf: (day: string, hours: string) => `${day}: ${hours}`,

@@ -65,6 +65,7 @@ export const SLOTS = pageWords(
     },
     series: {
       title: 'Ouvrir des créneaux',
+      previewTitle: 'Ouvrir ces créneaux ?',
       intro:
         'Un seul, plusieurs, ou les mêmes chaque semaine. Vous verrez la liste avant d’ouvrir quoi que ce soit ; les jours où le service est fermé sont laissés de côté.',
       first: 'Premier jour',
@@ -77,7 +78,7 @@ export const SLOTS = pageWords(
       capacity: 'Places par créneau',
       newPlace: 'Ou un nouveau lieu',
       newPlaceHint: 'S’il est rempli, il remplace le lieu choisi au-dessus.',
-      address: 'Son adresse',
+      address: 'Adresse du nouveau lieu',
       preview: 'Voir la liste',
       willOpen: (count: number) => (count === 1 ? '1 créneau à ouvrir' : `${count} créneaux à ouvrir`),
       hoursOf: (day: string, hours: string) => `${day} : ${hours}`,

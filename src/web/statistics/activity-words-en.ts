@@ -8,7 +8,7 @@ export const ACTIVITY = {
   title: 'What people did',
   intro: 'By text.',
   masked: 'Masked',
-  deeds: 'What they did',
+  deeds: 'What people did',
   columns: {
     confirmed: 'Confirmed',
     moved: 'Moved',
@@ -17,7 +17,7 @@ export const ACTIVITY = {
     cannotCome: 'Cannot come',
     optedOut: 'STOP',
   },
-  asked: 'What they asked',
+  asked: 'What people asked',
   topics: {
     when: 'When',
     where: 'Where',
@@ -36,7 +36,7 @@ export const ACTIVITY = {
     handedOver: 'Handed over to an agent',
     corrected: 'Misunderstood',
   },
-  speed: 'How quickly',
+  speed: 'Time to answer',
   speedColumns: {
     theyAnswered: 'People answer',
     weAnswered: 'The service answers',
@@ -50,7 +50,7 @@ export const TEXTS = {
   title: 'Texts and e-mails',
   intro: 'Answers to a danger or to a STOP are counted with all other answers.',
   masked: 'Masked',
-  texts: 'Texts',
+  texts: 'Texts of the service',
   columns: {
     left: 'Left',
     delivered: 'Arrived',

@@ -19,7 +19,7 @@ export const ACTIVITY = pageWords(
     title: 'Ce qu’ont fait les personnes',
     intro: 'Par SMS.',
     masked: 'Masqué',
-    deeds: 'Ce qu’elles ont fait',
+    deeds: 'Ce que les personnes ont fait',
     columns: {
       confirmed: 'Confirmés',
       moved: 'Déplacés',
@@ -28,7 +28,7 @@ export const ACTIVITY = pageWords(
       cannotCome: 'Ne peuvent pas venir',
       optedOut: 'STOP',
     },
-    asked: 'Ce qu’elles ont demandé',
+    asked: 'Ce que les personnes ont demandé',
     topics: {
       when: 'Quand',
       where: 'Où',
@@ -47,7 +47,7 @@ export const ACTIVITY = pageWords(
       handedOver: 'Confiés à un agent',
       corrected: 'Mal compris',
     },
-    speed: 'En combien de temps',
+    speed: 'Temps de réponse',
     speedColumns: {
       theyAnswered: 'Les personnes répondent',
       weAnswered: 'Le service répond',
@@ -64,7 +64,7 @@ export const TEXTS = pageWords(
     title: 'SMS et e-mails',
     intro: 'Les réponses à un danger ou à un STOP sont comptées avec toutes les autres réponses.',
     masked: 'Masqué',
-    texts: 'SMS',
+    texts: 'SMS du service',
     columns: {
       left: 'Partis',
       delivered: 'Arrivés',

@@ -1,8 +1,8 @@
 export const STATISTICS = {
   title: 'Statistics',
   intro: 'What became of the appointments of the office. These figures are about the office, never about an agent.',
-  from: 'From',
-  until: 'To',
+  from: 'First month',
+  until: 'Last month',
   offices: 'Offices',
   counting:
     'The demonstration is still writing its past, and counting it: these figures are whole in a minute or two. Until then this page refreshes by itself.',

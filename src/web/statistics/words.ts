@@ -9,8 +9,8 @@ export const STATISTICS = pageWords(
     title: 'Statistiques',
     intro:
       'Ce que sont devenues les convocations du service. Ces chiffres portent sur le service, jamais sur un agent.',
-    from: 'De',
-    until: 'À',
+    from: 'Premier mois',
+    until: 'Dernier mois',
     offices: 'Services',
     counting:
       'La démonstration écrit encore son passé, et le compte : ces chiffres se complètent en une ou deux minutes. Cette page se rafraîchit d’elle-même jusque-là.',

@@ -16,13 +16,14 @@ if (preview && form) {
     })
     box.addEventListener('input', soon)
   }
-  for (const code of form.querySelectorAll('[data-value]')) code.replaceWith(inserting(code.dataset.value))
+  for (const code of form.querySelectorAll('[data-value]')) code.replaceWith(inserting(code.dataset))
 
-  function inserting(value) {
+  function inserting({ value, label }) {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'value'
     button.textContent = value
+    button.setAttribute('aria-label', label)
     button.addEventListener('click', () => {
       const before = current.value.slice(0, current.selectionStart)
       const inserted = /[^\s('"]$/.test(before) ? ` ${value}` : value

@@ -50,11 +50,12 @@ export function flowChart(flow: FlowTold, armWords: (arm: string) => string): Ht
   `
 }
 
-/** The same figures, line by line. */
+/** Every figure of the diagram, line by line. */
 export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Html[][] {
   const line = (words: string, count: Published) => [html`${words}`, html`${told(count)}`]
   return [
     line(WORDS.assessed, flow.assessed),
+    line(WORDS.excluded, flow.excluded),
     ...Object.entries(flow.whyExcluded).map(([why, people]) =>
       line(`${WORDS.excluded}${SHARED.colon}${TRIALS.outside[why] ?? why}`, people),
     ),
@@ -62,6 +63,7 @@ export function flowRows(flow: FlowTold, armWords: (arm: string) => string): Htm
     ...flow.arms.flatMap((arm) => [
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.allocated)}`, arm.allocated),
       line(`${armWords(arm.arm)}, ${inSentence(WORDS.received)}`, arm.received),
+      line(`${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)}`, arm.notAnalysed),
       ...Object.entries(arm.why).map(([why, people]) =>
         line(
           `${armWords(arm.arm)}, ${inSentence(WORDS.notAnalysed)}${SHARED.colon}${WORDS.why[why as WhyNotAnalysed]}`,

@@ -19,7 +19,7 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
   const done = doneFrom(request.query, LEAVE.done)
   const content = html`
     <p><a href="${addressOf(person)}">${person.firstName} ${person.lastName}</a></p>
-    <h1>${LEAVE.title}</h1>
+    <h1>${LEAVE.title} <small>${person.lastName} ${person.firstName}</small></h1>
     ${done && doneNotice(done)}
     <p>${LEAVE.intro}</p>
     <p>${LEAVE.keeps}</p>
@@ -32,7 +32,12 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
       `,
     })}
   `
-  return sendPage(reply, visit.web, { title: LEAVE.title, path: '/personnes', content, visit })
+  return sendPage(reply, visit.web, {
+    title: `${LEAVE.title}, ${person.lastName} ${person.firstName}`,
+    path: '/personnes',
+    content,
+    visit,
+  })
 }
 
 async function leave(visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -59,7 +59,12 @@ async function show(visit: Visit, request: FastifyRequest, reply: FastifyReply):
     ${same && trial.result && filesSection(visit, trial)}
     ${protocolSection(visit, trial)}
   `
-  return sendPage(reply, web, { title: TRIALS.title, path: '/reglages', content, visit })
+  return sendPage(reply, web, {
+    title: `${TRIALS.title}${SHARED.colon}${trial.protocol.question}`,
+    path: '/reglages',
+    content,
+    visit,
+  })
 }
 
 async function beforeIt(visit: Visit, trial: Trial): Promise<Html> {

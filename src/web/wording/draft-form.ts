@@ -70,7 +70,7 @@ function valuesOf(id: SentenceId): Html {
   if (names.length === 0) return html`<p class="values">${WORDS.theirs}</p>`
   return html`
     <p class="values">
-      ${WORDS.values} ${names.map((name) => html`<code data-value="{${name}}">{${name}}</code> `)}
+      ${WORDS.values} ${names.map((name) => html`<code data-value="{${name}}" data-label="${WORDS.insert(name)}">{${name}}</code> `)}
     </p>
   `
 }

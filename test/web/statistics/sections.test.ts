@@ -94,16 +94,16 @@ describe('what people did', () => {
     await markMisread(6, '2027-01', other)
     await markMisread(1, '2026-12', other)
     const body = String(await activitySection(await visit(), span(other), 'month', String))
-    expect(rowsOf(body, 'Ce qu’elles ont fait')).toEqual([
+    expect(rowsOf(body, 'Ce que les personnes ont fait')).toEqual([
       'janvier 2027 57 5 6 à 9 2 à 8 0 moins de 5',
       'février 2027 0 0 0 0 0 0',
     ])
-    expect(rowsOf(body, 'Ce qu’elles ont demandé')[0]).toBe('janvier 2027 12 0 0 0 0 0 moins de 5 0 0')
+    expect(rowsOf(body, 'Ce que les personnes ont demandé')[0]).toBe('janvier 2027 12 0 0 0 0 0 moins de 5 0 0')
     expect(rowsOf(body, 'Qui répond aux messages')).toEqual([
       'janvier 2027 200 150 (75 %) 30 (15 %) 6 (3 %)',
       'février 2027 0 0 0 0',
     ])
-    expect(rowsOf(body, 'En combien de temps')).toEqual([
+    expect(rowsOf(body, 'Temps de réponse')).toEqual([
       'janvier 2027 2 h (60 % des SMS ont une réponse) moins d’une minute plus de la moitié attendent encore',
       'février 2027 rien à mesurer rien à mesurer rien à mesurer',
     ])
@@ -163,7 +163,7 @@ describe('each table of what was counted', () => {
   test('of several offices shows them side by side, each with its own sum, when asked by office', async () => {
     await twoOffices()
     const { body } = await get(scene, `/statistiques${query}&par=service`)
-    expect(cellsIn(body, /^Ce qu’elles ont fait/).map((cells) => cells.slice(0, 2))).toEqual([
+    expect(cellsIn(body, /^Ce que les personnes ont fait/).map((cells) => cells.slice(0, 2))).toEqual([
       ['SPIP 92', '51 à 54'],
       ['Greffe', '7'],
     ])
@@ -171,7 +171,7 @@ describe('each table of what was counted', () => {
       ['SPIP 92', '1 200', '0 (0 %)'],
       ['Greffe', '10', 'moins de 5'],
     ])
-    expect(cellsIn(body, /^SMS$/).map((cells) => cells.slice(0, 4))).toEqual([
+    expect(cellsIn(body, /^SMS du service$/).map((cells) => cells.slice(0, 4))).toEqual([
       ['SPIP 92', '1 500', '1 500', '7'],
       ['Greffe', '20', '20', '7'],
     ])
@@ -216,7 +216,7 @@ describe('texts and e-mails', () => {
         ...(person > 4 && { phone: '+33639980001', phoneDoubt: 'gone' }),
       })
     const body = String(await textsSection(await visit(), span(), 'month', String))
-    expect(rowsOf(body, 'SMS')).toEqual([
+    expect(rowsOf(body, 'SMS du service')).toEqual([
       'janvier 2027 102 98 à 101 moins de 5 43 122 9,15 €',
       'février 2027 0 0 0 0 0 0,00 €',
     ])
@@ -233,7 +233,10 @@ describe('texts and e-mails', () => {
     await keep('2027-01-11', [text({ texts: 10, segments: 10 })])
     await keep('2027-01-11', [text({ texts: 10, segments: 10 })], other)
     const prices = async () =>
-      rowsOf(String(await textsSection(await visit(), span(other), 'month', String)), 'SMS')[0]?.replace(/.* 20 /, '')
+      rowsOf(String(await textsSection(await visit(), span(other), 'month', String)), 'SMS du service')[0]?.replace(
+        /.* 20 /,
+        '',
+      )
     expect(await prices()).toBe('prix non indiqué')
     await scene.change((tx) => setOffice(tx, other, { segmentPrice: 1000 }))
     expect(await prices()).toBe('1,00 €, sans les services qui n’ont pas indiqué de prix')

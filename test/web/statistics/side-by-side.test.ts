@@ -95,8 +95,8 @@ async function comparePages(): Promise<{ report: string }> {
 
   const [, received, alone, handed, corrected] = rowOf(/^Qui répond/)
   expect(facts.get('Messages reçus')).toBe(received)
-  const [, people, service, agents] = rowOf(/^En combien de temps/)
-  const [, confirmed, moved, freed] = rowOf(/^Ce qu’elles ont fait/)
+  const [, people, service, agents] = rowOf(/^Temps de réponse/)
+  const [, confirmed, moved, freed] = rowOf(/^Ce que les personnes ont fait/)
   if (received && received !== '0') {
     expect(facts.get('Les personnes répondent en (médiane)')).toBe(people?.replace(/ \(.*/, ''))
     expect(facts.get('Le service répond en (médiane)')).toBe(service)
