@@ -15,8 +15,7 @@ export const ENGLISH = {
   },
   left: (texts: number, emails: number) =>
     `Meanwhile: ${texts === 0 ? 'no text' : texts === 1 ? '1 text sent' : `${texts} texts sent`}, ${emails === 0 ? 'no e-mail' : emails === 1 ? '1 e-mail sent' : `${emails} e-mails sent`}.`,
-  stays:
-    'The link of an e-mail works for a week: after that, open the page of the person.',
+  stays: 'The link of an e-mail works for a week: after that, open the page of the person.',
   week: 'The guided week',
   weekIntro: 'Eight steps: what to do, and what to look at.',
   cards: 'The cards to hand out',
@@ -43,8 +42,7 @@ export const ENGLISH = {
   noMail: 'No e-mail yet.',
   begin: 'Begin the week',
   beginAgain: 'Begin the week again',
-  beginMeans:
-    'All that this machine holds is erased, even what you have loaded, and everybody chooses a role again.',
+  beginMeans: 'All that this machine holds is erased, even what you have loaded, and everybody chooses a role again.',
   agree: 'Yes, erase all',
   agreeFirst: 'Tick “Yes, erase all” to begin.',
 }

@@ -6,8 +6,7 @@ import { ENGLISH } from './time-words-en.ts'
 const FRENCH = {
   title: 'La démonstration en une page',
   link: 'Avancer l’horloge',
-  intro:
-    'Le téléphone, l’agenda et le courrier côte à côte. Avancez l’horloge : ce qui est prévu part à son heure.',
+  intro: 'Le téléphone, l’agenda et le courrier côte à côte. Avancez l’horloge : ce qui est prévu part à son heure.',
   clock: 'L’horloge du service',
   now: (moment: string) => `Pour le service, il est : ${moment}.`,
   isMoved: 'Cette horloge ne recule jamais.',
@@ -20,8 +19,7 @@ const FRENCH = {
   },
   left: (texts: number, emails: number) =>
     `Entre-temps : ${texts === 0 ? 'aucun SMS' : texts === 1 ? '1 SMS envoyé' : `${texts} SMS envoyés`}, ${emails === 0 ? 'aucun e-mail' : emails === 1 ? '1 e-mail envoyé' : `${emails} e-mails envoyés`}.`,
-  stays:
-    'Le lien d’un e-mail sert pendant une semaine : au-delà, ouvrez la page de la personne.',
+  stays: 'Le lien d’un e-mail sert pendant une semaine : au-delà, ouvrez la page de la personne.',
   week: 'La semaine guidée',
   weekIntro: 'Huit étapes : ce qu’il y a à faire, et à regarder.',
   cards: 'Les cartes à distribuer',
