@@ -79,7 +79,7 @@ export function selectField({
       <label for="${name}">${label}</label>
       ${problem && html`<small id="${name}-erreur" class="problem">${problem}</small>`}
       <select id="${name}" name="${name}" ${described(name, undefined, problem, saidAt)} ${problem && raw('aria-invalid="true"')}>
-        ${options.map((option) => html`<option value="${option.value}" ${option.value === value && raw('selected')} ${attribute('lang', option.language)}>${option.words}</option>`)}
+        ${options.map((option) => optionField(option, option.value === value))}
       </select>
     </div>
   `
@@ -207,6 +207,10 @@ export function tabs(name: string, options: { href: string; words: string; curre
 function described(name: string, hint?: string, problem?: string, saidAt?: string): Html | false {
   const ids = [saidAt, hint && `${name}-aide`, problem && `${name}-erreur`].filter(Boolean).join(' ')
   return ids !== '' && html`aria-describedby="${ids}"`
+}
+
+function optionField({ value, words, language }: Option, isChosen: boolean): Html {
+  return html`<option ${language && html`lang="${language}" `}value="${value}" ${isChosen && raw('selected')}>${words}</option>`
 }
 
 function attribute(name: string, value: string | undefined): Html | false {
