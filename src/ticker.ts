@@ -19,6 +19,7 @@ import { type Lane, openLane } from './lane.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases } from './store/messages/claims.ts'
 import { mayTextBeDue } from './store/messages/outbox.ts'
+import { isMailLeftBehind } from './store/notices/emails.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night, one for addresses outside and one for what nobody waits for; one thing at a time in each. */
@@ -39,7 +40,7 @@ export interface Ticker {
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
-  /** Does at once what a machine that died had claimed of texts, if any did, and what another was at when it was asked for here. */
+  /** Does at once what a machine that died had claimed of texts and e-mails, if any did, and what another was at when it was asked for here. */
   takeOver(): Promise<void>
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
@@ -162,8 +163,13 @@ export function createTicker(parts: Parts): Ticker {
         elsewhere.delete(what)
         begin()
       }
-      const lost = () => store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED)
-      if ((await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
+      const lookForDead = async () => ({
+        texts: await store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED),
+        mail: await isMailLeftBehind(store, clock.now()),
+      })
+      const left = await asides.unlessWaiting('take over', lookForDead)
+      if (left.texts > 0) await ticker.tick()
+      else if (left.mail) await deliverNow()
     },
     async quiet() {
       const lanes = [asides, texts, emails, files, counts, nights, hooks]
@@ -213,7 +219,11 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   function deliver() {
-    if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal)))
+    if (!stopped) unheard(deliverNow())
+  }
+
+  function deliverNow() {
+    return emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal))
   }
 
   /** What is due is found in the store: that an hour was seen to only spares asking for it every minute. */
