@@ -1,3 +1,4 @@
+import { noteRefused } from '../conversations/bring-message.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
 import { offerFreedHours } from '../freed-hours/offer-freed-hours.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
@@ -58,6 +59,7 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   await noteTick(parts)
+  await noteRefused(parts)
   const before = await onOneMachine(parts, 'before texts', async () => {
     await realignReminders(parts)
     const known = await reconcile(parts)

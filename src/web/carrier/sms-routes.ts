@@ -1,6 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { openWebhook } from '../../app/conversations/bring-message.ts'
+import { bringMessage } from '../../app/conversations/bring-message.ts'
+import { describeError, isStoreFailure } from '../../app/describe-error.ts'
+import type { Parts } from '../../app/parts.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
+import type { Office } from '../../domain/office.ts'
+import { READ_COMMITTED } from '../../store/engine/database.ts'
 import { listOffices } from '../../store/offices/offices.ts'
 import { partsOf } from '../request-log.ts'
 import type { Web } from '../web.ts'
@@ -9,7 +13,6 @@ import { callAnswer } from './voice-words.ts'
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {
   const { parts, webhooks, wake } = web
-  const hear = openWebhook()
   // What browsers are told about a page is nothing to a carrier.
   const signed = { preHandler: refuseForgeries(web), helmet: false } as const
 
@@ -20,7 +23,7 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
       partsOf(parts, request).log.error({ ...sms }, 'an inbound text cannot be read')
       return reply.code(400).send('')
     }
-    if (await hear(partsOf(parts, request), sms)) wake()
+    if (await bringMessage(partsOf(parts, request), sms)) wake()
     return answer(reply)
   })
 
@@ -32,8 +35,8 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     return answer(reply)
   })
 
-  server.post('/webhooks/twilio/voice', signed, async (_request, reply) => {
-    const [office] = await listOffices(parts.store)
+  server.post('/webhooks/twilio/voice', signed, async (request, reply) => {
+    const office = await firstOfficeInTime(partsOf(parts, request))
     return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
   })
 
@@ -41,6 +44,20 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     return reply.type('text/xml').send(webhooks.emptyResponse)
   }
 }
+
+/** Undefined while the store is in trouble: whoever calls hears at once the numbers that help everybody. */
+async function firstOfficeInTime({ store, log }: Parts): Promise<Office | undefined> {
+  try {
+    const [office] = await store.transaction((tx) => listOffices(tx), { ...READ_COMMITTED, withinMs: CALLER_WAITS_MS })
+    return office
+  } catch (error) {
+    if (!isStoreFailure(error)) throw error
+    log.error(describeError(error), 'a call was answered without the telephone of the office')
+    return undefined
+  }
+}
+
+const CALLER_WAITS_MS = 4_000
 
 /** Only the carrier may write here: its signature covers the public address and every field. */
 function refuseForgeries({ webhooks, parts }: Web) {
