@@ -37,6 +37,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     ticked: given.ticked ?? {},
     clock: config.demo ? await openDemoClock(store, clock) : clock,
     unanswered: given.unanswered ?? {},
+    unlisted: given.unlisted ?? {},
     refused: given.refused ?? new Set(),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,

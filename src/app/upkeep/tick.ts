@@ -6,6 +6,7 @@ import { sendDigests } from '../mail/send-digests.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
+import { leavesAsking } from '../texts/cut-off.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
@@ -60,7 +61,9 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   await noteTick(parts)
   await noteRefused(parts)
-  const before = await onOneMachine(parts, 'before texts', async () => {
+  const asking = <Result>(name: string, work: () => Promise<Result>) =>
+    leavesAsking(parts) ? undefined : onOneMachine(parts, name, work)
+  const before = await asking('before texts', async () => {
     await realignReminders(parts)
     const known = await reconcile(parts)
     const received = await takeInMissed(parts)
@@ -72,7 +75,7 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   if (before && !before.result.known) return counts
   for (;;) {
     // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
-    const doubts = await onOneMachine(parts, 'texts in doubt', async () => {
+    const doubts = await asking('texts in doubt', async () => {
       const settled = await settleUncertain(parts)
       await endPastUse(parts)
       return settled
@@ -83,6 +86,6 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
     counts.texts += texts
     if (!more) break
   }
-  await onOneMachine(parts, 'texts in doubt', () => askAfterSent(parts, stopping))
+  await asking('texts in doubt', () => askAfterSent(parts, stopping))
   return counts
 }
