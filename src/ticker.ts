@@ -230,19 +230,19 @@ export function createTicker(parts: Parts): Ticker {
   function keepHours() {
     const now = parts.clock.now().toUTC()
     const hour = now.toFormat("yyyy-MM-dd'T'HH")
-    keepOnce('counts', counts, hour, () => keepHourly(parts, stopping.signal))
-    keepOnce('nights', nights, hour, () => keepNightly(parts, stopping.signal))
+    keepOnce('counts', counts, hour, (stop) => keepHourly(parts, stop))
+    keepOnce('nights', nights, hour, (stop) => keepNightly(parts, stop))
     const part = `${hour} ${Math.floor(now.minute / SEALED_EVERY_MINUTES)}`
-    keepOnce('seals', asides, part, () => sealJournalEntries(parts, stopping.signal))
+    keepOnce('seals', asides, part, (stop) => sealJournalEntries(parts, stop))
   }
 
-  function keepOnce(what: string, lane: Lane, span: string, work: () => Promise<unknown>) {
+  function keepOnce(what: string, lane: Lane, span: string, work: Work) {
     if (stopped || seenTo.get(what) === span) return
     seenTo.set(what, span)
     let begun = false
-    const beginning = () => {
+    const beginning: Work = (stop) => {
       begun = true
-      return work()
+      return work(stop)
     }
     const byOne = async () => {
       try {
@@ -259,24 +259,24 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   /** By one machine at a time; where another is at it, begun again at the next look for what the dead have left. */
-  async function onOne(what: string, work: () => Promise<unknown>, begin: () => void): Promise<boolean> {
-    const done = await onOneMachine(parts, what, work)
+  async function onOne(what: string, work: Work, begin: () => void): Promise<boolean> {
+    const done = await onOneMachine(parts, what, (lost) => work(AbortSignal.any([stopping.signal, lost])))
     if (!done) elsewhere.set(what, begin)
     return done !== undefined
   }
 
   /** Most wakes are of a text that came, and leave no file: nothing is taken from the other machines to find that out. */
   async function doFiles() {
-    const work = async () => {
-      await runUploads(parts, stopping.signal)
-      await loadWatchedFolder(parts, stopping.signal)
+    const work: Work = async (stop) => {
+      await runUploads(parts, stop)
+      await loadWatchedFolder(parts, stop)
     }
     if (!(await mayFileWait(parts))) return
     await onOne('files', work, () => unheard(files.unlessWaiting('files', doFiles)))
   }
 
   function keepHooks() {
-    const work = () => onOne('hooks', () => tellHooks(parts, stopping.signal), keepHooks)
+    const work = () => onOne('hooks', (stop) => tellHooks(parts, stop), keepHooks)
     if (!stopped) unheard(hooks.unlessWaiting('hooks', work))
   }
 
@@ -288,6 +288,9 @@ export function createTicker(parts: Parts): Ticker {
     if (!stopped) unheard(files.unlessWaiting('upkeep', work))
   }
 }
+
+/** What one machine does at a time: told to stop as the service ends, or as another machine has begun it. */
+type Work = (stop: AbortSignal) => Promise<unknown>
 
 /** For work whose result nobody waits for: what fails is logged by its lane, once. */
 function unheard(work: Promise<unknown>): void {

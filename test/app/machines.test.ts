@@ -86,6 +86,26 @@ test('what one machine is at no other begins; of one that died another takes it 
   await parts.store.transaction((tx) => endLease(tx, dead))
 })
 
+test('a machine that stood still is told that another has begun what it was at', async () => {
+  const url = await newDatabase('postgres')
+  const { parts } = await openOffice('2026-12-01T10:00', await open(url))
+  const other = await another(parts, url, 'B')
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const told = Promise.withResolvers<void>()
+  await onOneMachine(parts, 'work', async (lost) => {
+    lost.addEventListener('abort', () => told.resolve())
+    vi.advanceTimersByTime(10_000)
+    await parts.store.transaction((tx) => holdLease(tx, { name: 'work', holder: parts.machine, forMs: -1 }))
+    expect(lost.aborted).toBe(false)
+    await onOneMachine(other, 'work', async () => {
+      vi.advanceTimersByTime(10_000)
+      await told.promise
+    })
+    expect(lost.aborted).toBe(true)
+  })
+})
+
 test('what a machine claimed and had not begun to hand over leaves by another once its claim is over, without a question to the carrier', async () => {
   const url = await newDatabase('postgres')
   const story = await openCarrierStory({ store: await open(url) })

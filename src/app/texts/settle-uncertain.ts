@@ -50,7 +50,7 @@ export async function settleUncertain(parts: Parts): Promise<number> {
 
 async function settle(tx: Transaction, parts: Parts, listed: readonly Listed[]): Promise<void> {
   const now = parts.clock.now()
-  const { found, absent } = await match(tx, listed)
+  const { found, absent } = await match(tx, await asListed(tx, listed))
   if (found.length > 0) await removeMark(tx, ACCOUNT_DOWN)
   const taken = found.map(([message, { sid, createdAt }]) => ({ message, sid, sentAt: createdAt }))
   await accepted(tx, parts, taken, now)
@@ -59,6 +59,17 @@ async function settle(tx: Transaction, parts: Parts, listed: readonly Listed[]):
     if (await keepReceipt(tx, receipt, parts.newId(), now)) await applyReceipt(tx, parts, receipt, now)
   }
   await notFound(tx, parts, absent, now)
+}
+
+/** Those that stand as they did when the carrier was asked, which are held: while this machine stood still, another may have sent them again. */
+async function asListed(tx: Transaction, listed: readonly Listed[]): Promise<Listed[]> {
+  const held = new Set<string>()
+  for (const some of Map.groupBy(listed, ({ message: { attempts, absences } }) => `${attempts} ${absences}`).values()) {
+    const [{ message: believed } = {}] = some
+    const ids = idsOf(some.map(({ message }) => message))
+    for (const id of await markTexts(tx, ids, ['uncertain'], { state: 'uncertain' }, believed)) held.add(id)
+  }
+  return listed.filter(({ message }) => held.has(message.id))
 }
 
 /** Each record is one text's at most: of two twins in doubt, the list may show only one. */

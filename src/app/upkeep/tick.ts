@@ -61,7 +61,7 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   await noteTick(parts)
   await noteRefused(parts)
-  const asking = <Result>(name: string, work: () => Promise<Result>) =>
+  const asking = <Result>(name: string, work: (lost: AbortSignal) => Promise<Result>) =>
     leavesAsking(parts) ? undefined : onOneMachine(parts, name, work)
   const before = await asking('before texts', async () => {
     await realignReminders(parts)
@@ -86,6 +86,8 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
     counts.texts += texts
     if (!more) break
   }
-  await asking('texts in doubt', () => askAfterSent(parts, stopping))
+  await asking('texts in doubt', (lost) =>
+    askAfterSent(parts, AbortSignal.any([...(stopping ? [stopping] : []), lost])),
+  )
   return counts
 }
