@@ -98,6 +98,11 @@ const STATES: Record<string, State> = {
   JustifPromiseMissed: lateTexts,
   JustifWatchdog: { make: async () => {}, run },
   JustifAbsent: { make: async () => {}, seen: () => new Map(), run },
+  JustifMachineDown: {
+    make: async () => {},
+    seen: (figures) => figures.set('up{job="justif",instance="justif-2"}', 0),
+    run,
+  },
   JustifStoreDown: {
     async make() {
       const { store } = service.parts
