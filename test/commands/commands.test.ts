@@ -407,6 +407,17 @@ describe('justif copy', () => {
     expect(await run(tickCommand, [], environment)).toMatchObject({ code: 0 })
   })
 
+  test('fills a Postgres with a file, and another file with that Postgres', async () => {
+    const environment = { SECRET_KEY: readFileSync(path('secret.key'), 'utf8').trim() }
+    const postgres = await newDatabase('postgres', 'empty')
+    const there = await run(copyCommand, ['--from', from(), '--to', postgres, '--json'], environment)
+    expect(there).toMatchObject({ code: 0, err: '' })
+    const back = await run(copyCommand, ['--from', postgres, '--to', to(), '--json'], environment)
+    expect(back).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(back.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
+    expect((await run(personCommand, ['export', 'K-1'], { ...environment, DATABASE_URL: to() })).code).toBe(0)
+  })
+
   test('touches nothing while a service is on the file', async () => {
     const store = await openStore(from(), readFileSync(path('secret.key'), 'utf8').trim())
     try {
