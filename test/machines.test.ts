@@ -51,9 +51,16 @@ describe('a play', () => {
 
   test('of several machines fails where they take more than a tenth longer than one', () => {
     const taking = (seconds: number) => ({ ...CALM, dueWaited: [1, seconds] })
-    expect(compare(taking(10), taking(10.9)).faults).toEqual([])
-    expect(compare(taking(10), taking(11.1)).faults).toHaveLength(1)
+    expect(compare(taking(10), taking(10.9), 2).faults).toEqual([])
+    expect(compare(taking(10), taking(11.1), 2).faults).toHaveLength(1)
     expect(compare(CALM, taking(10)).faults).toHaveLength(1)
+  })
+
+  test('of two machines with processors of their own fails where they are not 1.7 times as fast as one', () => {
+    const taking = (seconds: number) => ({ ...CALM, asked: { ...CALM.asked, machines: 2 }, dueWaited: [1, seconds] })
+    expect(compare(taking(10), taking(5.8), 6).faults).toEqual([])
+    expect(compare(taking(10), taking(6), 6).faults).toHaveLength(1)
+    expect(compare(taking(10), taking(6), 2).faults).toEqual([])
   })
 
   test('of a peak fails where more than one of a thousand leaves after the promised minute', () => {

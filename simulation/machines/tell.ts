@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { isBroken, WITHIN_SECONDS } from '../../src/domain/promise.ts'
 import type { Seen, States } from './run.ts'
 
@@ -5,6 +6,9 @@ import type { Seen, States } from './run.ts'
 const ROLLED_BACK_AT_MOST = 0.01
 /** Of the time of one machine, what several may lose to each other where they share its processors. */
 const LOST_AT_MOST = 0.1
+/** How much faster two are than one where there is room for both. */
+const TWICE_AT_LEAST = 1.7
+const CORES_FOR_TWO = 6
 
 /** What was seen, and what of it broke a promise: each text leaves once, each who writes is answered once and refused by no machine, and few transactions are done again. */
 export function tell(seen: Seen): { words: string; faults: string[] } {
@@ -49,15 +53,22 @@ export function withinPromise({ asked, dueWaited }: Seen): { words: string; faul
   return { words: share, faults: isBroken({ due: asked.due, kept }) ? [`only ${share}`] : [] }
 }
 
-/** From the instant at which all were due, of warm machines, to the last that left: by one machine and by several. */
-export function compare(one: Seen, several: Seen): { words: string; faults: string[] } {
+/**
+ * From the instant at which all were due, of warm machines, to the last that left: by one machine and by several. They lose little to each other; two,
+ * where each has processors of its own beside Postgres and the carrier, do much more than one.
+ */
+export function compare(one: Seen, several: Seen, cores = availableParallelism()): { words: string; faults: string[] } {
   const [alone, together] = [one, several].map(({ dueWaited }) => Math.max(0, ...dueWaited))
   if (!alone || !together) return { words: '', faults: ['nothing to compare: no text was due'] }
-  const more = (together - alone) / alone
-  const words = `${several.asked.due} due: ${alone.toFixed(1)} s by one machine, ${together.toFixed(1)} s by ${several.asked.machines}: ${(100 * more).toFixed(0)} % more`
+  const { due, machines } = several.asked
+  const times = alone / together
+  const words = `${due} due: ${alone.toFixed(1)} s by one machine, ${together.toFixed(1)} s by ${machines}: ${times.toFixed(2)} times as fast, on ${cores} cores`
+  const isRoomy = machines === 2 && cores >= CORES_FOR_TWO
+  const atLeast = isRoomy ? TWICE_AT_LEAST : 1 / (1 + LOST_AT_MOST)
+  const faults = times < atLeast ? [`${machines} machines were ${times.toFixed(2)} times as fast as one`] : []
   return {
-    words,
-    faults: more > LOST_AT_MOST ? [`several machines lost ${(100 * more).toFixed(0)} % to each other`] : [],
+    words: isRoomy ? words : `${words} (${TWICE_AT_LEAST} times is asked of two, on ${CORES_FOR_TWO} cores)`,
+    faults,
   }
 }
 
