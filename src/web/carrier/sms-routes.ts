@@ -1,11 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bringMessage } from '../../app/conversations/bring-message.ts'
-import { describeError, isStoreFailure } from '../../app/describe-error.ts'
-import type { Parts } from '../../app/parts.ts'
+import { officeToCall } from '../../app/office-to-call.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
-import type { Office } from '../../domain/office.ts'
-import { READ_COMMITTED } from '../../store/engine/database.ts'
-import { listOffices } from '../../store/offices/offices.ts'
 import { partsOf } from '../request-log.ts'
 import type { Web } from '../web.ts'
 import { callAnswer } from './voice-words.ts'
@@ -36,7 +32,7 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
   })
 
   server.post('/webhooks/twilio/voice', signed, async (request, reply) => {
-    const office = await firstOfficeInTime(partsOf(parts, request))
+    const office = await officeToCall(partsOf(parts, request))
     return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
   })
 
@@ -44,20 +40,6 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     return reply.type('text/xml').send(webhooks.emptyResponse)
   }
 }
-
-/** Undefined while the store is in trouble: whoever calls hears at once the numbers that help everybody. */
-async function firstOfficeInTime({ store, log }: Parts): Promise<Office | undefined> {
-  try {
-    const [office] = await store.transaction((tx) => listOffices(tx), { ...READ_COMMITTED, withinMs: CALLER_WAITS_MS })
-    return office
-  } catch (error) {
-    if (!isStoreFailure(error)) throw error
-    log.error(describeError(error), 'a call was answered without the telephone of the office')
-    return undefined
-  }
-}
-
-const CALLER_WAITS_MS = 4_000
 
 /** Only the carrier may write here: its signature covers the public address and every field. */
 function refuseForgeries({ webhooks, parts }: Web) {
