@@ -4,7 +4,7 @@
  * only make rows be found sooner (`plainIndexes`), without which it runs as well.
  */
 export function tripsOver(migration: string, plain: ReadonlySet<string> = new Set()): string[] {
-  const statements = migration.split('--> statement-breakpoint').map(withoutComments).filter(Boolean)
+  const statements = statementsOf(migration)
   const made = new Set(statements.flatMap((statement) => CREATED.exec(statement)?.slice(1, 2) ?? []))
   return statements.filter((statement) => {
     const table = ALTERED.exec(statement)?.[1] ?? INDEXED.exec(statement)?.[2]
@@ -13,6 +13,31 @@ export function tripsOver(migration: string, plain: ReadonlySet<string> = new Se
     return !(table !== undefined && made.has(table)) && !EXPANDS.some((harmless) => harmless.test(statement))
   })
 }
+
+/**
+ * What of a migration of Postgres would keep everybody from writing to a table of millions of rows for minutes, every webhook answered 5xx: an index
+ * made in the transaction of the migration. `keepIndex` of the store makes it beside others, once the service is up.
+ */
+export function locksLargeTable(migration: string): string[] {
+  const statements = statementsOf(migration)
+  const made = new Set(statements.flatMap((statement) => CREATED.exec(statement)?.slice(1, 2) ?? []))
+  return statements.filter((statement) => {
+    const table = INDEXED.exec(statement)?.[2]
+    return table !== undefined && LARGE.has(table) && !made.has(table)
+  })
+}
+
+/** Of a country: docs/scale.md counts their rows. */
+const LARGE = new Set([
+  'appointments',
+  'journal',
+  'messages',
+  'name_words',
+  'notices',
+  'probationers',
+  'receipts',
+  'schedule_lines',
+])
 
 /** The names of the indexes that these migrations make and that refuse nothing. */
 export function plainIndexes(migrations: readonly string[]): Set<string> {
@@ -27,7 +52,7 @@ const CREATED = new RegExp(`^create table ${NAME}`, 'i')
 const ALTERED = new RegExp(`^alter table ${NAME}`, 'i')
 const DROPPED = new RegExp(`^drop index ${NAME}`, 'i')
 const PLAIN = new RegExp(`^create index ${NAME}`, 'gim')
-const INDEXED = new RegExp(`^create (?:unique )?index ${NAME} on ${NAME}`, 'i')
+const INDEXED = new RegExp(`^create (?:unique )?index (?:if not exists )?${NAME} on ${NAME}`, 'i')
 
 const EXPANDS: RegExp[] = [
   /^create table/i,
@@ -41,6 +66,10 @@ const EXPANDS: RegExp[] = [
   // leave before they do (seals.test.ts).
   /^create (?:function|trigger) [`"]journal_\w+[`"]/i,
 ]
+
+function statementsOf(migration: string): string[] {
+  return migration.split('--> statement-breakpoint').map(withoutComments).filter(Boolean)
+}
 
 function withoutComments(statement: string): string {
   return statement

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { runMachines, type Seen } from './machines/run.ts'
-import { tell } from './machines/tell.ts'
+import { compare, tell, withinPromise } from './machines/tell.ts'
 
 /**
  * `npm run machines -- --machines 3 --due 5000 --inbound 20 --rate 50 --kills 6 --restart --faults`: several processes of the service on one real
- * Postgres, with the carrier of the tests, all on the loopback; says what became of each text, and what the machines cost each other. With
+ * Postgres, with the carrier of the tests, all on the loopback; says what became of each text, and what the machines cost each other; fails where a promise is broken. With
  * `--crash` Postgres is killed instead of restarted. With `--compare` the same is played before by one machine, 1,000 due as fast as they leave
- * and nobody writing, unless said otherwise.
+ * and nobody writing, unless said otherwise; it fails where several take a tenth longer. With `--peak` it is ten o'clock in a tenth of a country: 2,300 due at one instant at
+ * 42 a second while people answer; it fails where more than one of a thousand leaves after the promised minute.
  */
 const { values } = parseArgs({
   options: {
@@ -21,18 +22,24 @@ const { values } = parseArgs({
     crash: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
+    peak: { type: 'boolean', default: false },
     seconds: { type: 'string' },
   },
 })
-const { due, inbound, rate, seconds } = values.compare
-  ? { due: '1000', inbound: '0', rate: '1000', seconds: '100', ...values }
-  : { due: '300', inbound: '5', rate: '20', seconds: '600', ...values }
+const ASKED = {
+  compare: { due: '1000', inbound: '0', rate: '1000', seconds: '100' },
+  peak: { due: '2300', inbound: '1', rate: '42', seconds: '300' },
+  ordinary: { due: '300', inbound: '5', rate: '20', seconds: '600' },
+}
+const kind = values.compare ? 'compare' : values.peak ? 'peak' : 'ordinary'
+const { due, inbound, rate, seconds } = { ...ASKED[kind], ...values }
 let plays = 0
 const server = await startPostgres()
 try {
   const one = values.compare ? await play(1) : undefined
   const several = await play(Number(values.machines))
-  if (one) console.log(compared(one, several))
+  if (one) judge(compare(one, several))
+  if (values.peak) judge(withinPromise(several))
   for (const [error, times] of errorsIn(server.said())) console.log(`Postgres said ${times} times: ${error}`)
 } finally {
   await server.stop()
@@ -43,7 +50,7 @@ async function play(machines: number): Promise<Seen> {
     databaseUrl: await newDatabase(`machines_${++plays}`),
     machines,
     due: Number(due),
-    warm: values.compare,
+    warm: kind !== 'ordinary',
     inboundPerSecond: Number(inbound),
     smsPerSecond: Number(rate),
     kills: Number(values.kills),
@@ -52,10 +59,15 @@ async function play(machines: number): Promise<Seen> {
     faults: values.faults,
     secondsAtMost: Number(seconds),
   })
-  const { words, kept } = tell(seen)
+  const { words, faults } = tell(seen)
   console.log(words)
-  if (!kept) process.exitCode = 1
+  if (faults.length > 0) process.exitCode = 1
   return seen
+}
+
+function judge({ words, faults }: { words: string; faults: string[] }): void {
+  console.log([words, ...faults.map((fault) => `FAULT ${fault}`)].join('\n'))
+  if (faults.length > 0) process.exitCode = 1
 }
 
 async function newDatabase(name: string): Promise<string> {
@@ -64,14 +76,6 @@ async function newDatabase(name: string): Promise<string> {
   await admin.query(`create database ${name}`)
   await admin.end()
   return server.addressOf(name)
-}
-
-/** From the instant at which all were due, of warm machines, to the last that left. */
-function compared(one: Seen, several: Seen): string {
-  const [alone, together] = [one, several].map(({ dueWaited }) => Math.max(0, ...dueWaited))
-  if (!alone || !together) return 'nothing to compare: no text was due'
-  const more = (100 * (together - alone)) / alone
-  return `${several.asked.due} due: ${alone.toFixed(1)} s by one machine, ${together.toFixed(1)} s by ${several.asked.machines}: ${more.toFixed(0)} % more`
 }
 
 /** What the server refused, by its words without what differs, and how often. */

@@ -14,18 +14,21 @@ import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './prov
 import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
+import type { Store } from './store/engine/database.ts'
+import { isHalfCopied } from './store/engine/half-copied.ts'
 import { openStore } from './store/engine/open-store.ts'
 import { openStoreClock } from './store-clock.ts'
 
-/** The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. */
+/**
+ * The store, the clock and the world outside, as the configuration wants them: what the server and the command line share. Refuses a store whose
+ * copying from another was cut short: what it lacks would be taken for what never was, and what it did meanwhile would be lost.
+ */
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
   keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
   const { twilio, smtp, openId, smsPerSecond } = config
   const log = given.log ?? pino({ level: config.logLevel })
-  const store =
-    given.store ??
-    (await openStore(config.databaseUrl, config.secretKey ?? secretBeside(config.databaseUrl), config.namesKey))
+  const store = given.store ?? (await openWhole(config))
   const clock = given.clock ?? (await openStoreClock(store))
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
@@ -34,6 +37,8 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     ticked: given.ticked ?? {},
     clock: config.demo ? await openDemoClock(store, clock) : clock,
     unanswered: given.unanswered ?? {},
+    unlisted: given.unlisted ?? {},
+    refused: given.refused ?? new Set(),
     newId: given.newId ?? growingIds(),
     random: given.random ?? Math.random,
     pace: given.pace ?? paceOf(smsPerSecond, { nowMs: () => performance.now(), pause, reserve }),
@@ -73,4 +78,13 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       secondFactor: !config.demo,
     },
   }
+}
+
+async function openWhole({ databaseUrl, secretKey, namesKey }: Config): Promise<Store> {
+  const store = await openStore(databaseUrl, secretKey ?? secretBeside(databaseUrl), namesKey)
+  if (!(await isHalfCopied(store))) return store
+  await store.close()
+  throw new Error(
+    'the copying of another store into this one was cut short: run justif copy again, with the same --from and --to, until it says that all is copied',
+  )
 }

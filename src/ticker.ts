@@ -19,6 +19,7 @@ import { type Lane, openLane } from './lane.ts'
 import { READ_COMMITTED } from './store/engine/database.ts'
 import { giveUpLeases } from './store/messages/claims.ts'
 import { mayTextBeDue } from './store/messages/outbox.ts'
+import { isMailLeftBehind } from './store/notices/emails.ts'
 import { getOffice } from './store/offices/offices.ts'
 
 /** The service's timetable: a lane for texts, one for e-mails, one for files, one for counts, one for what is due by night, one for addresses outside and one for what nobody waits for; one thing at a time in each. */
@@ -39,7 +40,7 @@ export interface Ticker {
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
   alone(work: (stopping: AbortSignal) => Promise<unknown>): void
-  /** Does at once what a machine that died had claimed of texts, if any did, and what another was at when it was asked for here. */
+  /** Does at once what a machine that died had claimed of texts and e-mails, if any did, and what another was at when it was asked for here. */
   takeOver(): Promise<void>
   /** What is due of texts and e-mails is done when it resolves; files, which may take minutes, go on beside it. */
   tick(): Promise<TickCounts>
@@ -162,8 +163,13 @@ export function createTicker(parts: Parts): Ticker {
         elsewhere.delete(what)
         begin()
       }
-      const lost = () => store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED)
-      if ((await asides.unlessWaiting('take over', lost)) > 0) await ticker.tick()
+      const lookForDead = async () => ({
+        texts: await store.transaction((tx) => giveUpLeases(tx, clock.now()), READ_COMMITTED),
+        mail: await isMailLeftBehind(store, clock.now()),
+      })
+      const left = await asides.unlessWaiting('take over', lookForDead)
+      if (left.texts > 0) await ticker.tick()
+      else if (left.mail) await deliverNow()
     },
     async quiet() {
       const lanes = [asides, texts, emails, files, counts, nights, hooks]
@@ -213,26 +219,30 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   function deliver() {
-    if (!stopped) unheard(emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal)))
+    if (!stopped) unheard(deliverNow())
+  }
+
+  function deliverNow() {
+    return emails.unlessWaiting('deliver', () => deliverEmails(parts, stopping.signal))
   }
 
   /** What is due is found in the store: that an hour was seen to only spares asking for it every minute. */
   function keepHours() {
     const now = parts.clock.now().toUTC()
     const hour = now.toFormat("yyyy-MM-dd'T'HH")
-    keepOnce('counts', counts, hour, () => keepHourly(parts, stopping.signal))
-    keepOnce('nights', nights, hour, () => keepNightly(parts, stopping.signal))
+    keepOnce('counts', counts, hour, (stop) => keepHourly(parts, stop))
+    keepOnce('nights', nights, hour, (stop) => keepNightly(parts, stop))
     const part = `${hour} ${Math.floor(now.minute / SEALED_EVERY_MINUTES)}`
-    keepOnce('seals', asides, part, () => sealJournalEntries(parts, stopping.signal))
+    keepOnce('seals', asides, part, (stop) => sealJournalEntries(parts, stop))
   }
 
-  function keepOnce(what: string, lane: Lane, span: string, work: () => Promise<unknown>) {
+  function keepOnce(what: string, lane: Lane, span: string, work: Work) {
     if (stopped || seenTo.get(what) === span) return
     seenTo.set(what, span)
     let begun = false
-    const beginning = () => {
+    const beginning: Work = (stop) => {
       begun = true
-      return work()
+      return work(stop)
     }
     const byOne = async () => {
       try {
@@ -249,24 +259,24 @@ export function createTicker(parts: Parts): Ticker {
   }
 
   /** By one machine at a time; where another is at it, begun again at the next look for what the dead have left. */
-  async function onOne(what: string, work: () => Promise<unknown>, begin: () => void): Promise<boolean> {
-    const done = await onOneMachine(parts, what, work)
+  async function onOne(what: string, work: Work, begin: () => void): Promise<boolean> {
+    const done = await onOneMachine(parts, what, (lost) => work(AbortSignal.any([stopping.signal, lost])))
     if (!done) elsewhere.set(what, begin)
     return done !== undefined
   }
 
   /** Most wakes are of a text that came, and leave no file: nothing is taken from the other machines to find that out. */
   async function doFiles() {
-    const work = async () => {
-      await runUploads(parts, stopping.signal)
-      await loadWatchedFolder(parts, stopping.signal)
+    const work: Work = async (stop) => {
+      await runUploads(parts, stop)
+      await loadWatchedFolder(parts, stop)
     }
     if (!(await mayFileWait(parts))) return
     await onOne('files', work, () => unheard(files.unlessWaiting('files', doFiles)))
   }
 
   function keepHooks() {
-    const work = () => onOne('hooks', () => tellHooks(parts, stopping.signal), keepHooks)
+    const work = () => onOne('hooks', (stop) => tellHooks(parts, stop), keepHooks)
     if (!stopped) unheard(hooks.unlessWaiting('hooks', work))
   }
 
@@ -278,6 +288,9 @@ export function createTicker(parts: Parts): Ticker {
     if (!stopped) unheard(files.unlessWaiting('upkeep', work))
   }
 }
+
+/** What one machine does at a time: told to stop as the service ends, or as another machine has begun it. */
+type Work = (stop: AbortSignal) => Promise<unknown>
 
 /** For work whose result nobody waits for: what fails is logged by its lane, once. */
 function unheard(work: Promise<unknown>): void {

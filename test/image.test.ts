@@ -114,6 +114,30 @@ test('where one volume is all there is, copies are made on it, and what keeps th
   expect([several.includes('BACKUP_FOLDER'), several.includes('no copy is made here')]).toEqual([false, true])
 })
 
+test('several machines are replaced one after the other, by one that answers; the only one at once, as its volume is', () => {
+  const [several, one] = ['fly.postgres.toml', 'fly.toml'].map((file) => readFileSync(file, 'utf8'))
+  expect(several).toMatch(/^ {2}strategy = "rolling"\n {2}max_unavailable = 1$/m)
+  expect(several).toMatch(/^ {2}min_machines_running = 2$/m)
+  expect(one).toMatch(/^ {2}strategy = "immediate"$/m)
+  for (const fly of [several, one]) {
+    // Ten seconds are what the service asks for to end what is in hand.
+    expect(Number(/^kill_timeout = "(\d+)s"$/m.exec(fly ?? '')?.[1])).toBeGreaterThan(10)
+    expect(fly).toMatch(/^ {2}\[\[http_service\.checks\]\]\n {4}method = "GET"\n {4}path = "\/healthz"$/m)
+    expect(fly).toMatch(/^\[checks\.ready\](?:\n {2}.*)*\n {2}path = "\/readyz"$/m)
+    expect(fly).toMatch(/^ {2}auto_stop_machines = "off"$/m)
+  }
+  expect(composed('justif')).toMatch(/^ {4}depends_on:\n {6}postgres:\n {8}condition: service_healthy$/m)
+  expect(Number(/^ {4}stop_grace_period: (\d+)s$/m.exec(composed('justif'))?.[1])).toBeGreaterThan(10)
+  expect(composed('justif')).toMatch(/^ {4}healthcheck:\n {6}test: .*\/healthz/m)
+  expect(composed('postgres')).toMatch(/^ {4}healthcheck:\n {6}test: .*pg_isready/m)
+})
+
+test('the night deploys a release and undoes it, and compares several machines with one', () => {
+  const night = readFileSync('.ci/nightly', 'utf8')
+  for (const run of ['releases', 'machines -- --compare --due 400'])
+    expect(night).toContain(`npm run ${run} || failed=1`)
+})
+
 test('the licences of what the image holds are written down, each with its words', () => {
   expect(readFileSync('THIRD-PARTY-NOTICES', 'utf8'), 'run `npm run notices`').toBe(noticesOf('.'))
   expect(readFileSync('Dockerfile', 'utf8')).toContain('COPY package.json LICENSE THIRD-PARTY-NOTICES ./')

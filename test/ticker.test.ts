@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DateTime } from 'luxon'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { LAST_PURGE } from '../src/app/mark-names.ts'
 import type { Parts } from '../src/app/parts.ts'
 import { findMark } from '../src/store/marks/marks.ts'
-import { enqueueEmail, listEmails } from '../src/store/notices/emails.ts'
+import { claimEmails, enqueueEmail, listEmails } from '../src/store/notices/emails.ts'
 import { listOffices } from '../src/store/offices/offices.ts'
 import { createTicker } from '../src/ticker.ts'
 import { openTestService, type TestService } from './support/service.ts'
@@ -92,6 +93,32 @@ test('ticks asked for while one is in hand are one tick, which sees what became 
   await ticker.stop()
   expect(readings).toBeGreaterThan(once)
   expect(readings).toBeLessThanOrEqual(3 * once)
+})
+
+test('what a machine that died was at is looked for three times a minute, not only as each minute begins', async () => {
+  const toFake = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] as const
+  vi.useFakeTimers({
+    toFake: [...toFake],
+    now: service.parts.clock.now().startOf('minute').plus({ seconds: 62 }).toMillis(),
+  })
+  onTestFinished(() => void vi.useRealTimers())
+  const clock = { now: () => DateTime.utc() }
+  const parts = { ...service.parts, clock }
+  const ticker = createTicker(parts)
+  ticker.start()
+  await ticker.quiet()
+  await leaveAnEmail(parts)
+  const now = clock.now()
+  await parts.store.transaction((tx) => claimEmails(tx, { now, leaseUntil: now.plus({ seconds: 30 }), limit: 9 }))
+  const states: string[] = []
+  for (const seconds of [25, 25]) {
+    await vi.advanceTimersByTimeAsync(seconds * 1000)
+    for (let turns = 0; turns < 50; turns++) await new Promise((turn) => setImmediate(turn))
+    await ticker.quiet()
+    states.push((await listEmails(parts.store, 1))[0]?.state ?? '')
+  }
+  expect(states).toEqual(['sending', 'sent'])
+  await ticker.stop()
 })
 
 async function leaveAnEmail({ store, clock, newId }: Parts): Promise<void> {

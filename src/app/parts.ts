@@ -15,6 +15,10 @@ export interface Parts {
   ticked: { at?: DateTime }
   /** When this process last handed texts over and none was answered, unless one was since; whatever others hear. */
   unanswered: { at?: DateTime }
+  /** When it last asked what the carrier took or people wrote, and was not answered, unless it was since. */
+  unlisted: { at?: DateTime }
+  /** Texts of people that this process answered with a failure, and that may have been kept since by another: by the carrier's id. */
+  refused: Set<string>
   clock: Clock
   /** Short in production, and sorted by time. */
   newId: () => string

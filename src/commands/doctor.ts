@@ -10,6 +10,7 @@ import { checkBeside, checkSecretPlace, checkSetting } from '../check-setting.ts
 import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
 import type { Store } from '../store/engine/database.ts'
+import { isHalfCopied } from '../store/engine/half-copied.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { KeyLost, KeyNotKnown, openKeyring, WrongNamesKey, WrongSecret } from '../store/engine/vault.ts'
 import { listOffices } from '../store/offices/offices.ts'
@@ -98,6 +99,7 @@ async function checkStore(config: Config, secret: string, noted?: string): Promi
   let store: Store | undefined
   try {
     store = await openStore(config.databaseUrl, secret, config.namesKey)
+    if (await isHalfCopied(store)) return [{ level: 'problem', code: 'storeHalfCopied' }]
     const inside = await checkInstallation(store, config, DateTime.utc())
     const secrets = await checkSecrets(store)
     const folders = await checkWatchedFolder(config.importFolder, await listOffices(store))

@@ -3,14 +3,17 @@ import pg from 'pg'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Parts } from '../../src/app/parts.ts'
 import { startApplying, takeInUpload } from '../../src/app/planning-files/change-upload.ts'
+import { recheck } from '../../src/app/texts/recheck.ts'
 import { onOneMachine } from '../../src/app/upkeep/one-machine.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
+import { tickTexts } from '../../src/app/upkeep/tick.ts'
+import { whyNotReady } from '../../src/app/upkeep/why-not-ready.ts'
 import { listBetween } from '../../src/store/appointments/agenda.ts'
 import { renewAppointment } from '../../src/store/appointments/write-appointments.ts'
 import type { Store } from '../../src/store/engine/database.ts'
 import { listImports } from '../../src/store/files/imports.ts'
 import { endLease, holdLease } from '../../src/store/machines/leases.ts'
-import { claimTexts } from '../../src/store/messages/claims.ts'
+import { claimTexts, markHandedOver } from '../../src/store/messages/claims.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listOffices, setOffice } from '../../src/store/offices/offices.ts'
 import { listByPhone } from '../../src/store/people/by-number.ts'
@@ -83,6 +86,26 @@ test('what one machine is at no other begins; of one that died another takes it 
   await parts.store.transaction((tx) => endLease(tx, dead))
 })
 
+test('a machine that stood still is told that another has begun what it was at', async () => {
+  const url = await newDatabase('postgres')
+  const { parts } = await openOffice('2026-12-01T10:00', await open(url))
+  const other = await another(parts, url, 'B')
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const told = Promise.withResolvers<void>()
+  await onOneMachine(parts, 'work', async (lost) => {
+    lost.addEventListener('abort', () => told.resolve())
+    vi.advanceTimersByTime(10_000)
+    await parts.store.transaction((tx) => holdLease(tx, { name: 'work', holder: parts.machine, forMs: -1 }))
+    expect(lost.aborted).toBe(false)
+    await onOneMachine(other, 'work', async () => {
+      vi.advanceTimersByTime(10_000)
+      await told.promise
+    })
+    expect(lost.aborted).toBe(true)
+  })
+})
+
 test('what a machine claimed and had not begun to hand over leaves by another once its claim is over, without a question to the carrier', async () => {
   const url = await newDatabase('postgres')
   const story = await openCarrierStory({ store: await open(url) })
@@ -127,6 +150,47 @@ test('a machine whose calls alone go unanswered leaves texts to the others: all 
   expect(story.carrier.accepted.map(({ to }) => to).sort()).toEqual(phones)
   expect(tried).toBeGreaterThan(0)
   expect(await cutOff.stop()).toBeUndefined()
+})
+
+test('a machine cut off from the carrier leaves it to the others to ask, however quick it is, and says so of itself alone', async () => {
+  const url = await newDatabase('postgres')
+  const story = await openCarrierStory({ store: await open(url) })
+  const { parts, ticker } = story.service
+  await ticker.tick()
+  await story.load(`D-1;T;K;${KARIM};R-1;SPIP;14/12/2026;14h30;SPIP;${AGENT};`)
+  const now = story.clock.now()
+  const leaseUntil = now.plus({ seconds: 30 })
+  // Handed over by one that died: it is in doubt.
+  await parts.store.transaction(async (tx) => {
+    const claimed = await claimTexts(tx, { now, leaseUntil, limit: 20 })
+    await recheck(tx, parts, claimed, now)
+    await markHandedOver(
+      tx,
+      claimed.map(({ id }) => id),
+      leaseUntil,
+    )
+  })
+  const silent = () => Promise.reject(new Error('no route'))
+  const carrier = { ...parts.carrier, listReceived: silent, listSent: silent }
+  const alone = { ticked: {}, unanswered: {}, unlisted: {} }
+  const cutOff: Parts = { ...(await another(parts, url, 'cut off')), ...alone, carrier }
+  const said = async (machine: Parts) => (await whyNotReady(machine)).map((words) => words.replace(/ \S+$/, ''))
+  const begun = now.plus({ hours: 2 })
+  for (let minute = 0; minute <= 5; minute++) {
+    story.clock.set(begun.plus({ minutes: minute }))
+    await tickTexts(cutOff)
+    await ticker.tick()
+    expect([await said(cutOff), await said(parts)]).toEqual([['the carrier did not answer this machine'], []])
+  }
+  expect(story.carrier.accepted.map(({ to }) => to)).toEqual([KARIM])
+  // The others are away: only what goes unanswered twice is said of the carrier, by all.
+  const silence = async () => (await said(parts)).includes('the carrier has not answered since')
+  for (const minutes of [120, 122]) {
+    story.clock.set(begun.plus({ minutes }))
+    expect(await silence()).toBe(false)
+    await tickTexts(cutOff)
+  }
+  expect(await silence()).toBe(true)
 })
 
 test('a text that another to the same person held back leaves in the same minute, also when that one comes home as it is looked for', async () => {

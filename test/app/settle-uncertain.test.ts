@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recheck } from '../../src/app/texts/recheck.ts'
+import { settleUncertain } from '../../src/app/texts/settle-uncertain.ts'
 import { claimTexts, markHandedOver } from '../../src/store/messages/claims.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
 import { AGENT, type CarrierStory, KARIM, openCarrierStory } from '../support/carrier-story.ts'
@@ -214,6 +215,34 @@ test('a text is not handed over once its lease is over: we stood still, and some
   // Nobody had begun to hand it over: it was claimed anew.
   expect(held).toEqual([true])
   expect(story.carrier.accepted).toHaveLength(1)
+})
+
+test('what was sent again while this machine stood still after it had asked is not sent a third time', async () => {
+  const story = await openCarrierStory()
+  story.carrier.misbehave({ answer: 'reset', times: 2 })
+  await story.book()
+  await story.pass({ minutes: 3 })
+  const { parts } = story.service
+  // The second look, of a machine that stands still with the carrier's answer in its hands.
+  story.clock.set(story.clock.now().plus({ minutes: 3 }))
+  const asked = Promise.withResolvers<void>()
+  const still = Promise.withResolvers<void>()
+  const carrier = {
+    ...parts.carrier,
+    async listSent(...given: Parameters<typeof parts.carrier.listSent>) {
+      const sent = await parts.carrier.listSent(...given)
+      asked.resolve()
+      await still.promise
+      return sent
+    },
+  }
+  const waking = settleUncertain({ ...parts, carrier })
+  await asked.promise
+  await story.service.ticker.tick()
+  expect(await story.texts()).toMatchObject([{ state: 'uncertain', attempts: 2 }])
+  still.resolve()
+  await waking
+  expect(await story.texts()).toMatchObject([{ state: 'uncertain', attempts: 2 }])
 })
 
 async function postReceipt(url: string, form: Record<string, string>) {

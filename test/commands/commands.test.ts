@@ -20,6 +20,9 @@ import { purgeCommand } from '../../src/commands/purge.ts'
 import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
+import { readConfig } from '../../src/config.ts'
+import { openService } from '../../src/service.ts'
+import { copyAcross } from '../../src/store/engine/copy-across.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
@@ -384,6 +387,35 @@ describe('justif copy', () => {
     const again = await run(copyCommand, ['--from', from(), '--to', to()])
     expect(again).toMatchObject({ code: 1, out: '' })
     expect(again.err).toContain('contient déjà')
+  })
+
+  test('cut short leaves a store that no service and no command opens, until it is begun again and goes on', async () => {
+    const secret = readFileSync(path('secret.key'), 'utf8').trim()
+    const [source, target] = [await openStore(from(), secret), await openStore(to(), secret)]
+    const dies = () => {
+      throw new Error('cut')
+    }
+    await expect(copyAcross(source, target, dies)).rejects.toThrow('cut')
+    await Promise.all([source.close(), target.close()])
+    const environment = { DATABASE_URL: to(), SECRET_KEY: secret }
+    const read = readConfig(environment)
+    if ('problems' in read) throw new Error(read.problems.join())
+    await expect(openService(read.config)).rejects.toThrow(/cut short: run justif copy again/)
+    await expect(run(tickCommand, [], environment)).rejects.toThrow(/cut short/)
+    expect((await run(doctorCommand, [], environment)).out).toMatch(/PROBLÈME .*interrompue/)
+    expect((await run(copyCommand, ['--from', from(), '--to', to(), '--json'])).code).toBe(0)
+    expect(await run(tickCommand, [], environment)).toMatchObject({ code: 0 })
+  })
+
+  test('fills a Postgres with a file, and another file with that Postgres', async () => {
+    const environment = { SECRET_KEY: readFileSync(path('secret.key'), 'utf8').trim() }
+    const postgres = await newDatabase('postgres', 'empty')
+    const there = await run(copyCommand, ['--from', from(), '--to', postgres, '--json'], environment)
+    expect(there).toMatchObject({ code: 0, err: '' })
+    const back = await run(copyCommand, ['--from', postgres, '--to', to(), '--json'], environment)
+    expect(back).toMatchObject({ code: 0, err: '' })
+    expect(JSON.parse(back.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
+    expect((await run(personCommand, ['export', 'K-1'], { ...environment, DATABASE_URL: to() })).code).toBe(0)
   })
 
   test('touches nothing while a service is on the file', async () => {

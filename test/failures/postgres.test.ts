@@ -2,6 +2,8 @@ import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { READ_COMMITTED } from '../../src/store/engine/database.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
+import { signatureOf } from '../support/carrier-posts.ts'
+import { AUTH_TOKEN } from '../support/service.ts'
 import { newDatabase, openAt } from '../support/store.ts'
 import { openStory } from '../support/story.ts'
 import { phoneOf } from './ground.ts'
@@ -11,25 +13,24 @@ import { phoneOf } from './ground.ts'
 /** Twilio gives up after 15 s. */
 const BEFORE_THE_CARRIER_MS = 12_000
 
-describe('on Postgres', { tags: ['long'] }, () => {
-  test('a table that somebody has locked makes texts wait, then refuses them, and they come again when it is free', async () => {
-    const { hear, heard, ready, admin } = await layGround()
+describe('on Postgres', { tags: ['long'], timeout: 60_000 }, () => {
+  test('a table that somebody has locked makes texts and receipts wait, then refuses them, and they come again when it is free', async () => {
+    const { hear, hearReceipt, heard, ready, admin } = await layGround()
     await admin.query('begin; lock table messages in access exclusive mode')
-    await refusesInTime(hear)
+    await Promise.all([refusesInTime(hear), refusesInTime(hearReceipt)])
     await admin.query('rollback')
     await goesOn({ hear, heard, ready })
   })
 
   test('all connections in use refuse texts in time, are said at /readyz, and all goes on when there is one', async () => {
-    const { hear, heard, ready, admin, store } = await layGround()
-    await admin.query("select pg_advisory_lock(hashtextextended('held', 0))")
-    const held = Array.from({ length: 8 }, () =>
-      store.transaction(async () => {}, { ...READ_COMMITTED, oneAtATime: ['held'] }),
-    )
+    const { hear, heard, ready, call, store } = await layGround()
+    const over = Promise.withResolvers<void>()
+    const held = Array.from({ length: 8 }, () => store.transaction(() => over.promise, READ_COMMITTED))
     const ends = Promise.allSettled(held)
-    const [words] = await Promise.all([ready(), refusesInTime(hear)])
+    const [words, said] = await Promise.all([ready(), call(), refusesInTime(hear)])
     expect(words).toBe('the store takes too long')
-    await admin.query('select pg_advisory_unlock_all()')
+    expect(said).toContain('appelez le 15 ou le 17')
+    over.resolve()
     await ends
     await goesOn({ hear, heard, ready })
   })
@@ -62,9 +63,28 @@ async function layGround() {
   const admin = new pg.Client(url)
   await admin.connect()
   onTestFinished(() => admin.end())
+  const post = (door: string, form: Record<string, string>) => {
+    const url = `/webhooks/twilio/${door}`
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': signatureOf(`${story.service.parts.settings.publicUrl}${url}`, form, AUTH_TOKEN),
+    }
+    const payload = new URLSearchParams(form).toString()
+    return story.service.server.inject({ method: 'POST', url, headers, payload })
+  }
   return {
     store,
     admin,
+    async hearReceipt(text: number) {
+      const form = { MessageSid: `SMsent${text}`, MessageStatus: 'delivered', To: phoneOf(text) }
+      return (await post('status?message=one-of-ours', form)).statusCode
+    },
+    async call() {
+      const began = performance.now()
+      const { body } = await post('voice', { CallSid: 'CA1', From: phoneOf(0) })
+      expect(performance.now() - began).toBeLessThan(BEFORE_THE_CARRIER_MS)
+      return body
+    },
     hear: (stranger: number) =>
       story.service.receive({ from: phoneOf(stranger), body: 'coucou', sid: `SM${stranger}` }),
     async heard(stranger: number) {

@@ -17,6 +17,8 @@ import { backupCommand } from '../../src/commands/backup.ts'
 import type { Command } from '../../src/commands/command.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { doctorReport } from '../../src/commands/doctor-words.ts'
+import { purgeCommand } from '../../src/commands/purge.ts'
+import { tickCommand } from '../../src/commands/tick.ts'
 import { writeJournal } from '../../src/store/journal/journal.ts'
 import { removeMark, setMark } from '../../src/store/marks/marks.ts'
 import { type MessageChange, markTexts } from '../../src/store/messages/mark-texts.ts'
@@ -98,6 +100,11 @@ const STATES: Record<string, State> = {
   JustifPromiseMissed: lateTexts,
   JustifWatchdog: { make: async () => {}, run },
   JustifAbsent: { make: async () => {}, seen: () => new Map(), run },
+  JustifMachineDown: {
+    make: async () => {},
+    seen: (figures) => figures.set('up{job="justif",instance="justif-2"}', 0),
+    run,
+  },
   JustifStoreDown: {
     async make() {
       const { store } = service.parts
@@ -202,7 +209,12 @@ const STATES: Record<string, State> = {
   },
 }
 
-const COMMANDS: Record<string, Command> = { doctor: doctorCommand, backup: backupCommand }
+const COMMANDS: Record<string, Command> = {
+  doctor: doctorCommand,
+  backup: backupCommand,
+  purge: purgeCommand,
+  tick: tickCommand,
+}
 
 /** A command as a runbook writes it. */
 async function run(command: string): Promise<string> {

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import { onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Service } from '../../src/service.ts'
+import { signatureOf } from '../support/carrier-posts.ts'
+import { AUTH_TOKEN } from '../support/service.ts'
 import { openStory } from '../support/story.ts'
 
 test('a connection on which nothing was asked does not hold up the closing', { timeout: 10_000 }, async () => {
@@ -14,18 +16,27 @@ test('a connection on which nothing was asked does not hold up the closing', { t
   await cut
 })
 
-test('a connection whose answer leaves while the service closes does not hold it up', { timeout: 10_000 }, async () => {
+test('a webhook in hand while the service closes is answered 200, and its connection does not hold it up', {
+  timeout: 10_000,
+}, async () => {
   const service = await listen()
   const asked = once(service.server.server, 'request')
   const socket = connectTo(service)
-  const body = 'From=%2B33639980001'
+  let answered = ''
+  socket.on('data', (bytes) => {
+    answered += bytes
+  })
+  const form = { MessageSid: `SM${'a'.repeat(32)}`, From: '+33639980001', To: '+33937000000', Body: 'coucou' }
+  const body = new URLSearchParams(form).toString()
+  const url = '/webhooks/twilio/sms'
   socket.write(
     [
-      'POST /webhooks/twilio/sms HTTP/1.1',
+      `POST ${url} HTTP/1.1`,
       'Host: localhost',
       'Connection: keep-alive',
       'Content-Type: application/x-www-form-urlencoded',
       `Content-Length: ${body.length}`,
+      `X-Twilio-Signature: ${signatureOf(`${service.parts.settings.publicUrl}${url}`, form, AUTH_TOKEN)}`,
       '\r\n',
     ].join('\r\n'),
   )
@@ -36,6 +47,7 @@ test('a connection whose answer leaves while the service closes does not hold it
   socket.write(body)
   await closed
   await cut
+  expect(answered).toMatch(/^HTTP\/1\.1 200 /)
 })
 
 async function listen(): Promise<Service> {

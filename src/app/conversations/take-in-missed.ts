@@ -4,6 +4,7 @@ import { findInstant, findMark, setMark } from '../../store/marks/marks.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import { CARRIER_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteAsked } from '../texts/cut-off.ts'
 import { noteReach } from '../texts/reach.ts'
 import { receiveMessage } from './receive-message.ts'
 
@@ -41,16 +42,17 @@ export async function takeInMissed(parts: Parts): Promise<number> {
   return taken
 }
 
-async function askFor(
-  { carrier, store, log }: Parts,
-  from: DateTime,
-  now: DateTime,
-): Promise<IncomingSms[] | 'unknown'> {
+async function askFor(parts: Parts, from: DateTime, now: DateTime): Promise<IncomingSms[] | 'unknown'> {
+  const { carrier, store, log } = parts
   const missed = await carrier.listReceived(from).catch((error: unknown) => {
     log.warn(describeError(error), 'the carrier cannot say what people wrote: asked again at the next tick')
     return 'unknown' as const
   })
-  await store.transaction((tx) => noteReach(tx, [CARRIER_SILENT], missed !== 'unknown', now))
+  const answers = missed !== 'unknown'
+  const wasSilent = noteAsked(parts, answers)
+  // The first time, it may be this machine alone that is cut off: the others ask before it does so again.
+  if (answers || wasSilent || store.engine === 'sqlite')
+    await store.transaction((tx) => noteReach(tx, [CARRIER_SILENT], answers, now))
   return missed
 }
 

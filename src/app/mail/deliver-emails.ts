@@ -10,11 +10,11 @@ import { MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteReach } from '../texts/reach.ts'
 import { putIntoWords } from './put-into-words.ts'
+import { MAIL_LEASE, whileHeld } from './while-held.ts'
 
-const LEASE = { minutes: 5 }
 /** One machine at a time puts notices into words: what it takes, the next does not find. */
 const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of e-mails'] }
-/** Of notices, and of e-mails in words: so few that all are tried within the lease, however long the mail server makes each wait. */
+/** Of notices, and of e-mails in words: so few that what a machine which dies had claimed is little. */
 const AT_ONCE = 6
 const CALLS_IN_FLIGHT = 3
 /** An older e-mail that the mail server has not taken is given up: the pages show what it told. */
@@ -31,14 +31,14 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
   while (!stopping?.aborted) {
     const now = clock.now()
     if (!(await mayMailBeDue(store, now))) return left
-    const leaving = { now, leaseUntil: now.plus(LEASE), limit: AT_ONCE }
+    const leaving = { now, leaseUntil: now.plus(MAIL_LEASE), limit: AT_ONCE }
     const { emails, met } = await store.transaction(async (tx) => {
       const worded = await putIntoWords(tx, parts, leaving)
       return { met: worded.met, emails: [...worded.emails, ...(await claimEmails(tx, leaving))] }
     }, CLAIM)
     if (emails.length === 0 && !met) return left
     const inOrder = emails.toSorted((a, b) => rankOf(a) - rankOf(b))
-    const { count, down } = await deliverAll(parts, inOrder)
+    const { count, down } = await whileHeld(parts, inOrder, (isOurs) => deliverAll(parts, inOrder, isOurs))
     left += count
     if (down) return left
   }
@@ -46,10 +46,15 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
 }
 
 /** A few at a time. When nobody answers, those not yet tried go back unharmed: the next tick sees whether the server is there again. */
-async function deliverAll(parts: Parts, emails: Email[]): Promise<{ count: number; down: boolean }> {
+async function deliverAll(
+  parts: Parts,
+  emails: Email[],
+  isOurs: (email: Email) => boolean,
+): Promise<{ count: number; down: boolean }> {
   let count = 0
   let down = false
   await inFlight(CALLS_IN_FLIGHT, emails, async (email) => {
+    if (!isOurs(email)) return
     const outcome = down ? 'untried' : await deliver(parts, email)
     if (outcome === 'untried') await parts.store.transaction((tx) => waitAgain(tx, email.id), READ_COMMITTED)
     if (outcome === 'left') count++

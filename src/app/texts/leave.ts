@@ -7,6 +7,7 @@ import { ACCOUNT_DOWN, FOUND_SENT, TEXTS_UNANSWERED, TO_RECONCILE } from '../mar
 import type { Parts } from '../parts.ts'
 import { noteTickIn } from '../upkeep/last-tick.ts'
 import { withoutSent } from './already-sent.ts'
+import { isCutOff } from './cut-off.ts'
 import { openDispatch } from './dispatch.ts'
 import { recheck } from './recheck.ts'
 
@@ -22,8 +23,6 @@ const LEAVES_OFF_AFTER = { minutes: 1 }
 /** How long a claim holds: ten times as long as what is claimed takes to be handed over. Then its machine has died, and others take it. */
 const LEASE = { seconds: 30 }
 const CLAIMED_AT_MOST = 100
-/** Longer than what it put off waits: the others hand that over first. */
-const STANDS_BACK = { seconds: 90 }
 
 /**
  * Hands texts that are due to the carrier, danger and answers first, for a minute or until the service is stopping: claimed batch by batch, so
@@ -64,11 +63,6 @@ export async function leaveNow(parts: Parts, stopping?: AbortSignal, { ofNow = t
     await dispatch.end()
   }
   return { ...left, texts: dispatch.taken() }
-}
-
-/** The carrier answers others, and not this machine: whatever it claimed would be put off, each time it is the quickest. */
-function isCutOff({ clock, unanswered: { at } }: Parts): boolean {
-  return at !== undefined && clock.now() < at.plus(STANDS_BACK)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Message } from '../../store/messages/message.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import { inFlight } from '../in-flight.ts'
 import type { Parts } from '../parts.ts'
+import { noteAsked } from './cut-off.ts'
 
 const LISTINGS_AT_ONCE = 10
 /** By a clock that ran ahead when we called, the text would be older than the call. Its body and its sid tell it from others. */
@@ -41,17 +42,17 @@ export async function listFor(
   return { listed, unlisted }
 }
 
-async function listSince(
-  { carrier, log }: Parts,
-  phone: string,
-  texts: readonly Message[],
-): Promise<CarrierRecord[] | undefined> {
+async function listSince(parts: Parts, phone: string, texts: readonly Message[]): Promise<CarrierRecord[] | undefined> {
+  const { carrier, log } = parts
   const tried = texts.map(({ firstTriedAt, createdAt }) => firstTriedAt ?? createdAt)
   const first = tried.reduce((one, other) => (one < other ? one : other))
   try {
-    return await carrier.listSent(phone, first.minus(CLOCK_AHEAD))
+    const sent = await carrier.listSent(phone, first.minus(CLOCK_AHEAD))
+    noteAsked(parts, true)
+    return sent
   } catch (error) {
     if (isStoreFailure(error)) throw error
+    noteAsked(parts, false)
     log.warn({ messages: texts.map(({ id }) => id), ...describeError(error) }, 'the carrier cannot list')
     return undefined
   }

@@ -1,7 +1,7 @@
-import type { DateTime } from 'luxon'
+import type { DateTime, DurationLike } from 'luxon'
 import type { CarrierRecord } from '../../domain/message.ts'
 import { MOST_ATTEMPTS } from '../../domain/retry.ts'
-import { READ_COMMITTED, type Transaction } from '../../store/engine/database.ts'
+import { READ_COMMITTED, type Session, type Transaction } from '../../store/engine/database.ts'
 import { removeMark } from '../../store/marks/marks.ts'
 import { giveUpLeases } from '../../store/messages/claims.ts'
 import { heldSids, listUncertain } from '../../store/messages/doubtful.ts'
@@ -17,6 +17,8 @@ import { accepted, applyReceipt, lost } from './what-became.ts'
 
 const AT_ONCE = 50
 const LOOK_AGAIN_AFTER = { minutes: 3 }
+/** What the carrier would not list for this machine it may for another, at its next tick. */
+const unlistedAfter = ({ engine }: Session) => (engine === 'postgres' ? { seconds: 30 } : LOOK_AGAIN_AFTER)
 /** A carrier slow to list must not hold up the answers that wait behind: the others are looked for at the next tick. */
 const PATIENCE = { seconds: 10 }
 /** Absent from two listings, minutes apart: the carrier never took it. */
@@ -36,7 +38,11 @@ export async function settleUncertain(parts: Parts): Promise<number> {
     const uncertain = await listUncertain(store, now, AT_ONCE)
     const { listed, unlisted } = await listFor(parts, uncertain, isOver)
     await together(parts, listed, (tx, some) => settle(tx, parts, some))
-    if (unlisted.length > 0) await store.transaction((tx) => lookAgain(tx, unlisted, clock.now()), READ_COMMITTED)
+    if (unlisted.length > 0)
+      await store.transaction(
+        (tx) => lookAgain(tx, unlisted, clock.now(), { after: unlistedAfter(store) }),
+        READ_COMMITTED,
+      )
     looked += listed.length + unlisted.length
     if (unlisted.length > 0 || uncertain.length < AT_ONCE || isOver()) return looked
   }
@@ -44,7 +50,7 @@ export async function settleUncertain(parts: Parts): Promise<number> {
 
 async function settle(tx: Transaction, parts: Parts, listed: readonly Listed[]): Promise<void> {
   const now = parts.clock.now()
-  const { found, absent } = await match(tx, listed)
+  const { found, absent } = await match(tx, await asListed(tx, listed))
   if (found.length > 0) await removeMark(tx, ACCOUNT_DOWN)
   const taken = found.map(([message, { sid, createdAt }]) => ({ message, sid, sentAt: createdAt }))
   await accepted(tx, parts, taken, now)
@@ -53,6 +59,17 @@ async function settle(tx: Transaction, parts: Parts, listed: readonly Listed[]):
     if (await keepReceipt(tx, receipt, parts.newId(), now)) await applyReceipt(tx, parts, receipt, now)
   }
   await notFound(tx, parts, absent, now)
+}
+
+/** Those that stand as they did when the carrier was asked, which are held: while this machine stood still, another may have sent them again. */
+async function asListed(tx: Transaction, listed: readonly Listed[]): Promise<Listed[]> {
+  const held = new Set<string>()
+  for (const some of Map.groupBy(listed, ({ message: { attempts, absences } }) => `${attempts} ${absences}`).values()) {
+    const [{ message: believed } = {}] = some
+    const ids = idsOf(some.map(({ message }) => message))
+    for (const id of await markTexts(tx, ids, ['uncertain'], { state: 'uncertain' }, believed)) held.add(id)
+  }
+  return listed.filter(({ message }) => held.has(message.id))
 }
 
 /** Each record is one text's at most: of two twins in doubt, the list may show only one. */
@@ -91,7 +108,7 @@ async function notFound(tx: Transaction, parts: Parts, absent: Message[], now: D
     if (ended.has(message.id)) await tellTextLost(tx, parts, message, told, now)
   }
   for (const [absences, some] of Map.groupBy(once, (message) => message.absences + 1)) {
-    await lookAgain(tx, some, now, { absences })
+    await lookAgain(tx, some, now, { absences, after: LOOK_AGAIN_AFTER })
   }
   await markTexts(tx, idsOf(again), ['uncertain'], { state: 'waiting', dueAt: now, absences: 0 })
   for (const message of enough) {
@@ -99,8 +116,13 @@ async function notFound(tx: Transaction, parts: Parts, absent: Message[], now: D
   }
 }
 
-async function lookAgain(tx: Transaction, messages: Message[], now: DateTime, more: { absences?: number } = {}) {
-  const later = { state: 'uncertain', dueAt: now.plus(LOOK_AGAIN_AFTER), ...more } as const
+async function lookAgain(
+  tx: Transaction,
+  messages: Message[],
+  now: DateTime,
+  { after, ...more }: { after: DurationLike; absences?: number },
+) {
+  const later = { state: 'uncertain', dueAt: now.plus(after), ...more } as const
   await markTexts(tx, idsOf(messages), ['uncertain'], later)
 }
 

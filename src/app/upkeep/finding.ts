@@ -29,6 +29,7 @@ export type FindingCode =
   | 'storeUnreachable'
   | 'storeOfANewerVersion'
   | 'storeBehind'
+  | 'storeHalfCopied'
   | 'keysFine'
   | 'keysHalfChanged'
   | 'secretsTwo'

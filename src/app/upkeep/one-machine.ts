@@ -9,24 +9,31 @@ const RENEWED_EVERY_MS = 10_000
 
 /**
  * Does what is to be done by one machine at a time, and may be begun again by another where this one dies. Undefined, and nothing done, while
- * another is at it. Held by the store's own clock, and renewed as long as the work lasts.
+ * another is at it. Held by the store's own clock, and renewed as long as the work lasts; `lost` is aborted when another has begun it meanwhile,
+ * because this one stood still.
  */
 export async function onOneMachine<Result>(
   { store, machine, log }: Parts,
   name: string,
-  work: () => Promise<Result>,
+  work: (lost: AbortSignal) => Promise<Result>,
 ): Promise<{ result: Result } | undefined> {
   const lease = { name, holder: machine, forMs: LEASE_MS }
   // One statement about one row each.
   const hold = () => store.transaction((tx) => holdLease(tx, lease), READ_COMMITTED)
+  const lost = new AbortController()
   // SQLite has one service, which finds nothing to share with others.
-  if (store.engine === 'sqlite') return { result: await work() }
+  if (store.engine === 'sqlite') return { result: await work(lost.signal) }
   if (!(await hold())) return undefined
   const renewing = setInterval(() => {
-    hold().catch((error) => log.warn({ name, ...describeError(error) }, 'a lease could not be renewed'))
+    hold().then(
+      (isOurs) => {
+        if (!isOurs) lost.abort()
+      },
+      (error) => log.warn({ name, ...describeError(error) }, 'a lease could not be renewed'),
+    )
   }, RENEWED_EVERY_MS)
   try {
-    return { result: await work() }
+    return { result: await work(lost.signal) }
   } finally {
     clearInterval(renewing)
     await store.transaction((tx) => endLease(tx, lease), READ_COMMITTED)

@@ -1,3 +1,4 @@
+import { noteRefused } from '../conversations/bring-message.ts'
 import { takeInMissed } from '../conversations/take-in-missed.ts'
 import { offerFreedHours } from '../freed-hours/offer-freed-hours.ts'
 import { deliverEmails } from '../mail/deliver-emails.ts'
@@ -5,6 +6,7 @@ import { sendDigests } from '../mail/send-digests.ts'
 import type { Parts } from '../parts.ts'
 import { realignReminders } from '../settings/realign-reminders.ts'
 import { askAfterSent } from '../texts/ask-after.ts'
+import { leavesAsking } from '../texts/cut-off.ts'
 import { endPastUse } from '../texts/end-past-use.ts'
 import { leaveNow } from '../texts/leave.ts'
 import { settleUncertain } from '../texts/settle-uncertain.ts'
@@ -58,7 +60,10 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 /** The texts' half of a tick: e-mails go beside it, so that a slow carrier holds up no alert, nor a slow mail server a text. */
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   await noteTick(parts)
-  const before = await onOneMachine(parts, 'before texts', async () => {
+  await noteRefused(parts)
+  const asking = <Result>(name: string, work: (lost: AbortSignal) => Promise<Result>) =>
+    leavesAsking(parts) ? undefined : onOneMachine(parts, name, work)
+  const before = await asking('before texts', async () => {
     await realignReminders(parts)
     const known = await reconcile(parts)
     const received = await takeInMissed(parts)
@@ -70,7 +75,7 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   if (before && !before.result.known) return counts
   for (;;) {
     // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
-    const doubts = await onOneMachine(parts, 'texts in doubt', async () => {
+    const doubts = await asking('texts in doubt', async () => {
       const settled = await settleUncertain(parts)
       await endPastUse(parts)
       return settled
@@ -81,6 +86,8 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
     counts.texts += texts
     if (!more) break
   }
-  await onOneMachine(parts, 'texts in doubt', () => askAfterSent(parts, stopping))
+  await asking('texts in doubt', (lost) =>
+    askAfterSent(parts, AbortSignal.any([...(stopping ? [stopping] : []), lost])),
+  )
   return counts
 }

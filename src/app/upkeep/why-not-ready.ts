@@ -5,6 +5,7 @@ import { findInstant, removeMark, setMark } from '../../store/marks/marks.ts'
 import { describeError } from '../describe-error.ts'
 import { ACCOUNT_DOWN, BACKUP_FAILING, CARRIER_SILENT, LAST_BACKUP, MAIL_SILENT, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { lastUnanswered } from '../texts/cut-off.ts'
 import { lastTick } from './last-tick.ts'
 
 /** A tick is due every minute: three missed ones are a stop. */
@@ -22,6 +23,9 @@ export async function whyNotReady(parts: Parts): Promise<string[]> {
       const since = await findInstant(store, mark)
       if (since) reasons.push(`${words} ${since.toISO({ suppressMilliseconds: true })}`)
     }
+    const unanswered = store.engine === 'postgres' ? lastUnanswered(parts) : undefined
+    if (unanswered)
+      reasons.push(`the carrier did not answer this machine ${unanswered.toISO({ suppressMilliseconds: true })}`)
     return reasons.filter((reason) => reason !== undefined)
   } catch (error) {
     log.error({ ...describeError(error) }, 'the store does not work')

@@ -4,6 +4,7 @@ import { isMoving, listKeys, takeKeysOf } from '../keys/data-keys.ts'
 import { findMark, removeMark, setMark } from '../marks/marks.ts'
 import type { Session, Store, Transaction } from './database.ts'
 import { type AnySQLiteColumn, asc, count, getTableColumns, sql } from './drizzle.ts'
+import { COPYING } from './half-copied.ts'
 import { keyColumns, keyFields, listed } from './row-keys.ts'
 import { digestRows, type RowsDigest } from './rows-digest.ts'
 import type { Tables } from './tables.ts'
@@ -20,8 +21,6 @@ export interface Copied {
   differing: string[]
 }
 
-/** Set in the store that is being filled, with how far it is. */
-const COPYING = 'copying'
 const ROWS_AT_ONCE = 500
 /** SQLite's own limit of values in one statement, with room to spare. */
 const VALUES_AT_ONCE = 30_000

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url'
 import type * as NodePostgres from 'drizzle-orm/node-postgres'
-import type * as Migrator from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { neverWithinAnother } from './alone.ts'
 import { asKeyRows, READ_KEYS } from './data-keys.ts'
@@ -10,16 +8,13 @@ import { load, readMigrationFiles } from './drizzle.ts'
 import { PlanKeepingClient } from './kept-plans.ts'
 import { machineName } from './machine-name.ts'
 import { openLine } from './postgres-line.ts'
+import { bringUpToDate, MIGRATIONS } from './postgres-migrations.ts'
 import { asSession, transactionsOf } from './postgres-transactions.ts'
 import { relearning } from './relearning.ts'
 import { indexing, tablesFor } from './tables.ts'
 import type { Keyring } from './vault.ts'
 
 const { drizzle } = load('drizzle-orm/node-postgres') as typeof NodePostgres
-const { migrate } = load('drizzle-orm/node-postgres/migrator') as typeof Migrator
-
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url))
-const MIGRATION_LOCK = 4_862_901
 
 /** A pool that writes in serializable transactions, and one that can only read. */
 export async function openPostgres(address: string, keyring: Keyring): Promise<Store> {
@@ -202,18 +197,6 @@ function poolOf(url: string): pg.Pool {
   // Nor one that is cut while it is lent: whatever it is asked next fails.
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
-}
-
-/** Migrates under a lock: of several machines that start at once, one migrates and the others wait. */
-async function bringUpToDate(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('set statement_timeout = 0; set lock_timeout = 0')
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS })
-  } finally {
-    client.release(true) // the lock ends with its connection, whatever happened to it
-  }
 }
 
 /**

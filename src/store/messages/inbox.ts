@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { IncomingSms } from '../../domain/message.ts'
 import type { Session, Transaction } from '../engine/database.ts'
-import { and, eq, inArray, max } from '../engine/drizzle.ts'
+import { and, eq, inArray, max, sql } from '../engine/drizzle.ts'
 import { type Given, keptQuery } from '../engine/kept-query.ts'
 import { phoneKeyOf } from '../people/people.ts'
 import { RANK } from './message.ts'
@@ -22,7 +22,7 @@ export async function keepReceived(tx: Transaction, text: ReceivedText, now: Dat
   const { id, sms, officeId = null, probationerId = null, how = 'atOnce' } = text
   const { sid, from, body } = sms
   const reason = how === 'atOnce' ? null : how
-  const received = { id, key: `in:${sid}`, sid, officeId, probationerId, phone: from, body, reason, at: now }
+  const received = { id, key: keyOfReceived(sid), sid, officeId, probationerId, phone: from, body, reason, at: now }
   return (await insertReceived(tx, { ...received, phoneKey: phoneKeyOf(tx, from) })).length > 0
 }
 
@@ -70,6 +70,29 @@ export async function markCameAfterAll({ db, tables }: Transaction, sid: string)
     .update(messages)
     .set({ reason: null })
     .where(and(eq(messages.sid, sid), eq(messages.reason, 'asked' satisfies Arrival)))
+}
+
+/** Notes of texts that were kept, by their ids at the carrier, that they had been refused before; returns which are kept. */
+export async function markRefusedBefore({ db, tables }: Transaction, sids: readonly string[]): Promise<string[]> {
+  const { messages } = tables
+  const kept: string[] = []
+  for (let start = 0; start < sids.length; start += AT_ONCE) {
+    const keys = sids.slice(start, start + AT_ONCE).map(keyOfReceived)
+    const marked = await db
+      .update(messages)
+      .set({ reason: sql`coalesce(${messages.reason}, ${'again' satisfies Arrival})` })
+      .where(inArray(messages.key, keys))
+      .returning({ sid: messages.sid })
+    kept.push(...marked.flatMap(({ sid }) => sid ?? []))
+  }
+  return kept
+}
+
+/** A statement takes some thousands of values. */
+const AT_ONCE = 500
+
+function keyOfReceived(sid: string): string {
+  return `in:${sid}`
 }
 
 /** When each of these people last wrote, be it on a number they share: then what was written waits for each of those who hold it. */

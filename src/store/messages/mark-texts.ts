@@ -99,19 +99,21 @@ export async function markSent(
   return new Set(marked.map(({ id }) => id))
 }
 
-/** The same change of several texts, for those that still are in one of these states: returns which they are. */
+/** The same change of several texts, for those that still are in one of these states, and as often tried and missed as believed: returns which they are. */
 export async function markTexts(
   { db, tables }: Transaction,
   ids: string[],
   from: readonly MessageState[],
   change: MessageChange,
+  believed?: { attempts: number; absences: number },
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const { messages } = tables
+  const asBelieved = believed && and(eq(messages.attempts, believed.attempts), eq(messages.absences, believed.absences))
   const marked = await db
     .update(messages)
     .set({ ...change, ...(change.state !== 'sending' && { leaseUntil: null }) })
-    .where(and(inArray(messages.id, ids), inArray(messages.state, from)))
+    .where(and(inArray(messages.id, ids), inArray(messages.state, from), asBelieved))
     .returning({ id: messages.id })
   return new Set(marked.map(({ id }) => id))
 }

@@ -116,6 +116,30 @@ export async function claimEmails(
     .returning()
 }
 
+/** Keeps claims for longer: of those that nobody has taken over meanwhile, which are returned. */
+export async function renewEmails(
+  { db, tables: { emails } }: Transaction,
+  ids: string[],
+  { heldUntil, leaseUntil }: { heldUntil: DateTime; leaseUntil: DateTime },
+): Promise<Set<string>> {
+  const renewed = await db
+    .update(emails)
+    .set({ leaseUntil })
+    .where(and(inArray(emails.id, ids), eq(emails.state, 'sending'), eq(emails.leaseUntil, heldUntil)))
+    .returning({ id: emails.id })
+  return new Set(renewed.map(({ id }) => id))
+}
+
+/** Whether somebody died with e-mails in hand, which are anybody's again. */
+export async function isMailLeftBehind({ db, tables: { emails } }: Session, now: DateTime): Promise<boolean> {
+  const left = await db
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.state, 'sending'), lte(emails.leaseUntil, now)))
+    .limit(1)
+  return left.length > 0
+}
+
 export async function markEmails(
   { db, tables }: Transaction,
   ids: string[],

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { openWebhook } from '../../app/conversations/bring-message.ts'
+import { bringMessage } from '../../app/conversations/bring-message.ts'
+import { officeToCall } from '../../app/office-to-call.ts'
 import { recordReceipt } from '../../app/texts/record-receipt.ts'
-import { listOffices } from '../../store/offices/offices.ts'
 import { partsOf } from '../request-log.ts'
 import type { Web } from '../web.ts'
 import { callAnswer } from './voice-words.ts'
@@ -9,7 +9,6 @@ import { callAnswer } from './voice-words.ts'
 /** What the carrier calls: texts that came in, what became of ours, and calls to the number. */
 export function smsRoutes(server: FastifyInstance, web: Web): void {
   const { parts, webhooks, wake } = web
-  const hear = openWebhook()
   // What browsers are told about a page is nothing to a carrier.
   const signed = { preHandler: refuseForgeries(web), helmet: false } as const
 
@@ -20,7 +19,7 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
       partsOf(parts, request).log.error({ ...sms }, 'an inbound text cannot be read')
       return reply.code(400).send('')
     }
-    if (await hear(partsOf(parts, request), sms)) wake()
+    if (await bringMessage(partsOf(parts, request), sms)) wake()
     return answer(reply)
   })
 
@@ -32,8 +31,8 @@ export function smsRoutes(server: FastifyInstance, web: Web): void {
     return answer(reply)
   })
 
-  server.post('/webhooks/twilio/voice', signed, async (_request, reply) => {
-    const [office] = await listOffices(parts.store)
+  server.post('/webhooks/twilio/voice', signed, async (request, reply) => {
+    const office = await officeToCall(partsOf(parts, request))
     return reply.type('text/xml').send(webhooks.sayOfficePhone(callAnswer(office)))
   })
 

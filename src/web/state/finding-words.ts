@@ -43,6 +43,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     'Une clé de la base est perdue (table data_keys) : aucun secret ne la rend. Arrêtez le service et remettez une copie qui l’a encore (justif restore).',
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
+  storeHalfCopied: () =>
+    'La copie d’une autre base dans celle-ci a été interrompue : relancez « justif copy » avec les mêmes --from et --to, jusqu’à ce qu’il dise que tout est copié.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
   keysFine: ({ about, count }) => `Clés de la base : ${about}${count > 1 ? ` (changées ${count - 1} fois)` : ''}.`,
@@ -183,6 +185,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     'A key of the store is lost (table data_keys): no secret brings it back. Stop the service and put a copy back that still has it (justif restore).',
   storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
+  storeHalfCopied: () =>
+    'The copying of another store into this one was cut short: run “justif copy” again with the same --from and --to, until it says that all is copied.',
   storeBehind: ({ about, count }) =>
     `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
   keysFine: ({ about, count }) => `Keys of the store: ${about}${count > 1 ? ` (changed ${count - 1} times)` : ''}.`,

@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import { bringMessage } from '../../../src/app/conversations/bring-message.ts'
+import type { Parts } from '../../../src/app/parts.ts'
+import { tickTexts } from '../../../src/app/upkeep/tick.ts'
 import type { IncomingSms } from '../../../src/domain/message.ts'
 import { countPromised } from '../../../src/store/promises/promises.ts'
 import { openStory, paris, type Story } from '../../support/story.ts'
@@ -25,6 +28,20 @@ test('a text that could not be stored at once breaks the promise, though it came
   // Repeated, it is what it was.
   expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
   expect(await inbound()).toMatchObject([{ due: 1, kept: 0 }])
+})
+
+test('a text that one machine refused and another kept breaks it too, once the first has the store again', async () => {
+  story = await openStory('2026-12-01T10:00')
+  const { parts } = story.service
+  const store = { ...parts.store, transaction: () => Promise.reject(new Error('the store is away')) }
+  const refusing: Parts = { ...parts, machine: 'B', refused: new Set(), store }
+  const sms = { sid: SID, from: KARIM, to: '+33937000000', body: 'oui', carrierOptOut: undefined }
+  await expect(bringMessage(refusing, sms)).rejects.toThrow('away')
+  expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
+  expect(await inbound()).toMatchObject([{ due: 1, kept: 1 }])
+  await tickTexts({ ...refusing, store: parts.store })
+  expect(await inbound()).toMatchObject([{ due: 1, kept: 0 }])
+  expect(refusing.refused.size).toBe(0)
 })
 
 test('a text that no webhook brought breaks it, and its answer is as late as it is', async () => {

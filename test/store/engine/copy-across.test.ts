@@ -3,6 +3,7 @@ import { loadDemo } from '../../../src/app/demo/load-demo.ts'
 import { playDemoPast } from '../../../src/app/demo/play-past.ts'
 import { copyAcross } from '../../../src/store/engine/copy-across.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
+import { isHalfCopied } from '../../../src/store/engine/half-copied.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase } from '../../support/store.ts'
@@ -41,8 +42,10 @@ test('a copy that was cut short goes on where it left off, and began once', {
   let begun = 0
   const beginning = async () => void begun++
   await expect(copyAcross(from, to, dies, beginning)).rejects.toThrow('cut')
+  expect([await isHalfCopied(from), await isHalfCopied(to)]).toEqual([false, true])
   const told: string[] = []
   expect(await copyAcross(from, to, (table) => told.push(table), beginning)).toMatchObject({ differing: [] })
+  expect(await isHalfCopied(to)).toBe(false)
   expect(begun).toBe(1)
   expect(told).not.toContain('offices')
   expect(sorted((await dump(to)).appointments)).toEqual(sorted((await dump(from)).appointments))

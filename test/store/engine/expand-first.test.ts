@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { plainIndexes, tripsOver, VERDICT } from '../../../migrations/release-before.ts'
+import { locksLargeTable, plainIndexes, tripsOver, VERDICT } from '../../../migrations/release-before.ts'
 
 /** Before it, nobody asked. */
 const FIRST = '0012'
+/** Before it, indexes were made as a table was locked. */
+const BESIDE_OTHERS = '0034'
 
 describe.each(['sqlite', 'postgres'])('%s', (engine) => {
   const folder = fileURLToPath(new URL(`../../../migrations/${engine}`, import.meta.url))
@@ -17,6 +19,26 @@ describe.each(['sqlite', 'postgres'])('%s', (engine) => {
     const [, runs, why] = VERDICT.exec(migration.split('\n')[0] ?? '') ?? []
     expect(runs ?? why, 'its first line says neither').toBeDefined()
     if (runs) expect(tripsOver(migration, plain)).toEqual([])
+  })
+})
+
+describe('on Postgres, from the next one on', () => {
+  const folder = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql') && name >= BESIDE_OTHERS)
+
+  test('no migration makes an index of a table of millions of rows, on which nobody could write meanwhile', () => {
+    for (const name of files) expect(locksLargeTable(readFileSync(`${folder}/${name}`, 'utf8')), name).toEqual([])
+  })
+
+  test.each([
+    ['CREATE INDEX "by_day" ON "messages" ("day");', 1],
+    ['CREATE INDEX IF NOT EXISTS "by_day" ON "journal" USING btree ("day");', 1],
+    ['CREATE UNIQUE INDEX "once" ON "appointments" ("key");', 1],
+    ['CREATE INDEX "by_day" ON "offices" ("day");', 0],
+    ['CREATE TABLE "receipts" ("id" text);--> statement-breakpoint\nCREATE INDEX "one" ON "receipts" ("id");', 0],
+    ['ALTER TABLE "messages" ADD COLUMN "day" text;', 0],
+  ])('%s: %i that would', (migration, statements) => {
+    expect(locksLargeTable(migration)).toHaveLength(statements)
   })
 })
 

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import {
   type Beside,
   READ_COMMITTED,
@@ -11,10 +13,11 @@ import {
 import { type SQL, sql } from '../../../src/store/engine/drizzle.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { countMigrations } from '../../../src/store/engine/postgres.ts'
+import { bringUpToDate } from '../../../src/store/engine/postgres-migrations.ts'
 import { troubleOf } from '../../../src/store/engine/trouble.ts'
 import { findMark, setMark } from '../../../src/store/marks/marks.ts'
 import { SECRET } from '../../support/postgres-server.ts'
-import { newDatabase } from '../../support/store.ts'
+import { newDatabase, newFolder } from '../../support/store.ts'
 
 test('a database is asked how far its tables are brought up to date, and nothing is made in it', async () => {
   const url = await newDatabase('postgres', 'empty')
@@ -24,6 +27,36 @@ test('a database is asked how far its tables are brought up to date, and nothing
   await (await openStore(url, SECRET)).close()
   expect(await countMigrations(url)).toEqual({ applied: known, known })
 })
+
+test('a migration waits for whoever reads its table a few seconds at a time, and lets those go on who wait behind it', async () => {
+  const url = await newDatabase('postgres')
+  const migrating = new pg.Pool({ connectionString: url, max: 1 })
+  const [reader, other] = [new pg.Client(url), new pg.Client(url)]
+  await Promise.all([reader.connect(), other.connect()])
+  onTestFinished(async () => void (await Promise.all([reader.end(), other.end(), migrating.end()])))
+  await reader.query('begin; select 1 from messages')
+  const done = bringUpToDate(migrating, withOneMore('ALTER TABLE "messages" ADD COLUMN "later" text;'))
+  const waiting = "select 1 from pg_locks where relation = 'messages'::regclass and not granted"
+  await vi.waitFor(async () => expect((await other.query(waiting)).rowCount).toBe(1), 20_000)
+  await other.query("set statement_timeout = '8s'")
+  await other.query('select 1 from messages')
+  await reader.query('commit')
+  await done
+  await other.query('select later from messages')
+})
+
+/** All migrations, and then this one. */
+function withOneMore(words: string): string {
+  const folder = newFolder()
+  cpSync('migrations/postgres', folder, { recursive: true })
+  const file = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(file, 'utf8'))
+  const last = journal.entries.at(-1)
+  journal.entries.push({ ...last, idx: last.idx + 1, when: last.when + 1, tag: '9999_later' })
+  writeFileSync(file, JSON.stringify(journal))
+  writeFileSync(join(folder, '9999_later.sql'), words)
+  return folder
+}
 
 test('transactions that name the same thing go one after the other, whichever machine runs them, and none is lost to another', async () => {
   const url = await newDatabase('postgres')

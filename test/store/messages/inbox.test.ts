@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findMessageBySid, listExchanged, listLastExchanged } from '../../../src/store/messages/exchanged.ts'
-import { keepReceived, listLastWritten } from '../../../src/store/messages/inbox.ts'
+import { keepReceived, listLastWritten, markRefusedBefore } from '../../../src/store/messages/inbox.ts'
 import { enqueueTexts } from '../../../src/store/messages/outbox.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 import { addPerson, layGround, NOW, newId, textFor } from '../ground.ts'
@@ -37,6 +37,26 @@ eachEngine((open, engine) => {
     expect(kept.filter(Boolean)).toHaveLength(1)
     expect(await bring(1)).toBe(false)
     expect(await listExchanged(stores[0], SMS.from, 10)).toHaveLength(1)
+  })
+
+  test('what was refused before it was kept is marked so, once it is there, and what was found by asking stays that', async () => {
+    const store = await open()
+    const keep = (sid: string, how: 'atOnce' | 'asked') =>
+      store.transaction((tx) =>
+        keepReceived(
+          tx,
+          { id: newId(), sms: { ...SMS, sid }, officeId: undefined, probationerId: undefined, how },
+          NOW,
+        ),
+      )
+    const mark = () => store.transaction((tx) => markRefusedBefore(tx, ['SM1', 'SM2', 'SM3']))
+    expect(await mark()).toEqual([])
+    await keep('SM1', 'atOnce')
+    await keep('SM2', 'asked')
+    await keep('SM4', 'atOnce')
+    expect((await mark()).toSorted()).toEqual(['SM1', 'SM2'])
+    const reasons = ['SM1', 'SM2', 'SM4'].map(async (sid) => (await findMessageBySid(store, sid))?.reason)
+    expect(await Promise.all(reasons)).toEqual(['again', 'asked', null])
   })
 
   test('when people last wrote is told, theirs and nobody else’s', async () => {

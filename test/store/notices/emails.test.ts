@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import type { Store } from '../../../src/store/engine/database.ts'
 import {
@@ -5,12 +6,14 @@ import {
   claimEmails,
   enqueueEmail,
   findEmail,
+  isMailLeftBehind,
   listEmails,
   markEmails,
   mayMailBeDue,
   type NewEmail,
   rankOf,
   removeFormerEmails,
+  renewEmails,
 } from '../../../src/store/notices/emails.ts'
 import { addNotice, noteTold, waitAgain } from '../../../src/store/notices/notices.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
@@ -72,6 +75,24 @@ eachEngine((open, engine) => {
     expect(first).toMatchObject({ state: 'sending', leaseUntil: LEASE })
     expect(await claim(store, 1, LEASE.minus(1))).toEqual([])
     expect(await claim(store, 1, LEASE)).toMatchObject([{ id: first?.id }])
+  })
+
+  test('a claim is renewed by whoever holds it, and no more once another machine has taken it over', async () => {
+    const url = await newDatabase(engine)
+    const [slow, other] = [await open(url), await open(url)]
+    const ground = await layGround(slow)
+    for (let count = 0; count < 2; count++) await enqueue(slow, emailFor(ground))
+    const [first, second] = (await claim(slow, 2)).map(({ id }) => id)
+    const [longer, longest] = [LEASE.plus({ seconds: 10 }), LEASE.plus({ seconds: 20 })]
+    const renew = (heldUntil: DateTime, leaseUntil: DateTime) =>
+      slow.transaction((tx) => renewEmails(tx, [first ?? '', second ?? ''], { heldUntil, leaseUntil }))
+    await slow.transaction((tx) => markEmails(tx, [second ?? ''], { state: 'sent', sentAt: NOW }))
+    expect(await renew(LEASE, longer)).toEqual(new Set([first]))
+    expect(await isMailLeftBehind(other, longer.minus(1))).toBe(false)
+    expect(await claim(other, 2, longer.minus(1))).toEqual([])
+    expect(await isMailLeftBehind(other, longer)).toBe(true)
+    expect(await claim(other, 2, longer)).toMatchObject([{ id: first }])
+    expect(await renew(longer, longest)).toEqual(new Set())
   })
 
   test('mail may be due when an e-mail or a notice is, or one is being sent', async () => {
