@@ -10,7 +10,7 @@ import { MAIL_SILENT } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
 import { noteReach } from '../texts/reach.ts'
 import { putIntoWords } from './put-into-words.ts'
-import { MAIL_LEASE, whileHeld } from './while-held.ts'
+import { type Held, MAIL_LEASE, whileHeld } from './while-held.ts'
 
 /** One machine at a time puts notices into words: what it takes, the next does not find. */
 const CLAIM: Beside = { readCommitted: true, oneAtATime: ['claim of e-mails'] }
@@ -38,7 +38,9 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
     }, CLAIM)
     if (emails.length === 0 && !met) return left
     const inOrder = emails.toSorted((a, b) => rankOf(a) - rankOf(b))
-    const { count, down } = await whileHeld(parts, inOrder, (isOurs) => deliverAll(parts, inOrder, isOurs))
+    const { count, down } = await whileHeld(parts, inOrder, leaving.leaseUntil, (held) =>
+      deliverAll(parts, inOrder, held),
+    )
     left += count
     if (down) return left
   }
@@ -46,47 +48,43 @@ export async function deliverEmails(parts: Parts, stopping?: AbortSignal): Promi
 }
 
 /** A few at a time. When nobody answers, those not yet tried go back unharmed: the next tick sees whether the server is there again. */
-async function deliverAll(
-  parts: Parts,
-  emails: Email[],
-  isOurs: (email: Email) => boolean,
-): Promise<{ count: number; down: boolean }> {
+async function deliverAll(parts: Parts, emails: Email[], held: Held): Promise<{ count: number; down: boolean }> {
   let count = 0
   let down = false
   await inFlight(CALLS_IN_FLIGHT, emails, async (email) => {
-    if (!isOurs(email)) return
-    const outcome = down ? 'untried' : await deliver(parts, email)
-    if (outcome === 'untried') await parts.store.transaction((tx) => waitAgain(tx, email.id), READ_COMMITTED)
+    if (!held.isOurs(email)) return
+    const outcome = down ? 'untried' : await deliver(parts, email, held)
+    if (outcome === 'untried') await held.note(email, (tx) => waitAgain(tx, email.id))
     if (outcome === 'left') count++
     if (outcome === 'nobodyThere') down = true
   })
   return { count, down }
 }
 
-async function deliver(parts: Parts, email: Email): Promise<'left' | 'stale' | 'notTaken' | 'nobodyThere'> {
-  const { store, clock, mailer } = parts
+async function deliver(parts: Parts, email: Email, held: Held): Promise<'left' | 'stale' | 'notTaken' | 'nobodyThere'> {
+  const { clock, mailer } = parts
   if (email.usefulUntil && email.usefulUntil <= clock.now()) {
-    await store.transaction((tx) => markEmails(tx, [email.id], { state: 'dropped' }), READ_COMMITTED)
+    await held.note(email, (tx) => markEmails(tx, [email.id], { state: 'dropped' }))
     return 'stale'
   }
   const { id, to, subject, body: text, html, calendar, thread } = email
   const mail = { id, to, subject, text, html: html ?? undefined, calendar: calendar ?? undefined }
   const outcome = await mailer.send({ ...mail, thread: thread ?? undefined })
-  await noteOutcome(parts, email, outcome, clock.now())
+  await noteOutcome(parts, email, held, outcome, clock.now())
   if (outcome.outcome === 'accepted') return 'left'
   return outcome.outcome === 'tryLater' && outcome.code === undefined ? 'nobodyThere' : 'notTaken'
 }
 
-async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now: DateTime) {
+async function noteOutcome(parts: Parts, email: Email, held: Held, outcome: MailOutcome, now: DateTime) {
   const { store, random, log } = parts
   const { id, agentId, createdAt } = email
   const tried = email.attempts + 1
   if (outcome.outcome === 'accepted') {
-    return store.transaction(async (tx) => {
-      await noteReach(tx, [MAIL_SILENT], true, now)
+    await store.transaction((tx) => noteReach(tx, [MAIL_SILENT], true, now), READ_COMMITTED)
+    return held.note(email, async (tx) => {
       await markEmails(tx, [id], { state: 'sent', sentAt: now, attempts: tried })
       if (agentId) await setEmailRefused(tx, agentId, null)
-    }, READ_COMMITTED)
+    })
   }
   const errorCode = outcome.code ?? null
   // Silence says nothing of this e-mail: it makes the next try no later than its fifth would be.
@@ -94,15 +92,15 @@ async function noteOutcome(parts: Parts, email: Email, outcome: MailOutcome, now
   const seconds = nextTry(attempts, random())
   const mayRetry = outcome.outcome === 'tryLater' && seconds !== undefined && now < createdAt.plus(GIVE_UP_AFTER)
   log.warn({ email: id, errorCode, mayRetry }, 'an e-mail was not taken')
-  await store.transaction(async (tx) => {
-    // A reply of SMTP has a code; a server that is not there has none, and one that was not asked.
-    if (outcome.outcome === 'tryLater' || errorCode !== null)
-      await noteReach(tx, [MAIL_SILENT], errorCode !== null, now)
+  // A reply of SMTP has a code; a server that is not there has none, and one that was not asked.
+  if (outcome.outcome === 'tryLater' || errorCode !== null)
+    await store.transaction((tx) => noteReach(tx, [MAIL_SILENT], errorCode !== null, now), READ_COMMITTED)
+  await held.note(email, async (tx) => {
     if (mayRetry) return waitAgain(tx, id, { dueAt: now.plus({ seconds }), attempts, errorCode })
     await markEmails(tx, [id], { state: 'refused', attempts, errorCode })
     const noAddress = outcome.outcome === 'refused' && outcome.what === 'address'
     if (agentId && noAddress) await setEmailRefused(tx, agentId, now)
-  }, READ_COMMITTED)
+  })
 }
 
 /** Some 13 to 20 minutes between tries: the first few of each tick try for all, and an alert must not wait long once the server is back. */

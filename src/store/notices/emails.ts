@@ -130,6 +130,20 @@ export async function renewEmails(
   return new Set(renewed.map(({ id }) => id))
 }
 
+/** Whether an e-mail still is claimed until one of these instants: then nobody else takes it over before the transaction ends. */
+export async function isStillClaimed(
+  { db, tables: { emails } }: Transaction,
+  id: string,
+  heldUntil: readonly DateTime[],
+): Promise<boolean> {
+  const claimed = await db
+    .update(emails)
+    .set({ state: 'sending' })
+    .where(and(eq(emails.id, id), eq(emails.state, 'sending'), inArray(emails.leaseUntil, [...heldUntil])))
+    .returning({ id: emails.id })
+  return claimed.length > 0
+}
+
 /** Whether somebody died with e-mails in hand, which are anybody's again. */
 export async function isMailLeftBehind({ db, tables: { emails } }: Session, now: DateTime): Promise<boolean> {
   const left = await db

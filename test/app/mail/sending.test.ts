@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { deliverEmails } from '../../../src/app/mail/deliver-emails.ts'
+import type { MailOutcome } from '../../../src/domain/message.ts'
 import { findAgentByEmail } from '../../../src/store/agents/agents.ts'
 import { enqueueEmail, findEmail } from '../../../src/store/notices/emails.ts'
 import { type MailTrouble, startMailServer } from '../../support/mail-server.ts'
@@ -124,20 +125,25 @@ test('a mail server that is away for two days loses nothing, and sends nothing s
 })
 
 describe('an e-mail that another machine had in hand', () => {
-  /** Another machine, whose mail server never answers: as good as dead once its timers stand still. */
+  /** Another machine, whose mail server does not answer until it is made to: as good as dead once its timers stand still. */
   async function beginElsewhere(story: MailStory) {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     const taken = Promise.withResolvers<void>()
+    const answer = Promise.withResolvers<MailOutcome>()
     const mailer = {
       send: () => {
         taken.resolve()
-        return new Promise<never>(() => {})
+        return answer.promise
       },
       close: async () => {},
     }
-    void deliverEmails({ ...story.service.parts, machine: 'B', mailer })
+    const done = deliverEmails({ ...story.service.parts, machine: 'B', mailer })
     await taken.promise
+    return (outcome: MailOutcome) => {
+      answer.resolve(outcome)
+      return done
+    }
   }
 
   test('and died leaves by this one within a minute, danger too, and is never lost', async () => {
@@ -151,6 +157,28 @@ describe('an e-mail that another machine had in hand', () => {
       story.clock.set(began.plus({ seconds }))
       await story.service.ticker.takeOver()
     }
+    expect(story.server.mails).toHaveLength(1)
+  })
+
+  test.each([
+    ['was taken', { outcome: 'accepted' }],
+    ['was refused', { outcome: 'refused', what: 'address', code: 550 }],
+    ['is to be tried later', { outcome: 'tryLater', code: undefined }],
+  ] as const)('and hears of only once another has sent it: that it %s there changes nothing', async (_what, late) => {
+    const story = await open()
+    await write(story, 'a')
+    const answered = await beginElsewhere(story)
+    vi.useRealTimers()
+    story.clock.set(story.clock.now().plus({ seconds: 40 }))
+    await story.service.ticker.takeOver()
+    const { store } = story.service.parts
+    const sent = await findEmail(store, 'a')
+    expect(sent).toMatchObject({ state: 'sent' })
+    story.clock.set(story.clock.now().plus({ seconds: 5 }))
+    await answered(late)
+    expect(await findEmail(store, 'a')).toEqual(sent)
+    expect((await findAgentByEmail(store, MARIE))?.emailRefusedAt).toBeUndefined()
+    await story.service.ticker.tick()
     expect(story.server.mails).toHaveLength(1)
   })
 

@@ -7,6 +7,7 @@ import {
   enqueueEmail,
   findEmail,
   isMailLeftBehind,
+  isStillClaimed,
   listEmails,
   markEmails,
   mayMailBeDue,
@@ -91,8 +92,11 @@ eachEngine((open, engine) => {
     expect(await isMailLeftBehind(other, longer.minus(1))).toBe(false)
     expect(await claim(other, 2, longer.minus(1))).toEqual([])
     expect(await isMailLeftBehind(other, longer)).toBe(true)
+    const isOurs = (id: string | undefined) => slow.transaction((tx) => isStillClaimed(tx, id ?? '', [longer, longest]))
+    expect([await isOurs(first), await isOurs(second)]).toEqual([true, false])
     expect(await claim(other, 2, longer)).toMatchObject([{ id: first }])
     expect(await renew(longer, longest)).toEqual(new Set())
+    expect(await isOurs(first)).toBe(false)
   })
 
   test('mail may be due when an e-mail or a notice is, or one is being sent', async () => {
