@@ -1,5 +1,5 @@
 import { READ_COMMITTED } from '../../store/engine/database.ts'
-import { endLease, holdLease } from '../../store/machines/leases.ts'
+import { endLease, holdLease, renewLease } from '../../store/machines/leases.ts'
 import { describeError } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
 
@@ -18,24 +18,28 @@ export async function onOneMachine<Result>(
   work: (lost: AbortSignal) => Promise<Result>,
 ): Promise<{ result: Result } | undefined> {
   const lease = { name, holder: machine, forMs: LEASE_MS }
-  // One statement about one row each.
-  const hold = () => store.transaction((tx) => holdLease(tx, lease), READ_COMMITTED)
   const lost = new AbortController()
   // SQLite has one service, which finds nothing to share with others.
   if (store.engine === 'sqlite') return { result: await work(lost.signal) }
-  if (!(await hold())) return undefined
+  // One statement about one row each.
+  if (!(await store.transaction((tx) => holdLease(tx, lease), READ_COMMITTED))) return undefined
+  let renewed: Promise<void> | undefined
   const renewing = setInterval(() => {
-    hold().then(
-      (isOurs) => {
-        if (!isOurs) lost.abort()
-      },
-      (error) => log.warn({ name, ...describeError(error) }, 'a lease could not be renewed'),
-    )
+    renewed = renew()
   }, RENEWED_EVERY_MS)
   try {
     return { result: await work(lost.signal) }
   } finally {
     clearInterval(renewing)
+    await renewed
     await store.transaction((tx) => endLease(tx, lease), READ_COMMITTED)
+  }
+
+  async function renew(): Promise<void> {
+    try {
+      if (!(await store.transaction((tx) => renewLease(tx, lease), READ_COMMITTED))) lost.abort()
+    } catch (error) {
+      log.warn({ name, ...describeError(error) }, 'a lease could not be renewed')
+    }
   }
 }

@@ -24,6 +24,19 @@ export async function holdLease(
   return held.length > 0
 }
 
+/** Keeps what this machine holds for longer; false when another has had it meanwhile. */
+export async function renewLease(
+  { engine, db, tables: { leases } }: Transaction,
+  { name, holder, forMs }: { name: string; holder: string; forMs: number },
+): Promise<boolean> {
+  const renewed = await db
+    .update(leases)
+    .set({ heldUntil: sql`${storeNow(engine)} + ${millis(engine, forMs)}` })
+    .where(and(eq(leases.name, name), eq(leases.holder, holder)))
+    .returning({ name: leases.name })
+  return renewed.length > 0
+}
+
 /** Lets another machine have it at once. */
 export async function endLease(
   { db, tables: { leases } }: Transaction,

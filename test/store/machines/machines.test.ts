@@ -4,7 +4,7 @@ import type { Store } from '../../../src/store/engine/database.ts'
 import { millis, msUntil, storeNow } from '../../../src/store/engine/dialect.ts'
 import { sql } from '../../../src/store/engine/drizzle.ts'
 import { readClock } from '../../../src/store/machines/clock.ts'
-import { endLease, holdLease } from '../../../src/store/machines/leases.ts'
+import { endLease, holdLease, renewLease } from '../../../src/store/machines/leases.ts'
 import { reservePlaces } from '../../../src/store/machines/pace.ts'
 import { eachEngine, newDatabase } from '../../support/store.ts'
 
@@ -57,6 +57,18 @@ eachEngine((open, engine) => {
     expect(await hold(one, 'A', -1)).toBe(true)
     expect(await hold(other, 'B')).toBe(true)
     expect(await hold(one, 'A')).toBe(false)
+  })
+
+  test('a lease is renewed by who holds it, and not once another had it meanwhile, though it is over', async () => {
+    const [one, other] = await twoMachines()
+    const renew = () => one.transaction((tx) => renewLease(tx, { name: 'files', holder: 'A', forMs: A_MINUTE }))
+    expect(await hold(one, 'A', -1)).toBe(true)
+    expect(await renew()).toBe(true)
+    expect(await hold(other, 'B')).toBe(false)
+    expect(await hold(one, 'A', -1)).toBe(true)
+    expect(await hold(other, 'B')).toBe(true)
+    await other.transaction((tx) => endLease(tx, { name: 'files', holder: 'B' }))
+    expect(await renew()).toBe(false)
   })
 
   test('the store’s own clock is the world’s, and counts to the millisecond', async () => {
