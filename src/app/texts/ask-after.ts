@@ -5,6 +5,7 @@ import { listUnheardOf, putOffLook } from '../../store/messages/doubtful.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import type { Parts } from '../parts.ts'
+import { noteAsked } from './cut-off.ts'
 import { recordReceipt } from './record-receipt.ts'
 
 const AT_ONCE = 20
@@ -30,13 +31,16 @@ export async function askAfterSent(parts: Parts, stopping?: AbortSignal): Promis
 }
 
 /** By its number, as a text in doubt: one question of the carrier's serves both. */
-async function askAfter({ carrier, log }: Parts, message: Message): Promise<Receipt | undefined | 'unknown'> {
+async function askAfter(parts: Parts, message: Message): Promise<Receipt | undefined | 'unknown'> {
+  const { carrier, log } = parts
   try {
     const records = await carrier.listSent(message.phone, sinceOf(message))
+    noteAsked(parts, true)
     const found = records.find(({ sid }) => sid === message.sid)
     return found && { messageId: message.id, sid: found.sid, state: found.state, code: found.code, to: message.phone }
   } catch (error) {
     if (isStoreFailure(error)) throw error
+    noteAsked(parts, false)
     log.warn({ message: message.id, ...describeError(error) }, 'the carrier cannot say what became of a text')
     return 'unknown'
   }

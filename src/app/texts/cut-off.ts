@@ -6,7 +6,7 @@ const STANDS_BACK = { seconds: 90 }
 /** Whoever stands back asks again in between: what is older says nothing of now. */
 const TOLD_FOR = { minutes: 5 }
 
-/** The carrier answers others, and not the texts of this machine: whatever it claimed would be put off, each time it is the quickest. */
+/** No text of this machine was lately answered: where the carrier answers others, whatever it claimed would be put off, each time it is the quickest. */
 export function isCutOff({ clock, unanswered: { at } }: Pick<Parts, 'clock' | 'unanswered'>): boolean {
   return at !== undefined && clock.now() < at.plus(STANDS_BACK)
 }
@@ -19,7 +19,7 @@ export function leavesAsking({ store, clock, unlisted: { at } }: Parts): boolean
   return store.engine === 'postgres' && at !== undefined && clock.now() < at.plus(STANDS_BACK)
 }
 
-/** Writes down for this process whether the carrier answered what it asked; returns whether it was silent, here and alone, before. */
+/** Writes down for this process whether the carrier answered what it asked; returns whether it was silent before, in the last minutes. */
 export function noteAsked({ clock, unlisted }: Parts, answered: boolean): boolean {
   const wasSilent = unlisted.at !== undefined && clock.now() < unlisted.at.plus(TOLD_FOR)
   if (answered) delete unlisted.at

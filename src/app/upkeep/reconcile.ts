@@ -7,6 +7,7 @@ import { LAST_ASKED, takeInMissed } from '../conversations/take-in-missed.ts'
 import { describeError, isStoreFailure } from '../describe-error.ts'
 import { FOUND_SENT, LAST_TICK, TO_RECONCILE } from '../mark-names.ts'
 import type { Parts } from '../parts.ts'
+import { noteAsked } from '../texts/cut-off.ts'
 
 /** A statement takes some thousands of values. */
 const AT_ONCE = 500
@@ -59,11 +60,15 @@ export async function reconcile(parts: Parts): Promise<boolean> {
   return true
 }
 
-async function foundSince({ carrier, log }: Parts, since: DateTime) {
+async function foundSince(parts: Parts, since: DateTime) {
+  const { carrier, log } = parts
   try {
-    return await carrier.listAllSent(since)
+    const sent = await carrier.listAllSent(since)
+    noteAsked(parts, true)
+    return sent
   } catch (error) {
     if (isStoreFailure(error)) throw error
+    noteAsked(parts, false)
     log.warn(describeError(error), 'a copy was put back: nothing leaves until the carrier says what it took since')
     return undefined
   }

@@ -61,12 +61,11 @@ async function tickEmails(parts: Parts, stopping?: AbortSignal): Promise<number>
 export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<Omit<TickCounts, 'emails'>> {
   await noteTick(parts)
   await noteRefused(parts)
-  const asking = <Result>(name: string, work: (lost: AbortSignal) => Promise<Result>) =>
-    leavesAsking(parts) ? undefined : onOneMachine(parts, name, work)
-  const before = await asking('before texts', async () => {
+  const before = await onOneMachine(parts, 'before texts', async () => {
     await realignReminders(parts)
-    const known = await reconcile(parts)
-    const received = await takeInMissed(parts)
+    const standsBack = leavesAsking(parts)
+    const known = standsBack || (await reconcile(parts))
+    const received = standsBack ? 0 : await takeInMissed(parts)
     await offerFreedHours(parts)
     return { known, received }
   })
@@ -75,8 +74,8 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
   if (before && !before.result.known) return counts
   for (;;) {
     // By one: of two that listed the same text in doubt, the slower would believe absent what the other has sent again.
-    const doubts = await asking('texts in doubt', async () => {
-      const settled = await settleUncertain(parts)
+    const doubts = await onOneMachine(parts, 'texts in doubt', async () => {
+      const settled = leavesAsking(parts) ? 0 : await settleUncertain(parts)
       await endPastUse(parts)
       return settled
     })
@@ -86,7 +85,8 @@ export async function tickTexts(parts: Parts, stopping?: AbortSignal): Promise<O
     counts.texts += texts
     if (!more) break
   }
-  await asking('texts in doubt', (lost) =>
+  if (leavesAsking(parts)) return counts
+  await onOneMachine(parts, 'texts in doubt', (lost) =>
     askAfterSent(parts, AbortSignal.any([...(stopping ? [stopping] : []), lost])),
   )
   return counts
