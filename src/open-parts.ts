@@ -14,9 +14,7 @@ import { openNoCarrier, openSimulatedCarrier, openSimulatedMailer } from './prov
 import { addressIn, openSmtp } from './providers/smtp.ts'
 import { openTwilio } from './providers/twilio.ts'
 import { secretBeside } from './secret.ts'
-import type { Store } from './store/engine/database.ts'
-import { isHalfCopied } from './store/engine/half-copied.ts'
-import { openStore } from './store/engine/open-store.ts'
+import { openWholeStore } from './store/engine/half-copied.ts'
 import { openStoreClock } from './store-clock.ts'
 
 /**
@@ -26,9 +24,9 @@ import { openStoreClock } from './store-clock.ts'
 export async function openParts(config: Config, given: Partial<Parts> = {}): Promise<Parts> {
   keepOffsets()
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const { twilio, smtp, openId, smsPerSecond } = config
+  const { databaseUrl, secretKey, namesKey, twilio, smtp, openId, smsPerSecond } = config
   const log = given.log ?? pino({ level: config.logLevel })
-  const store = given.store ?? (await openWhole(config))
+  const store = given.store ?? (await openWholeStore(databaseUrl, secretKey ?? secretBeside(databaseUrl), namesKey))
   const clock = given.clock ?? (await openStoreClock(store))
   const reserve = reserveFrom(store, twilio?.from ?? 'no carrier', smsPerSecond)
   return {
@@ -78,13 +76,4 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
       secondFactor: !config.demo,
     },
   }
-}
-
-async function openWhole({ databaseUrl, secretKey, namesKey }: Config): Promise<Store> {
-  const store = await openStore(databaseUrl, secretKey ?? secretBeside(databaseUrl), namesKey)
-  if (!(await isHalfCopied(store))) return store
-  await store.close()
-  throw new Error(
-    'the copying of another store into this one was cut short: run justif copy again, with the same --from and --to, until it says that all is copied',
-  )
 }

@@ -4,7 +4,7 @@ import { noteCommand } from '../app/exports/note-command.ts'
 import { LAST_BACKUP } from '../app/mark-names.ts'
 import { backUp } from '../app/upkeep/back-up.ts'
 import { secretFileOf } from '../secret.ts'
-import { openStore } from '../store/engine/open-store.ts'
+import { openWholeStore } from '../store/engine/half-copied.ts'
 import { areNamesApart, listKeys } from '../store/keys/data-keys.ts'
 import { setMark } from '../store/marks/marks.ts'
 import { backup as words } from './backup-words.ts'
@@ -27,7 +27,7 @@ export const backupCommand: Command = {
 }
 
 async function keep(call: Call, file: string, storeFile: string | undefined, secret: string): Promise<number> {
-  const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
+  const store = await openWholeStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
     const kept = await backUp(store, file, () => noteCommand(atHand(store), 'storeCopied'))
     if ('problem' in kept) return refuse(words.failed[kept.problem](file))

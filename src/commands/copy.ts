@@ -3,6 +3,7 @@ import { noteCommand } from '../app/exports/note-command.ts'
 import { secretFileOf } from '../secret.ts'
 import { type Copied, copyAcross } from '../store/engine/copy-across.ts'
 import type { CopyProblem } from '../store/engine/copy-report.ts'
+import { openWholeStore } from '../store/engine/half-copied.ts'
 import { openStore } from '../store/engine/open-store.ts'
 import { backup } from './backup-words.ts'
 import { atHand, type Call, type Command, print, refuse } from './command.ts'
@@ -41,7 +42,7 @@ async function whyNotCopied(file: string): Promise<CopyProblem | undefined> {
 }
 
 async function copy(call: Call, from: string, to: string, secret: string) {
-  const source = await openStore(from, secret, call.config.namesKey)
+  const source = await openWholeStore(from, secret, call.config.namesKey)
   try {
     const target = await openStore(to, secret, call.config.namesKey)
     try {

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { noteCommand } from '../app/exports/note-command.ts'
 import { type Rekeyed, rekey, type Stage, whyNotRekey } from '../app/upkeep/rekey.ts'
 import { secretFileOf } from '../secret.ts'
-import { openStore } from '../store/engine/open-store.ts'
+import { openWholeStore } from '../store/engine/half-copied.ts'
 import { areNamesApart } from '../store/keys/data-keys.ts'
 import { backup } from './backup-words.ts'
 import { atHand, type Call, type Command, print, refuse } from './command.ts'
@@ -23,7 +23,7 @@ export const rekeyCommand: Command = {
     if (!secret) return refuse(backup.noSecret(secretFileOf(storeFile ?? '')))
     // Nobody knows whether a service on a file was given NAMES_KEY: it is to be started again with it anyway.
     if (storeFile && names === 'on' && (await isInUse(storeFile))) return refuse(words.inUse)
-    const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
+    const store = await openWholeStore(call.config.databaseUrl, secret, call.config.namesKey)
     try {
       const problem = await whyNotRekey(store, names)
       if (problem) return refuse(words.refused[problem])

@@ -8,7 +8,7 @@ import { longDayAndTime } from '../locales/fr/page-dates.ts'
 import { openParts } from '../open-parts.ts'
 import { secretFileOf } from '../secret.ts'
 import type { Store } from '../store/engine/database.ts'
-import { openStore } from '../store/engine/open-store.ts'
+import { openWholeStore } from '../store/engine/half-copied.ts'
 import { sealPutBack } from '../store/journal/seals.ts'
 import { listOffices } from '../store/offices/offices.ts'
 import { backup as words } from './backup-words.ts'
@@ -46,7 +46,7 @@ async function putBack(call: Call, copy: string, storeFile: string | undefined, 
 
 /** A store that pg_restore, Litestream or a snapshot of the disk put back: what may have left since must not leave again. */
 async function afterOthers(call: Call, secret: string): Promise<number> {
-  const store = await openStore(call.config.databaseUrl, secret, call.config.namesKey)
+  const store = await openWholeStore(call.config.databaseUrl, secret, call.config.namesKey)
   try {
     const readied = await makeReady(call, store)
     print(call, documentOf(readied), words.readied(sayable(readied)))

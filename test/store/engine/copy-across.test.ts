@@ -3,7 +3,7 @@ import { loadDemo } from '../../../src/app/demo/load-demo.ts'
 import { playDemoPast } from '../../../src/app/demo/play-past.ts'
 import { copyAcross } from '../../../src/store/engine/copy-across.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
-import { isHalfCopied } from '../../../src/store/engine/half-copied.ts'
+import { isHalfCopied, openWholeStore } from '../../../src/store/engine/half-copied.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase } from '../../support/store.ts'
@@ -49,6 +49,19 @@ test('a copy that was cut short goes on where it left off, and began once', {
   expect(begun).toBe(1)
   expect(told).not.toContain('offices')
   expect(sorted((await dump(to)).appointments)).toEqual(sorted((await dump(from)).appointments))
+})
+
+test('a store that another is half copied into is opened by nobody who needs it whole', async () => {
+  const [from, into] = [await filled('sqlite'), await newDatabase('sqlite', 'empty')]
+  const to = await openStore(into, SECRET)
+  const dies = () => {
+    throw new Error('cut')
+  }
+  await expect(copyAcross(from, to, dies)).rejects.toThrow('cut')
+  await to.close()
+  await expect(openWholeStore(into, SECRET)).rejects.toThrow('cut short: run justif copy again')
+  const whole = await openWholeStore(await newDatabase('sqlite', 'empty'), SECRET)
+  await whole.close()
 })
 
 test('what is not empty, or holds the beginning of another copy, is left as it is', {
