@@ -13,6 +13,9 @@ export interface Clues {
   weighSentence(sentence: number): Weighed
 }
 
+/** What one piece of a message says, read alone. */
+export type ReadAlone = (piece: string) => Clues
+
 /** What was made of a message, before its details. */
 export interface Verdict {
   intent: Intent

@@ -14,7 +14,7 @@ import type { Scales } from './weights/weigh.ts'
 import { yesWithCare } from './with-care.ts'
 import { plainYesIn } from './yes/plain-yes.ts'
 
-export interface Circumstances {
+interface Circumstances {
   /** What it chooses among what was offered, where it wholly answers our list … */
   answered?: Chosen | undefined
   /** … or where the weights take it for an answer to it. */

@@ -14,10 +14,7 @@ import { withNames } from './which/named-by.ts'
 import { isByAnother, isFromAnother, isReported } from './writers/by-another.ts'
 import { withYesBeside } from './yes/yes-beside.ts'
 
-/**
- * What grammars of few words say plainly, over what the weights chose: whose words they are, an appointment by its kind, a yes that keeps
- * what stands. Danger, commands and choices are never touched.
- */
+/** What grammars of few words say plainly, over what the weights chose. Danger, commands and choices are never touched. */
 export function outright(understood: Understood, text: string): Understood {
   if (UNTOUCHED.has(understood.intent) || understood.unsaid) return understood
   if (isAtDoor(text, understood.intent)) return { ...asOther(understood), atDoor: true }
@@ -51,7 +48,7 @@ const TELLING: ReadonlySet<Intent> = new Set(['ask_when', 'ask_where', 'ask_who'
 /** What would be done, of the person's own words. */
 const ANSWERS: ReadonlySet<Intent> = new Set(['confirm', 'decline', 'reschedule'])
 
-/** Each over what those before it left: first what the words mean instead, then which appointment, then what is asked. */
+/** Each over what those before it left. */
 const STEPS: readonly ((understood: Understood, text: string) => Understood)[] = [
   unlessLateAsked,
   unlessChildsVisit,

@@ -1,14 +1,13 @@
 import type { DateTime } from 'luxon'
 import type { Effect } from '../../conversation/conversation.ts'
-import { setAppointment } from '../../store/appointments/write-appointments.ts'
 import type { Transaction } from '../../store/engine/database.ts'
 import type { Parts } from '../parts.ts'
 import {
   confirmAppointment,
   declineAppointment,
-  moveAsked,
   moveInto,
   noteLate,
+  noteWish,
   requestMove,
   settleOffer,
 } from './effects/appointments.ts'
@@ -39,7 +38,7 @@ async function apply(cause: Cause, effect: Effect): Promise<void> {
     case 'settleOffer':
       return settleOffer(cause, effect)
     case 'noteWish':
-      return setAppointment(cause.tx, effect.appointmentId, moveAsked(effect.wish, cause.now), cause.now)
+      return noteWish(cause, effect)
     case 'requestMove':
       return requestMove(cause, effect)
     case 'noteLate':

@@ -81,18 +81,13 @@ export async function listWithPhone({ db, tables }: Session, limit: number): Pro
 
 /** These people, and which of them share their number with somebody else. */
 export async function listWithSharing(
-  { db, tables }: Session,
+  session: Session,
   ids: string[],
 ): Promise<{ people: Map<string, Probationer>; sharing: Set<string> }> {
-  const { probationers } = tables
-  const rows = await db.select().from(probationers).where(inArray(probationers.id, ids))
+  const { probationers } = session.tables
+  const rows = await session.db.select().from(probationers).where(inArray(probationers.id, ids))
   const keys = [...new Set(rows.flatMap(({ phoneKey }) => phoneKey ?? []))]
-  const shared = await db
-    .select({ phoneKey: probationers.phoneKey })
-    .from(probationers)
-    .where(inArray(probationers.phoneKey, keys))
-    .groupBy(probationers.phoneKey)
-    .having(gt(count(), 1))
+  const shared = await selectShared(session, keys, {})
   const sharedKeys = new Set(shared.map(({ phoneKey }) => phoneKey))
   return {
     people: new Map(rows.map((row) => [row.id, asProbationer(row)])),
@@ -119,15 +114,9 @@ export async function listNumberMates(
 }
 
 /** The number of the first person who has one; undefined while nobody has. */
-export async function findAnyPhone({ db, tables }: Session): Promise<string | undefined> {
-  const { probationers } = tables
-  const [row] = await db
-    .select({ phone: probationers.phone })
-    .from(probationers)
-    .where(isNotNull(probationers.phoneKey))
-    .orderBy(asc(probationers.createdAt), asc(probationers.id))
-    .limit(1)
-  return row?.phone ?? undefined
+export async function findAnyPhone(session: Session): Promise<string | undefined> {
+  const [first] = await listWithPhone(session, 1)
+  return first?.phone
 }
 
 /** These numbers by the keys the store may hold them under. */

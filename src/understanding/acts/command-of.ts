@@ -1,6 +1,5 @@
-import type { Clues, Verdict } from '../clues.ts'
+import type { Clues, ReadAlone, Verdict } from '../clues.ts'
 import type { ReadLanguage } from '../intent.ts'
-import type { ReadAlone } from '../questions/also.ts'
 import { commandIn } from '../safety.ts'
 import { unlessCorrecting } from './correcting.ts'
 import { unlessMeantOtherwise } from './meant-otherwise.ts'

@@ -1,6 +1,5 @@
-import type { Clues, Verdict } from '../clues.ts'
+import type { Clues, ReadAlone, Verdict } from '../clues.ts'
 import type { ReadLanguage, Understood } from '../intent.ts'
-import type { ReadAlone } from '../questions/also.ts'
 import { dangerIn } from '../safety.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { withoutEverydayTalk } from './everyday-talk.ts'
@@ -10,7 +9,7 @@ import { heldIn, isAboutRelative, withPlainDangers } from './plain-dangers.ts'
 import { isThreat } from './threats.ts'
 
 /** A danger that a message tells of, and what it says of who reads this telephone and whom it threatens. */
-export interface DangerTold {
+interface Told {
   verdict: Verdict
   details: Pick<Understood, 'controlled' | 'unanswered' | 'aboutAnother'>
 }
@@ -24,7 +23,7 @@ interface Beside {
 }
 
 /** The danger that a message tells of, by its words as they were `typed`: what holds its writer first, then what is plain or weighed, then who is watched, threatens, or takes leave. */
-export function dangerOf(typed: Clues, language: ReadLanguage, text: string, beside: Beside): DangerTold | undefined {
+export function dangerOf(typed: Clues, language: ReadLanguage, text: string, beside: Beside): Told | undefined {
   const held = heldIn(typed, language, text)
   const watched = isWatched(text, beside.stops)
   const plain = () => withPlainDangers(weighed(typed, language, text, beside), typed, language, text)

@@ -1,5 +1,5 @@
 import { classify } from '../classify.ts'
-import type { Clues, Verdict } from '../clues.ts'
+import type { Clues, ReadAlone, Verdict } from '../clues.ts'
 import type { Evidence } from '../evidence.ts'
 import { DANGERS, type Intent } from '../intent.ts'
 import { BEGUN, PARTS, QUESTION, SUBORDINATE } from '../languages/pieces.ts'
@@ -8,9 +8,6 @@ import { QUESTIONS } from './questions.ts'
 
 /** How probable a question must be in one piece of the message, read alone. */
 const PLAIN = 0.6
-
-/** What one piece of a message says, read alone. */
-export type ReadAlone = (piece: string) => Clues
 
 /** What else is plainly said besides what was chosen: a yes or a no, then questions. */
 export function alsoIn(chosen: Verdict, clues: Clues, text: string, readAlone: ReadAlone): Intent[] {

@@ -49,16 +49,23 @@ export async function settleOffer(
     await journal({ tx, parts, now }, 'freedHourDeclined', await getAppointment(tx, appointmentId))
 }
 
+/** What somebody would rather have: who follows them decides. */
+export async function noteWish(
+  { tx, now }: Cause,
+  { appointmentId, wish }: Extract<Effect, { effect: 'noteWish' }>,
+): Promise<void> {
+  await setAppointment(tx, appointmentId, moveAsked(wish, now), now)
+}
+
 export async function requestMove(
   cause: Cause,
   { appointmentId, wish }: Extract<Effect, { effect: 'requestMove' }>,
 ): Promise<void> {
-  const { tx, now } = cause
-  await setAppointment(tx, appointmentId, moveAsked(wish, now), now)
+  await noteWish(cause, { effect: 'noteWish', appointmentId, wish })
   await handOver(cause, 'move', 'moveAsked', appointmentId, wish)
 }
 
-export function moveAsked(moment: Moment | undefined, now: DateTime): AppointmentChange {
+function moveAsked(moment: Moment | undefined, now: DateTime): AppointmentChange {
   return { answer: 'moveAsked', wish: { ...(moment && { moment }), since: now.toUTC().toISO() ?? '' } }
 }
 
