@@ -6,10 +6,10 @@ import type { Parts } from './parts.ts'
 
 const CALLER_WAITS_MS = 4_000
 
-/** Whom somebody is told to call who calls the number of texts; undefined while the store is in trouble: the numbers that help everybody are said at once. */
+/** Whom somebody is told to call who calls the number of texts; undefined while the store is in trouble, or before an office is opened: the numbers that help everybody are said at once. */
 export async function officeToCall({ store, log }: Parts): Promise<Office | undefined> {
   try {
-    // Only a transaction fails after so long: what is merely read waits for a connection as long as it takes.
+    // A transaction fails after so long; what is merely read waits longer than a caller does.
     const [office] = await store.transaction(listOffices, { ...READ_COMMITTED, withinMs: CALLER_WAITS_MS })
     return office
   } catch (error) {

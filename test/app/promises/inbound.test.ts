@@ -44,6 +44,23 @@ test('a text that one machine refused and another kept breaks it too, once the f
   expect(refusing.refused.size).toBe(0)
 })
 
+test('a text that is stored is taken, though it could not be noted that it came again', async () => {
+  story = await openStory('2026-12-01T10:00')
+  expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
+  const { parts } = story.service
+  const { transaction } = parts.store
+  let asked = 0
+  // The first hears it, the second notes that it came.
+  parts.store.transaction = async (work, beside) => {
+    if (++asked === 2) throw Object.assign(new Error('the store is away'), { query: 'update' })
+    return transaction(work, beside)
+  }
+  expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
+  expect([asked, parts.refused.size]).toEqual([2, 0])
+  parts.store.transaction = transaction
+  expect(await inbound()).toMatchObject([{ due: 1, kept: 1 }])
+})
+
 test('a text that no webhook brought breaks it, and its answer is as late as it is', async () => {
   await openWith({ takenAt: paris('2026-12-01T10:20').toUTC() })
   await later('2026-12-01T11:00')
