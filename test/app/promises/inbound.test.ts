@@ -56,7 +56,7 @@ test('a text that is stored is taken, though it could not be noted that it came 
     return transaction(work, beside)
   }
   expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
-  expect([asked, parts.refused.size]).toEqual([2, 0])
+  expect([asked > 1, parts.refused.size]).toEqual([true, 0])
   parts.store.transaction = transaction
   expect(await inbound()).toMatchObject([{ due: 1, kept: 1 }])
 })
