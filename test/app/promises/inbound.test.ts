@@ -50,13 +50,14 @@ test('a text that is stored is taken, though it could not be noted that it came 
   const { parts } = story.service
   const { transaction } = parts.store
   let asked = 0
-  // The first hears it, the second notes that it came.
   parts.store.transaction = async (work, beside) => {
-    if (++asked === 2) throw Object.assign(new Error('the store is away'), { query: 'update' })
-    return transaction(work, beside)
+    // What is heard may take longer than what is noted of it.
+    if (beside?.withinMs !== 4000) return transaction(work, beside)
+    asked++
+    throw Object.assign(new Error('the store is away'), { query: 'update' })
   }
   expect(await story.service.receive({ from: KARIM, body: 'oui', sid: SID })).toBe(200)
-  expect([asked > 1, parts.refused.size]).toEqual([true, 0])
+  expect([asked, parts.refused.size]).toEqual([1, 0])
   parts.store.transaction = transaction
   expect(await inbound()).toMatchObject([{ due: 1, kept: 1 }])
 })
