@@ -34,6 +34,13 @@ async function hear(body: string, from: string) {
   await scene.service.ticker.tick()
 }
 
+test('who asks for another language by text is written to in it, which their history says, once', async () => {
+  await hear('english please', CARMEN)
+  await hear('english please', CARMEN)
+  const history = await read(`/personnes/${carmen}/historique`)
+  expect(history.match(/Langue changée|langue changée/g)).toHaveLength(1)
+})
+
 describe('beside a message of another language', () => {
   test('its reading stands on the person’s page, said to be the machine’s, and no translation', async () => {
     await hear('je peux pas venir je bosse', CARMEN)

@@ -64,8 +64,20 @@ export async function pauseTexts({ tx, parts, now }: Cause, probationerId: strin
   )
 }
 
-export async function setLanguage({ tx, heard }: Cause, language: Language): Promise<void> {
-  for (const { probationer } of heard.facts.holders) await setProbationer(tx, probationer.id, { language })
+/** Whoever holds the number is written to in it from now on. */
+export async function setLanguage({ tx, parts, heard, now }: Cause, language: Language): Promise<void> {
+  for (const { probationer } of heard.facts.holders) {
+    if (probationer.language === language) continue
+    const { id: probationerId, officeId } = probationer
+    await setProbationer(tx, probationerId, { language })
+    const details = { to: language }
+    await writeJournal(
+      tx,
+      [{ officeId, probationerId, actor: 'probationer', what: 'languageChanged', details }],
+      parts.newId,
+      now,
+    )
+  }
 }
 
 function howItCame({ sms }: Heard): StoppedHow {
