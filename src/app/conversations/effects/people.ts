@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/people.ts'
+import type { Language, Probationer } from '../../../domain/people.ts'
 import { deathTold } from '../../../locales/fr/pause.ts'
 import { writeJournal } from '../../../store/journal/journal.ts'
 import { getProbationer } from '../../../store/people/people.ts'
@@ -51,33 +51,29 @@ export async function markWrongNumber(cause: Cause): Promise<void> {
 }
 
 /** What an agent paused for a reason of their own stays so. */
-export async function pauseTexts({ tx, parts, now }: Cause, probationerId: string): Promise<void> {
-  const { officeId, pausedReason } = await getProbationer(tx, probationerId)
-  if (pausedReason !== undefined) return
-  await setProbationer(tx, probationerId, { pausedReason: deathTold, pausedUntil: null })
-  const details = { reason: deathTold }
-  await writeJournal(
-    tx,
-    [{ officeId, probationerId, actor: 'probationer', what: 'personPaused', details }],
-    parts.newId,
-    now,
-  )
+export async function pauseTexts(cause: Cause, probationerId: string): Promise<void> {
+  const person = await getProbationer(cause.tx, probationerId)
+  if (person.pausedReason !== undefined) return
+  await setProbationer(cause.tx, probationerId, { pausedReason: deathTold, pausedUntil: null })
+  await noteOfPerson(cause, person, 'personPaused', { reason: deathTold })
 }
 
 /** Whoever holds the number is written to in it from now on. */
-export async function setLanguage({ tx, parts, heard, now }: Cause, language: Language): Promise<void> {
-  for (const { probationer } of heard.facts.holders) {
+export async function setLanguage(cause: Cause, language: Language): Promise<void> {
+  for (const { probationer } of cause.heard.facts.holders) {
     if (probationer.language === language) continue
-    const { id: probationerId, officeId } = probationer
-    await setProbationer(tx, probationerId, { language })
-    const details = { to: language }
-    await writeJournal(
-      tx,
-      [{ officeId, probationerId, actor: 'probationer', what: 'languageChanged', details }],
-      parts.newId,
-      now,
-    )
+    await setProbationer(cause.tx, probationer.id, { language })
+    await noteOfPerson(cause, probationer, 'languageChanged', { to: language })
   }
+}
+
+async function noteOfPerson(
+  { tx, parts, now }: Cause,
+  { id: probationerId, officeId }: Probationer,
+  what: string,
+  details: Record<string, string>,
+): Promise<void> {
+  await writeJournal(tx, [{ officeId, probationerId, actor: 'probationer', what, details }], parts.newId, now)
 }
 
 function howItCame({ sms }: Heard): StoppedHow {
