@@ -28,14 +28,20 @@ async function claimOf(tx: Transaction, rank: number, claim: Claim): Promise<Mes
   return claimed.sort((a, b) => a.dueAt.toMillis() - b.dueAt.toMillis() || (a.id < b.id ? -1 : 1))
 }
 
-const claimOurs = keptQuery(claiming())
-const claimUrgent = keptQuery(claiming(isUrgent))
+const claimUrgent = keptQuery(claiming((messages) => ({ which: isUrgent(messages), nextBy: messages.id })))
+/**
+ * In the order of their index: in any other one an engine goes through all that is due for each batch, and Postgres holds each of them against all that
+ * is on its way (of 16,000 due among 11 million, 2.8 s a batch instead of 0.015).
+ */
+const claimOurs = keptQuery(claiming(({ usefulUntil }) => ({ nextBy: usefulUntil })))
 
 type RankedClaim = Claim & { rank: number }
 type Messages = Session['tables']['messages']
 
-function claiming(ofSome?: (messages: Messages) => SQL) {
+/** `nextBy`: what is first among those of one instant. */
+function claiming(of: (messages: Messages) => { which?: SQL; nextBy: Messages['id'] | Messages['usefulUntil'] }) {
   return ({ engine, db, tables: { messages } }: Session, { one, value }: Given<RankedClaim>) => {
+    const { which, nextBy } = of(messages)
     const chosen = db
       .select({ id: messages.id })
       .from(messages)
@@ -43,12 +49,12 @@ function claiming(ofSome?: (messages: Messages) => SQL) {
         and(
           eq(messages.state, 'waiting'),
           eq(messages.rank, one('rank', messages.rank)),
-          ofSome?.(messages),
+          which,
           lte(messages.dueAt, one('now', messages.dueAt)),
           inTurn(engine, db, messages),
         ),
       )
-      .orderBy(asc(messages.dueAt), asc(messages.id))
+      .orderBy(asc(messages.dueAt), asc(nextBy))
       .limit(value('limit'))
     // Named apart, so that Postgres chooses once: within the update it may choose again for every row, and pass the limit.
     const due = db.$with('due').as(lockChosen(engine, chosen))
