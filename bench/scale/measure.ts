@@ -1,13 +1,17 @@
 import { rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { DateTime } from 'luxon'
 import pg from 'pg'
 import { keepAttendance } from '../../src/app/effect/keep-attendance.ts'
 import { countOffice } from '../../src/app/effect/keep-counts.ts'
 import { LAST_PURGE } from '../../src/app/mark-names.ts'
+import { backUp } from '../../src/app/upkeep/back-up.ts'
 import { nightReader } from '../../src/app/upkeep/night.ts'
 import { purge } from '../../src/app/upkeep/purge.ts'
 import { tick } from '../../src/app/upkeep/tick.ts'
 import type { Service } from '../../src/service.ts'
+import type { Store } from '../../src/store/engine/database.ts'
 import { setMark } from '../../src/store/marks/marks.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
 import { load, openOne, planning, poke, signIn } from '../beside.ts'
@@ -16,7 +20,7 @@ import { at } from '../post-texts.ts'
 import { NOW, phoneOf } from './seed.ts'
 
 const TIMES = 20
-const PURGED_FOR_MS = 30_000
+const PURGED_FOR_MS = 300_000
 
 /** Asks a filled store what the service asks of it, and says how long each took. */
 export async function measure(databaseUrl: string, { due, rate }: { due: number; rate: number }): Promise<void> {
@@ -31,7 +35,7 @@ export async function measure(databaseUrl: string, { due, rate }: { due: number;
   const carrier = await startPatientCarrier()
   const busy = await openOne({ clock }, { ...ground, TWILIO_API_URL: carrier.url })
   await measureDue(busy.service, due, `at ${rate} a second`)
-  await copyAndSize(databaseUrl, (file) => busy.service.parts.store.backup(file))
+  await copyAndSize(databaseUrl, busy.service.parts.store)
   await measurePurge(busy.service)
   await busy.end()
   carrier.close()
@@ -103,23 +107,34 @@ const PAGES = [
   ['statistics, counted', '/statistiques'],
 ] as const
 
-async function copyAndSize(databaseUrl: string, backup: (file: string) => Promise<unknown>): Promise<void> {
-  if (databaseUrl.startsWith('file:')) {
-    const file = databaseUrl.slice('file:'.length)
-    await once('a copy', () => backup(`${file}.copy`))
-    rmSync(`${file}.copy`)
-    return say('size on disk', `${(statSync(file).size / 1e9).toFixed(1)} GB`)
-  }
+async function copyAndSize(databaseUrl: string, store: Store): Promise<void> {
+  const file = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : undefined
+  const copy = file ? `${file}.copy` : join(tmpdir(), 'justif-scale.copy')
+  await once('a copy, restored elsewhere and checked', async () => {
+    const made = await backUp(store, copy)
+    if ('problem' in made) throw new Error(made.problem)
+    say('the copy', gigabytes(made.bytes))
+  })
+  rmSync(copy)
+  if (file) say('size on disk', gigabytes(statSync(file).size))
+  else await sayTables(databaseUrl)
+}
+
+async function sayTables(databaseUrl: string): Promise<void> {
   const client = new pg.Client(databaseUrl)
   await client.connect()
   const { rows } = await client.query(
     "select relname, pg_total_relation_size(oid) as bytes, pg_relation_size(oid) as own from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 2 desc limit 5",
   )
   for (const { relname, bytes, own } of rows)
-    say(`size of ${relname}`, `${(bytes / 1e9).toFixed(2)} GB, ${(own / 1e9).toFixed(2)} without its indexes`)
+    say(`size of ${relname}`, `${gigabytes(bytes)}, ${gigabytes(own)} without its indexes`)
   const { rows: all } = await client.query('select pg_database_size(current_database()) as bytes')
-  say('size on disk', `${(all[0].bytes / 1e9).toFixed(1)} GB`)
+  say('size on disk', gigabytes(all[0].bytes))
   await client.end()
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(2)} GB`
 }
 
 async function once(what: string, work: () => Promise<unknown>): Promise<void> {

@@ -5,6 +5,8 @@ import { openOne, poke } from '../beside.ts'
 /** People of the seed, ten a day on twenty days of work. */
 export const SEEDS = 200
 const A_DAY = 10
+/** So that each third has written before the end. */
+const ANSWERS_A_DAY = 2
 
 const BEGINNING = DateTime.fromObject(
   { year: new Date().getFullYear() + 1, month: 3, day: 1, hour: 9 },
@@ -22,8 +24,13 @@ export async function seed(databaseUrl: string): Promise<void> {
   const request = { source: planning(), fileName: 'planning.csv', summons: true, dryRun: false }
   const result = await importSchedule(parts, request)
   if ('problem' in result || result.report.created !== SEEDS) throw new Error('the seed was not loaded')
-  for (; now < NOW; now = now.plus({ days: 1 })) await ticker.tick()
-  for (let person = 0; person < SEEDS; person += 3) await poke(service, phoneOf(person))
+  let answered = 0
+  for (; now < NOW; now = now.plus({ days: 1 })) {
+    await ticker.tick()
+    // All at one instant, multiplied, would be a hundred thousand texts of the last minute.
+    for (const until = answered + ANSWERS_A_DAY; answered < until && answered * 3 < SEEDS; answered++)
+      await poke(service, phoneOf(answered * 3))
+  }
   await ticker.quiet()
   await end()
 }
