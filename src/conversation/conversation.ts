@@ -167,6 +167,8 @@ export type HandOver =
   | 'question'
   | 'callback'
   | 'notUnderstood'
+  /** It may tell of a danger, or not. */
+  | 'perhapsDanger'
   | 'document'
   | 'newPhone'
   | 'cannotCome'

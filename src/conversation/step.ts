@@ -19,6 +19,7 @@ import {
 import { asKnown } from './steps/as-known.ts'
 import {
   askAgain,
+  askNothingInDanger,
   closingTheQuestion,
   doAsAsked,
   keepList,
@@ -45,7 +46,15 @@ import { decline, reschedule } from './steps/moving.ts'
 import { askAboutObligations, explainObligation, giveObligations } from './steps/obligations.ts'
 import { isAsOurs, noteOfPaper, tellAtDoor, unlessOutside } from './steps/outside.ts'
 import { proposeSlots } from './steps/proposing.ts'
-import { alertDanger, leaveUnsaid, optIn, optOut, stopWrongNumber } from './steps/safety.ts'
+import {
+  alertDanger,
+  leaveUnsaid,
+  mayBeInDanger,
+  optIn,
+  optOut,
+  stopWrongNumber,
+  tellingOfDanger,
+} from './steps/safety.ts'
 import { fromSharedNumber } from './steps/sharing.ts'
 import { fromStranger } from './steps/unknown.ts'
 import { answerUnread, inTheirLanguage, isUnread } from './steps/unread.ts'
@@ -224,16 +233,19 @@ function stillMeant(conversation: Conversation, facts: Facts): Conversation {
   return over ? START : conversation
 }
 
-function answer(
-  conversation: Conversation,
-  received: Extract<Event, { event: 'messageReceived' }>,
-  facts: Facts,
-): Outcome {
+type Received = Extract<Event, { event: 'messageReceived' }>
+
+function answer(conversation: Conversation, received: Received, facts: Facts): Outcome {
   const understood = deedFirst(received.understood)
   if (understood.unsaid) return leaveUnsaid(conversation, understood.unsaid)
+  return tellingOfDanger(understood, conversation, answerHolders(conversation, { ...received, understood }, facts))
+}
+
+function answerHolders(conversation: Conversation, received: Received, facts: Facts): Outcome {
+  const { understood } = received
   const [holder, ...others] = facts.holders
   if (!holder) return fromStranger(conversation, understood, facts)
-  if (others.length > 0) return fromSharedNumber(conversation, { ...received, understood }, facts, answerOne)
+  if (others.length > 0) return fromSharedNumber(conversation, received, facts, answerOne)
   return answerOne({ conversation, understood, facts, holder })
 }
 
@@ -251,6 +263,7 @@ function answered(received: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (isOfPerson(turn) && !isInDanger(conversation)) return noteDeath(turn)
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
+  if (mayBeInDanger(understood, conversation)) return askNothingInDanger(turn)
   const ours = unlessOutside(turn, cellOf)
   const cell = understood.atDoor ? tellAtDoor : isUnread(understood) ? answerUnread : (asked(turn) ?? ours(said(turn)))
   const outcome = understood.each ? answerEach(turn, ours) : withAlso(turn, cell(turn), ours)

@@ -22,6 +22,7 @@ export type NoticeKind =
   | 'whoIsIt'
   | 'danger'
   | 'dangerNotReached'
+  | 'perhapsDanger'
   | 'wrongNumber'
   | 'optedOut'
   | 'optedIn'
@@ -31,7 +32,7 @@ export type NoticeKind =
   | 'manyTextsFailed'
   | 'accountDown'
 
-export const DANGER_NOTICES = ['danger', 'dangerNotReached'] as const
+export const DANGER_NOTICES = ['danger', 'dangerNotReached', 'perhapsDanger'] as const
 
 export function isDanger(kind: string): boolean {
   return (DANGER_NOTICES as readonly string[]).includes(kind)

@@ -1,6 +1,7 @@
 /** Why something waits for a person. */
 export type RequestKind =
   | 'danger'
+  | 'perhapsDanger'
   | 'move'
   | 'cannotCome'
   | 'late'
@@ -16,26 +17,27 @@ export type RequestKind =
   | 'notUnderstood'
 
 /**
- * What is dealt with first, the least before: danger, then whoever could not be reached before an appointment, moves to approve, questions,
+ * What is dealt with first, the least before: danger, what may be one, then whoever could not be reached before an appointment, moves to approve, questions,
  * wrong numbers, shared numbers, strangers, and the rest.
  */
 export const URGENCY: Record<RequestKind, number> = {
   danger: 0,
-  unreachable: 1,
-  move: 2,
-  cannotCome: 2,
-  question: 3,
-  callback: 3,
-  notUnderstood: 3,
-  wrongNumber: 4,
-  sharedNumber: 5,
-  stranger: 6,
-  late: 7,
-  document: 7,
-  newPhone: 7,
-  optedOut: 7,
+  perhapsDanger: 1,
+  unreachable: 2,
+  move: 3,
+  cannotCome: 3,
+  question: 4,
+  callback: 4,
+  notUnderstood: 4,
+  wrongNumber: 5,
+  sharedNumber: 6,
+  stranger: 7,
+  late: 8,
+  document: 8,
+  newPhone: 8,
+  optedOut: 8,
 }
-export const LEAST_URGENT = 7
+export const LEAST_URGENT = 8
 
 /** Urgent as long as their appointment is to come: once it is over, they are among the rest. */
 export const URGENT_BEFORE: ReadonlySet<RequestKind> = new Set(['unreachable'])
@@ -54,6 +56,7 @@ export const BY_HOUR_OF_APPOINTMENT: readonly RequestKind[] = ['unreachable', 'm
 /** What a person wrote and somebody is to answer, or to decide upon and say so. */
 export const ANSWERED_IN_WRITING: readonly RequestKind[] = [
   'danger',
+  'perhapsDanger',
   'move',
   'cannotCome',
   'question',
@@ -65,4 +68,6 @@ export const ANSWERED_IN_WRITING: readonly RequestKind[] = [
 ]
 
 /** Of these, those that an answer settles; the others want a deed of their own: a call, another moment, a number, a look at a document. */
-export const SETTLED_BY_ANSWER: readonly RequestKind[] = ['cannotCome', 'question', 'callback', 'notUnderstood', 'late']
+export const SETTLED_BY_ANSWER: readonly RequestKind[] = [
+  ...(['perhapsDanger', 'cannotCome', 'question', 'callback', 'notUnderstood', 'late'] as const),
+]

@@ -3,7 +3,7 @@ import { commandOf, isStop } from './acts/command-of.ts'
 import type { Chosen } from './choices/choice.ts'
 import { classify } from './classify.ts'
 import { type Clues, cluesIn, type Verdict } from './clues.ts'
-import { dangerOf } from './dangers/danger-of.ts'
+import { dangerOf, mayTellOfDanger } from './dangers/danger-of.ts'
 import { detailsOf } from './details.ts'
 import type { ReadLanguage, Understood } from './intent.ts'
 import { alsoIn, asksBeside } from './questions/also.ts'
@@ -50,6 +50,7 @@ export function inOneLanguage(
     because: chosen.words ?? wordsThatWeighed(chosen, reading, scales),
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
+    ...(!danger && mayTellOfDanger(typed, text) && { perhapsDanger: true as const }),
     ...(danger && stops && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, readAlone) && { asksToo: true as const }),
     ...danger?.details,

@@ -122,6 +122,8 @@ export interface Understood {
   /** The words that decided, as we folded them: for people who ask why. */
   because: string[]
   danger?: Danger
+  /** It may tell of a danger besides, or not. */
+  perhapsDanger?: true
   reason?: Reason
   choice?: Choice
   /** With a choice: words that also say it will do ("la 2 ça va"). Of what somebody cannot come to, it is no answer. */

@@ -54,7 +54,7 @@ function isBelieved({ from }: Hit, { reading, weighed, weighSentence }: Clues): 
 
 const BELIEVED = 0.1
 
-function probabilityOfDanger({ probabilityOf }: Weighed): number {
+export function probabilityOfDanger({ probabilityOf }: Weighed): number {
   return DANGERS.reduce((sum, kind) => sum + probabilityOf(kind), 0)
 }
 

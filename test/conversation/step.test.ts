@@ -49,6 +49,40 @@ describe('whatever we await', () => {
     }
   })
 
+  test.each(STORED)('what may tell of a danger is told where help is, and a person at once: %j', (conversation) => {
+    const two = [holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })]
+    const written = { event: 'messageReceived', understood: understood('other', { perhapsDanger: true }) } as const
+    for (const holders of [[], [holder([])], [holder([appointment({})])], two]) {
+      const { replies, effects } = step(conversation, written, facts(holders))
+      const because = isDanger(conversation) ? 'question' : 'perhapsDanger'
+      expect(effects).toMatchObject([{ effect: 'handOver', because }])
+      expect(replies).toEqual([
+        { text: isReadOver(conversation) ? 'handedOver' : 'stillNear', values: expect.anything() },
+      ])
+    }
+  })
+
+  test('what may tell of a danger leaves an open list open, and a bare yes after it confirms nothing', () => {
+    const list = STORED.find(({ state }) => state === 'choosingSlot') as Conversation
+    expect(say(list, 'other', { perhapsDanger: true }).conversation).toMatchObject({ state: 'choosingSlot' })
+    const awaiting = STORED.find(({ state }) => state === 'awaitingConfirmation') as Conversation
+    const { conversation } = say(awaiting, 'other', { perhapsDanger: true })
+    expect(effectsOf(conversation, 'confirm', { bare: true, thanksToo: true })).not.toContain('confirmAppointment')
+    expect(effectsOf(awaiting, 'confirm', { bare: true, thanksToo: true })).toContain('confirmAppointment')
+  })
+
+  test('what is plainly said is done, whatever else may be felt in it', () => {
+    for (const intent of ['confirm', 'decline', 'opt_out', 'ask_when'] as const) {
+      const { effects, ...rest } = say(START, intent, { perhapsDanger: true })
+      const { effects: usual, ...alike } = say(START, intent)
+      expect(rest).toEqual(alike)
+      expect(effects).toEqual([...usual, { effect: 'handOver', because: 'perhapsDanger', appointmentId: undefined }])
+    }
+    expect(say(START, 'distress', { perhapsDanger: true })).toEqual(say(START, 'distress'))
+    const asked = say(START, 'other', { perhapsDanger: true, perhaps: 'opt_out' })
+    expect(asked.replies).toMatchObject([{ text: 'askStop' }])
+  })
+
   test.each(STORED)('only a yes or a choice confirms: %j', (conversation) => {
     for (const intent of INTENTS) {
       if (intent === 'confirm' || intent === 'choice') continue
@@ -1886,6 +1920,10 @@ function say(
 
 function effectsOf(...call: Parameters<typeof say>): string[] {
   return say(...call).effects.map(({ effect }) => effect)
+}
+
+function isReadOver(conversation: Conversation): boolean {
+  return conversation.state === 'handedOver' && conversation.controlled === true
 }
 
 function isDanger(conversation: Conversation): boolean {

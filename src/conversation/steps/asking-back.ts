@@ -16,6 +16,7 @@ import { askConfirmation, confirm, isChangedSince } from './confirming.ts'
 import { forward, handOver, noteLate } from './handing-over.ts'
 import { decline, reschedule } from './moving.ts'
 import { OFFERED_AT_ONCE } from './offering.ts'
+import { mindDanger } from './safety.ts'
 
 /** Not understood, or not plainly: asked back once in the words of what it seems to mean, and a person reads the message all the same. */
 export function askAgain(turn: Turn): Outcome {
@@ -25,15 +26,18 @@ export function askAgain(turn: Turn): Outcome {
 /** Somebody else's words do nothing and are told nothing of the appointment; a person reads them. What is open stays open for whom it is. */
 export function noteAnother(turn: Turn): Outcome {
   const cannotCome = turn.understood.intent === 'decline'
-  const { conversation } = turn
-  const open = conversation.state.startsWith('choosing') || STAYS_OPEN.includes(conversation.state)
   const because = cannotCome ? 'cannotCome' : 'question'
-  return handOver(
-    turn,
-    because,
-    { text: 'toldByAnother', values: {} },
-    open ? conversation : { ...askedAgain(turn), about: 'another' },
-  )
+  const conversation = staysOpen(turn) ? turn.conversation : ({ ...askedAgain(turn), about: 'another' } as const)
+  return handOver(turn, because, { text: 'toldByAnother', values: {} }, conversation)
+}
+
+/** A bare yes that comes after it answers it, and is no yes to the appointment. */
+export function askNothingInDanger(turn: Turn): Outcome {
+  return mindDanger(staysOpen(turn) ? turn.conversation : { ...askedAgain(turn), unread: true })
+}
+
+function staysOpen({ conversation: { state } }: Turn): boolean {
+  return state.startsWith('choosing') || STAYS_OPEN.includes(state)
 }
 
 const STAYS_OPEN: readonly State[] = ['handedOver', 'offeredHour']

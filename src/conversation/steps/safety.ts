@@ -1,8 +1,8 @@
-import type { Danger, Understood, Unsaid } from '../../understanding/intent.ts'
+import { ACTS, type Danger, type Understood, type Unsaid } from '../../understanding/intent.ts'
 import type { Conversation, Effect, Facts, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { isInDanger } from './acknowledging.ts'
+import { isInDanger, isReadOver, NEUTRAL } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
 const ANSWERS: Record<Danger, Reply> = {
@@ -45,6 +45,34 @@ export function alertDanger({ conversation, understood, facts }: Writer): Outcom
     effects: [{ effect: 'alertDanger', danger }, ...asked, ...stopped],
   }
 }
+
+/** What may tell of a danger, or not: where help is said to be, and a person looks at once; nothing else is done. */
+export function mindDanger(conversation: Conversation): Outcome {
+  return {
+    conversation,
+    replies: [isReadOver(conversation) ? NEUTRAL : { text: 'stillNear', values: {} }],
+    effects: [TELL_OF_DANGER],
+  }
+}
+
+/** Whether that is all there is to do of it; what sounds like a STOP or "not me" is asked back by its name. */
+export function mayBeInDanger({ intent, perhaps, perhapsDanger }: Understood, conversation: Conversation): boolean {
+  const soundsLikeAct = ACTS.some((act) => act === perhaps)
+  return perhapsDanger === true && intent === 'other' && !soundsLikeAct && !isInDanger(conversation)
+}
+
+/** What was plainly asked or said is done, and a person looks at once all the same. */
+export function tellingOfDanger({ perhapsDanger }: Understood, conversation: Conversation, outcome: Outcome): Outcome {
+  const told = outcome.effects.some((effect) => effect.effect === 'alertDanger' || isTold(effect))
+  if (!perhapsDanger || told || isInDanger(conversation)) return outcome
+  return { ...outcome, effects: [...outcome.effects, TELL_OF_DANGER] }
+}
+
+function isTold(effect: Effect): boolean {
+  return effect.effect === 'handOver' && effect.because === TELL_OF_DANGER.because
+}
+
+const TELL_OF_DANGER = { effect: 'handOver', because: 'perhapsDanger', appointmentId: undefined } as const
 
 const OPTED_OUT: Reply = { text: 'optedOut', values: {} }
 const REQUEST_NOTED: Reply = { text: 'requestNoted', values: {} }

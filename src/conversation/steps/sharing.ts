@@ -7,7 +7,7 @@ import type { Cell } from '../turn.ts'
 import { isInDanger } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 import { OFFER_HOURS } from './offering.ts'
-import { alertDanger, stopWrongNumber } from './safety.ts'
+import { alertDanger, mayBeInDanger, mindDanger, stopWrongNumber } from './safety.ts'
 import { isUnread, sayUnread } from './unread.ts'
 import {
   askWhoseStop,
@@ -57,6 +57,7 @@ export function fromSharedNumber(before: Conversation, written: Written, facts: 
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
       return stopWrongNumber({ conversation })
   }
+  if (mayBeInDanger(understood, conversation)) return mindDanger(conversation)
   const stopped = stoppedAlone(conversation, written, facts)
   if (stopped) return stopped
   if (understood.perhaps === 'opt_out' && namesOneOf(facts, named)) return askWhoseStop(conversation, written, facts)

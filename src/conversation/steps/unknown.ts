@@ -1,7 +1,7 @@
 import type { Understood } from '../../understanding/intent.ts'
 import type { Conversation, Facts, Outcome } from '../conversation.ts'
 import { passOn } from './handing-over.ts'
-import { alertDanger, optOut } from './safety.ts'
+import { alertDanger, mayBeInDanger, mindDanger, optOut } from './safety.ts'
 
 /** A number nobody here holds: danger is answered, the rest gets one neutral text and waits in the office's inbox. */
 export function fromStranger(conversation: Conversation, understood: Understood, facts: Facts): Outcome {
@@ -12,6 +12,7 @@ export function fromStranger(conversation: Conversation, understood: Understood,
       return optOut({ conversation, understood, facts })
     default:
       // After a danger no chatter of ours; each message reaches a person.
+      if (mayBeInDanger(understood, conversation)) return mindDanger(conversation)
       if (conversation.state === 'handedOver') return passOn(conversation)
       return {
         conversation,

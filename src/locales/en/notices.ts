@@ -108,6 +108,12 @@ const KINDS: NoticeWords['kinds'] = {
     happened: 'A message spoke of danger, and the emergency numbers sent in answer did NOT reach the person.',
     advice: 'To do now: call the person or the emergency services (15, 17).',
   },
+  perhapsDanger: {
+    title: 'TO READ NOW - danger, perhaps',
+    happened:
+      'This message may tell of a danger: the service is not sure. The person knows that it was passed on, and where help is (15, 17, 3114). Their reminders go on.',
+    advice: 'To do now: read the message. In any doubt, call the person or the emergency services (15, 17).',
+  },
   wrongNumber: {
     title: 'Wrong number',
     happened: 'Somebody answers that this is not the right number. No more texts leave for it.',

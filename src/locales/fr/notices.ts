@@ -114,6 +114,12 @@ const KINDS: NoticeWords['kinds'] = {
       'Un message parlait d’un danger, et les numéros de secours envoyés en réponse ne sont PAS arrivés à la personne.',
     advice: 'À faire tout de suite : appelez la personne ou les secours (15, 17).',
   },
+  perhapsDanger: {
+    title: 'À LIRE VITE - danger, peut-être',
+    happened:
+      'Ce message parle peut-être d’un danger : le service n’en est pas sûr. La personne sait que son message est transmis, et où trouver de l’aide (15, 17, 3114). Ses rappels continuent.',
+    advice: 'À faire tout de suite : lire le message. Au moindre doute, appelez la personne ou les secours (15, 17).',
+  },
   wrongNumber: {
     title: 'Mauvais numéro',
     happened: 'Quelqu’un répond que ce n’est pas le bon numéro. Plus aucun SMS ne part vers ce numéro.',

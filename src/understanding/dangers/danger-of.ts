@@ -1,6 +1,6 @@
 import type { Clues, ReadAlone, Verdict } from '../clues.ts'
 import type { ReadLanguage, Understood } from '../intent.ts'
-import { dangerIn } from '../safety.ts'
+import { dangerIn, probabilityOfDanger } from '../safety.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { withoutEverydayTalk } from './everyday-talk.ts'
 import { isFarewell } from './farewell.ts'
@@ -56,6 +56,17 @@ function weighed(
   const still = dangerIn(readAlone(left), answersList)
   return still?.words || (still?.probability ?? 0) >= FRAGMENT ? still : undefined
 }
+
+/** Whether the weights feel a danger in it that they do not see: a person looks at once, and nothing else is done. */
+export function mayTellOfDanger({ weighed, reading, evidence }: Clues, text: string): boolean {
+  return probabilityOfDanger(weighed) >= FELT && reading.words >= WORDS_TO_FEEL && !evidence.empty && !isMundane(text)
+}
+
+/** Measured on sets that were not learnt (training/README): from here on one in three is a danger, and there is one in a hundred messages. */
+const FELT = 0.2
+
+/** In fewer there is nothing to feel: "cas de force majeure", "pas envie". */
+const WORDS_TO_FEEL = 5
 
 /** From here on the weights are believed against everyday words too. */
 const CERTAIN = 0.85

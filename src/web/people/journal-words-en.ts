@@ -168,6 +168,7 @@ export const WORDS = {
   } as Record<string, string>,
   requests: {
     danger: 'message of danger',
+    perhapsDanger: 'danger, perhaps',
     move: 'asked for another time',
     cannotCome: 'cannot come',
     late: 'said they would be late',

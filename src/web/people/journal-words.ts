@@ -207,6 +207,7 @@ const WORDS = pageWords(
     } as Record<string, string>,
     requests: {
       danger: 'message de danger',
+      perhapsDanger: 'danger, peut-être',
       move: 'demande de changement',
       cannotCome: 'ne peut pas venir',
       late: 'retard annoncé',

@@ -137,6 +137,7 @@ function matesLine({ mates }: RequestItem): Html {
 
 export const TONES: Record<string, Tone> = {
   danger: 'bad',
+  perhapsDanger: 'bad',
   unreachable: 'blocked',
   move: 'ask',
   cannotCome: 'ask',

@@ -17,6 +17,7 @@ export const REQUESTS = {
   },
   kinds: {
     danger: 'Danger',
+    perhapsDanger: 'Danger, perhaps',
     unreachable: 'Text not received',
     move: 'Asks for another time',
     cannotCome: 'Cannot come',
@@ -33,6 +34,7 @@ export const REQUESTS = {
   } as Record<string, string>,
   advice: {
     danger: 'Call the person or the emergency services (15, 17) at once.',
+    perhapsDanger: 'Read this message now: it may tell of a danger. In any doubt, call.',
     unreachable: 'Call the person or write them a letter before the appointment, and check their number.',
     wrongNumber: 'No more texts leave for this number. Find the right one.',
     sharedNumber:

@@ -21,6 +21,7 @@ export const REQUESTS = pageWords(
     },
     kinds: {
       danger: 'Danger',
+      perhapsDanger: 'Danger, peut-être',
       unreachable: 'SMS non reçu',
       move: 'Demande à changer de rendez-vous',
       cannotCome: 'Ne peut pas venir',
@@ -37,6 +38,7 @@ export const REQUESTS = pageWords(
     } as Record<string, string>,
     advice: {
       danger: 'Appelez la personne ou les secours (15, 17) tout de suite.',
+      perhapsDanger: 'Lisez ce message maintenant : il parle peut-être d’un danger. Au moindre doute, appelez.',
       unreachable: 'Appelez la personne ou écrivez-lui une lettre avant le rendez-vous, et vérifiez son numéro.',
       wrongNumber: 'Plus aucun SMS ne part vers ce numéro. Trouvez le bon.',
       sharedNumber:

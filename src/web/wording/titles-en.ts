@@ -145,7 +145,7 @@ const SAFE = {
   optedOutControlled: 'STOP, somebody reads over their shoulder',
   near: 'Emergency numbers, after a danger',
   readToo: 'This message is passed on too',
-  stillNear: 'After a danger: message passed on',
+  stillNear: 'After a danger, or where there may be one: message passed on',
   notedNear: 'After a danger: noted and passed on',
   thanksNear: 'After a danger: thank you',
   help: 'HELP',

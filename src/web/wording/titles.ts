@@ -149,7 +149,7 @@ const SAFE = {
   optedOutControlled: 'STOP, quelqu’un lit par-dessus l’épaule',
   near: 'Numéros d’urgence, après un danger',
   readToo: 'Ce message est transmis aussi',
-  stillNear: 'Après un danger : message transmis',
+  stillNear: 'Après un danger, ou s’il y en a peut-être un : message transmis',
   notedNear: 'Après un danger : noté et transmis',
   thanksNear: 'Après un danger : merci à vous',
   help: 'AIDE',
