@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -20,9 +20,6 @@ import { purgeCommand } from '../../src/commands/purge.ts'
 import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
-import { readConfig } from '../../src/config.ts'
-import { openService } from '../../src/service.ts'
-import { copyAcross } from '../../src/store/engine/copy-across.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
@@ -371,91 +368,6 @@ describe('justif backup and restore', () => {
     const restored = await run(restoreCommand, [path('postgres.db'), '--json'], other)
     expect(JSON.parse(restored.out)).toMatchObject({ people: 3, appointments: 3 })
     expect((await run(personCommand, ['export', 'K-1'], other)).code).toBe(0)
-  })
-})
-
-describe('justif copy', () => {
-  const to = () => `file:${path('copied/justif.db')}`
-  const from = () => `file:${path('justif.db')}`
-
-  test('fills an empty store with another, once', async () => {
-    const copied = await run(copyCommand, ['--from', from(), '--to', to(), '--json'])
-    expect(copied).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(copied.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
-    copyFileSync(path('secret.key'), path('copied/secret.key'))
-    expect((await run(personCommand, ['export', 'K-1'], { DATABASE_URL: to() })).code).toBe(0)
-    const again = await run(copyCommand, ['--from', from(), '--to', to()])
-    expect(again).toMatchObject({ code: 1, out: '' })
-    expect(again.err).toContain('contient déjà')
-  })
-
-  test('cut short leaves a store that no service and no command opens, until it is begun again and goes on', async () => {
-    const secret = readFileSync(path('secret.key'), 'utf8').trim()
-    const [source, target] = [await openStore(from(), secret), await openStore(to(), secret)]
-    const dies = () => {
-      throw new Error('cut')
-    }
-    await expect(copyAcross(source, target, dies)).rejects.toThrow('cut')
-    await Promise.all([source.close(), target.close()])
-    const environment = { DATABASE_URL: to(), SECRET_KEY: secret }
-    const read = readConfig(environment)
-    if ('problems' in read) throw new Error(read.problems.join())
-    await expect(openService(read.config)).rejects.toThrow(/cut short: run justif copy again/)
-    await expect(run(tickCommand, [], environment)).rejects.toThrow(/cut short/)
-    expect((await run(doctorCommand, [], environment)).out).toMatch(/PROBLÈME .*interrompue/)
-    expect((await run(copyCommand, ['--from', from(), '--to', to(), '--json'])).code).toBe(0)
-    expect(await run(tickCommand, [], environment)).toMatchObject({ code: 0 })
-  })
-
-  test('fills a Postgres with a file, and another file with that Postgres', async () => {
-    const environment = { SECRET_KEY: readFileSync(path('secret.key'), 'utf8').trim() }
-    const postgres = await newDatabase('postgres', 'empty')
-    const there = await run(copyCommand, ['--from', from(), '--to', postgres, '--json'], environment)
-    expect(there).toMatchObject({ code: 0, err: '' })
-    const back = await run(copyCommand, ['--from', postgres, '--to', to(), '--json'], environment)
-    expect(back).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(back.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
-    expect((await run(personCommand, ['export', 'K-1'], { ...environment, DATABASE_URL: to() })).code).toBe(0)
-  })
-
-  test('touches nothing while a service is on the file', async () => {
-    const store = await openStore(from(), readFileSync(path('secret.key'), 'utf8').trim())
-    try {
-      const refused = await run(copyCommand, ['--from', from(), '--to', to()])
-      expect(refused).toMatchObject({ code: 1, out: '' })
-      expect(refused.err).toContain('arrêtez-le')
-    } finally {
-      await store.close()
-    }
-  })
-
-  test.each([
-    ['a trigger', 'create trigger quiet after insert on marks begin delete from probationers; end', 'est abîmé'],
-    ['a view', 'create view others as select * from probationers', 'est abîmé'],
-    ['a table less', 'drop table sessions', 'est abîmé'],
-  ])('refuses a file into which somebody put %s, as restore does, and opens it to nothing', async (_what, sql, why) => {
-    const hostile = new Sqlite(path('justif.db'))
-    hostile.pragma('foreign_keys = off')
-    hostile.exec(sql)
-    hostile.pragma('journal_mode = delete')
-    hostile.close()
-    const before = readFileSync(path('justif.db'))
-    const refused = await run(copyCommand, ['--from', from(), '--to', to()])
-    expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain(why)
-    expect(existsSync(path('copied/justif.db'))).toBe(false)
-    expect(readFileSync(path('justif.db')).equals(before)).toBe(true)
-  })
-
-  test.each([
-    ['--from', 'file:x.db'],
-    ['--from', 'x.db', '--to', 'file:y.db'],
-    ['--from', 'file:nowhere.db', '--to', 'file:y.db'],
-    ['--from', 'file:x.db', '--to', 'file:x.db'],
-  ])('%s %s is refused with what to do', async (...args) => {
-    const { code, err } = await run(copyCommand, args)
-    expect(code).toBe(1)
-    expect(err).toMatch(/Usage|existe pas|le même/)
   })
 })
 

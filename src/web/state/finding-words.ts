@@ -44,7 +44,7 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeHalfCopied: () =>
-    'La copie d’une autre base dans celle-ci a été interrompue : relancez « justif copy » avec les mêmes --from et --to, jusqu’à ce qu’il dise que tout est copié ; si c’était « justif restore », relancez-le vers une base vide.',
+    'La copie d’une autre base dans celle-ci a été interrompue : relancez « justif copy » avec les mêmes --from et --to (et --new-key s’il y était), jusqu’à ce qu’il dise que tout est copié ; si c’était « justif restore », relancez-le vers une base vide.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
   keysFine: ({ about, count }) => `Clés de la base : ${about}${count > 1 ? ` (changées ${count - 1} fois)` : ''}.`,
@@ -186,7 +186,7 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeHalfCopied: () =>
-    'The copying of another store into this one was cut short: run “justif copy” again with the same --from and --to, until it says that all is copied; if it was “justif restore”, run that again into an empty store.',
+    'The copying of another store into this one was cut short: run “justif copy” again with the same --from and --to (and --new-key, if it was there), until it says that all is copied; if it was “justif restore”, run that again into an empty store.',
   storeBehind: ({ about, count }) =>
     `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
   keysFine: ({ about, count }) => `Keys of the store: ${about}${count > 1 ? ` (changed ${count - 1} times)` : ''}.`,
