@@ -24,8 +24,10 @@ import { openStore } from '../../src/store/engine/open-store.ts'
 import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
+import { startCarrier } from '../support/carrier.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { newDatabase } from '../support/store.ts'
 import { listJournal } from '../support/store-rows.ts'
 
@@ -433,7 +435,8 @@ describe('justif doctor', () => {
   })
 
   test('wants an https address where the carrier can answer', async () => {
-    const twilio = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_FROM: '+33937000000' }
+    const account = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_FROM: '+33937000000' }
+    const twilio = { ...account, TWILIO_API_URL: 'http://carrier.invalid' }
     const smtp = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@justice.example' }
     const production = { NODE_ENV: 'production', AGENT_EMAIL_DOMAINS: 'justice.example', ...twilio, ...smtp }
     const SECRET_KEY = readFileSync(path('secret.key'), 'utf8').trim()
@@ -441,6 +444,36 @@ describe('justif doctor', () => {
     expect(sick).toContain('addressNotReachable')
     const sound = await problems({ ...production, SECRET_KEY, PUBLIC_URL: 'https://justif.example' })
     expect(sound).not.toContain('addressNotReachable')
+  })
+
+  test('asks the carrier where what fails is brought, and whether each person is written to from one number', async () => {
+    const sid = 'MG0123456789abcdef0123456789abcdef'
+    const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
+    onTestFinished(() => carrier.close())
+    const environment = {
+      TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+      TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+      TWILIO_FROM: sid,
+      TWILIO_API_URL: carrier.url,
+      PUBLIC_URL: 'https://one.example',
+      PUBLIC_URL_FALLBACK: 'https://two.example',
+    }
+    const said = async () => {
+      const { out } = await run(doctorCommand, ['--json'], environment)
+      const { findings } = JSON.parse(out) as { findings: { code: string; sentence: string }[] }
+      return findings.filter(({ code }) => code.startsWith('carrier')).map(({ code, sentence }) => [code, sentence])
+    }
+    expect(await said()).toContainEqual(['carrierRefusesUs', expect.stringContaining('noNumber')])
+    carrier.account.service = { sid, stickySender: false }
+    expect(await said()).toContainEqual(['carrierManyNumbers', expect.stringContaining(sid)])
+    const second = 'https://two.example/webhooks/twilio/sms'
+    expect(await said()).toContainEqual(['carrierNoFallback', expect.stringContaining(second)])
+    carrier.account.smsFallbackUrl = 'https://three.example/webhooks/twilio/sms'
+    expect(await said()).toContainEqual(['carrierFallbackElsewhere', expect.stringContaining(second)])
+    carrier.account.smsFallbackUrl = second
+    carrier.account.service.stickySender = true
+    expect((await said()).map(([code]) => code)).toEqual(['carrierAsked', 'carrierFine'])
+    expect(carrier.creates).toBe(0)
   })
 
   test('changes nothing', async () => {

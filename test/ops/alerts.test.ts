@@ -35,7 +35,12 @@ import { letJournalBeChanged } from '../support/tamper-with-journal.ts'
 /** Each rule, in a service that is in the state it means: it comes, and its runbook's commands say what the runbook promises. */
 const RULES = rulesOf(readFileSync('ops/alerts.yml', 'utf8'))
 const RUNBOOKS = runbooksOf(readFileSync('docs/runbooks.md', 'utf8'))
-const TWILIO = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: '+33937000000' }
+const TWILIO = {
+  TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+  TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+  TWILIO_FROM: '+33937000000',
+  TWILIO_API_URL: 'http://carrier.invalid',
+}
 const PUBLIC_URL = 'http://localhost:3000'
 
 let service: TestService

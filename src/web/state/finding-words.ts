@@ -96,6 +96,17 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   carrierNone: () => 'Aucun opérateur : sans TWILIO_*, aucun SMS ne part.',
   carrierDown: ({ about }) =>
     `L’opérateur refuse notre compte depuis le ${about} : vérifiez le jeton, le solde et le contrat chez lui.`,
+  carrierAsked: () => 'L’opérateur connaît notre compte et notre numéro.',
+  carrierSilent: () =>
+    'L’opérateur ne répond pas d’ici : ce qui y est réglé n’a pas été regardé. Vérifiez que cette machine joint Internet.',
+  carrierRefusesUs: ({ about }) =>
+    `L’opérateur ne nous connaît pas (${about}) : vérifiez TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN et TWILIO_FROM ; « justif setup » dit quoi.`,
+  carrierNoFallback: ({ about }) =>
+    `Aucune adresse de secours chez l’opérateur : un message qui nous manque une fois ne revient pas aussitôt. Donnez-y ${about}.`,
+  carrierFallbackElsewhere: ({ about }) =>
+    `L’adresse de secours donnée à l’opérateur n’est pas une des nôtres, ou pas en POST : donnez-y ${about}.`,
+  carrierManyNumbers: ({ about }) =>
+    `Le service de messagerie ${about} écrit à la même personne de plusieurs numéros : mettez-y « Sticky Sender » en marche.`,
   mailNone: () => 'Aucun serveur de messagerie : sans SMTP_URL, les agents ne reçoivent rien.',
   textsFine: () => 'Aucun SMS n’attend trop longtemps.',
   textsLate: ({ count }) =>
@@ -234,6 +245,17 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   carrierNone: () => 'No carrier: without TWILIO_* no text leaves.',
   carrierDown: ({ about }) =>
     `The carrier has refused our account since ${about}: check the token, the balance and the contract there.`,
+  carrierAsked: () => 'The carrier knows our account and our number.',
+  carrierSilent: () =>
+    'The carrier does not answer from here: what is set there was not looked at. Check that this machine reaches the Internet.',
+  carrierRefusesUs: ({ about }) =>
+    `The carrier does not know us (${about}): check TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM; “justif setup” says what.`,
+  carrierNoFallback: ({ about }) =>
+    `No fallback address at the carrier: a message that misses us once does not come again at once. Give it ${about}.`,
+  carrierFallbackElsewhere: ({ about }) =>
+    `The fallback address given to the carrier is none of ours, or not as POST: give it ${about}.`,
+  carrierManyNumbers: ({ about }) =>
+    `The messaging service ${about} writes to one person from several numbers: turn “Sticky Sender” on there.`,
   mailNone: () => 'No mail server: without SMTP_URL agents receive nothing.',
   textsFine: () => 'No text waits too long.',
   textsLate: ({ count }) => `Texts that should have left more than ten minutes ago: ${count}. See the lines above.`,
