@@ -13,6 +13,7 @@ import { copyCommand } from '../../src/commands/copy.ts'
 import { doctorCommand } from '../../src/commands/doctor.ts'
 import { importCommand } from '../../src/commands/import.ts'
 import { personCommand } from '../../src/commands/person.ts'
+import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { readConfig } from '../../src/config.ts'
 import { openService } from '../../src/service.ts'
@@ -20,9 +21,9 @@ import { copyAcross } from '../../src/store/engine/copy-across.ts'
 import type { Store } from '../../src/store/engine/database.ts'
 import { isHalfCopied, openWholeStore } from '../../src/store/engine/half-copied.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
-import { WrongSecret } from '../../src/store/engine/vault.ts'
+import { WrongNamesKey, WrongSecret } from '../../src/store/engine/vault.ts'
 import { checkJournal } from '../../src/store/journal/seals.ts'
-import { isMoving, listKeys } from '../../src/store/keys/data-keys.ts'
+import { areNamesApart, isMoving, listKeys } from '../../src/store/keys/data-keys.ts'
 import { listSealedBefore, listSealedTables, newestSealKeys } from '../../src/store/keys/seal-again.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
@@ -208,6 +209,25 @@ test('with --new-key goes into Postgres and back, each copy under keys of its ow
   await expectApart({ url: postgres, key: NEW }, { url: to(), key: NEWER })
   const elsewhere = { DATABASE_URL: to(), SECRET_KEY: NEWER }
   expect(await run(personCommand, ['export', '0612121212'], elsewhere)).toMatchObject({ code: 0 })
+})
+
+test('with --new-key, of a store whose names need a second secret, changes that one too', async () => {
+  const [former, next] = ['a-key-of-names-as-the-source-has-it', 'a-key-of-names-for-the-copy-alone']
+  expect(await run(rekeyCommand, ['--names', 'on'], { NAMES_KEY: former })).toMatchObject({ code: 0 })
+  const environment = { SECRET_KEY: NEW, NAMES_KEY: `${next},${former}` }
+  const copied = await run(copyCommand, ['--from', from(), '--to', to(), '--new-key'], environment)
+  expect(copied).toMatchObject({ code: 0 })
+  for (const [url, key, names] of [
+    [from(), secret, former],
+    [to(), NEW, next],
+  ] as const) {
+    const store = await openWholeStore(url, key, names)
+    expect(areNamesApart(await listKeys(store))).toBe(true)
+    expect(await namesIn(store)).toEqual(['K-1 MOREL', 'K-2 MOREL', 'K-3 ROCHE'])
+    await store.close()
+  }
+  await expect(openStore(to(), NEW, former)).rejects.toThrow(WrongNamesKey)
+  await expect(openStore(from(), secret, next)).rejects.toThrow(WrongNamesKey)
 })
 
 test('with --new-key asks for both keys', async () => {
