@@ -6,7 +6,9 @@ export const copyWords = {
   noNewKey:
     'Pour une copie sous une autre clé, donnez les deux : SECRET_KEY=nouvelle,ancienne (d’un fichier dont secret.key est à côté, la nouvelle suffit). « openssl rand -base64 48 » en fait une. Rien n’a été changé.',
   otherKeys:
-    'Cette copie a été commencée autrement : reprenez-la avec --new-key si elle l’a été ainsi, sans sinon ; ou donnez une base vide. Rien n’a été changé.',
+    'La destination contient le début d’une copie commencée sous d’autres clés (avec --new-key, ou sans) : donnez une base vide, et recommencez.',
+  twoKeys:
+    'SECRET_KEY, ou NAMES_KEY, contient deux clés : avec --new-key la copie passe sous la première ; sans, ne donnez que celle de la source. Rien n’a été changé.',
   inUse: (file: string | undefined) =>
     file === undefined
       ? 'Un service est en marche sur la base Postgres, ou une autre commande : arrêtez d’abord chaque machine (sinon ce qu’elle écrit pendant la copie serait perdu), et recommencez. (Une connexion d’un autre programme sans application_name est prise pour l’une d’elles.) Rien n’a été changé.'

@@ -30,6 +30,7 @@ export const copyCommand: Command = {
     for (const url of [from, to]) {
       if (await isAtWork(url)) return refuse(words.inUse(fileOf(url)))
     }
+    if (!call.values['new-key'] && holdsTwo(call.config)) return refuse(words.twoKeys)
     const secrets = call.values['new-key'] ? findBoth(call.config, file) : findOne(call.config, file)
     if (!secrets) return refuse(call.values['new-key'] ? words.noNewKey : words.noSecret)
     const wrong = file === undefined ? undefined : await whyNotCopied(file)
@@ -69,12 +70,17 @@ interface Secrets {
 }
 type Opening = [secret: string, namesKey: string | undefined]
 
+/** Opened with both, a store has its keys wrapped under the first: the source is to stay as it is. */
+function holdsTwo({ secretKey = '', namesKey = '' }: Config): boolean {
+  return secretsIn(secretKey).length > 1 || secretsIn(namesKey).length > 1
+}
+
 function findOne(config: Config, file: string | undefined): Secrets | undefined {
   const secret = file === undefined ? config.secretKey : findSecret(config, file)
   return secret ? { source: [secret, config.namesKey], target: [secret, config.namesKey] } : undefined
 }
 
-/** The source is opened with the one of before alone: opened with both, its keys would be wrapped under the new one. */
+/** The source is opened with those of before alone. */
 function findBoth({ secretKey, namesKey }: Config, file: string | undefined): Secrets | undefined {
   if (secretKey === undefined) return undefined
   const beside = file !== undefined && existsSync(secretFileOf(file)) ? secretBeside(`file:${file}`) : undefined

@@ -188,13 +188,6 @@ test('with --new-key goes into Postgres and back, each copy under keys of its ow
   const before = await keysOf(from(), secret)
   const postgres = await newDatabase('postgres', 'empty')
   await cut(postgres, 'appointments')
-  // With both keys and without the option, the keys of the source would be wrapped under the new one.
-  copyFileSync(path('justif.db'), path('twin.db'))
-  const otherwise = ['--from', `file:${path('twin.db')}`, '--to', postgres]
-  expect(await run(copyCommand, otherwise, { SECRET_KEY: `${NEW},${secret}` })).toMatchObject({
-    code: 1,
-    err: expect.stringContaining('commencée autrement'),
-  })
   for (const stage of ['lookUps', 'sealed'] as const) await cut(postgres, stage)
   // Of a file the former secret stands beside it.
   const there = await run(copyCommand, ['--from', from(), '--to', postgres, '--new-key', '--json'], { SECRET_KEY: NEW })
@@ -228,6 +221,24 @@ test('with --new-key, of a store whose names need a second secret, changes that 
   }
   await expect(openStore(to(), NEW, former)).rejects.toThrow(WrongNamesKey)
   await expect(openStore(from(), secret, next)).rejects.toThrow(WrongNamesKey)
+})
+
+test('begun without --new-key is not ended with it', async () => {
+  const [source, target] = [await openStore(from(), secret), await openStore(to(), secret)]
+  const dies = () => {
+    throw new Error('cut')
+  }
+  await expect(copyAcross(source, target, { told: dies })).rejects.toThrow('cut')
+  await Promise.all([source.close(), target.close()])
+  const refused = await run(copyCommand, ['--from', from(), '--to', to(), '--new-key'], { SECRET_KEY: NEW })
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('sous d’autres clés') })
+})
+
+test('without --new-key takes one key, so that those of the source stay as they are', async () => {
+  const before = await keysOf(from(), secret)
+  const refused = await run(copyCommand, ['--from', from(), '--to', to()], { SECRET_KEY: `${NEW},${secret}` })
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('deux clés') })
+  expect(await keysOf(from(), secret)).toEqual(before)
 })
 
 test('with --new-key asks for both keys', async () => {
