@@ -16,13 +16,14 @@ export function tripsOver(migration: string, plain: ReadonlySet<string> = new Se
 
 /**
  * What of a migration of Postgres would keep everybody from writing to a table of millions of rows for minutes, every webhook answered 5xx: an index
- * made in the transaction of the migration. `keepIndex` of the store makes it beside others, once the service is up.
+ * made in the transaction of the migration, which `keepIndex` of the store makes beside others once the service is up; or a foreign key for which
+ * every row is read. Added `NOT VALID` it holds for what is written from then on; a new column that refers (`ADD COLUMN … REFERENCES`) has no row to read.
  */
 export function locksLargeTable(migration: string): string[] {
   const statements = statementsOf(migration)
   const made = new Set(statements.flatMap((statement) => CREATED.exec(statement)?.slice(1, 2) ?? []))
   return statements.filter((statement) => {
-    const table = INDEXED.exec(statement)?.[2]
+    const table = INDEXED.exec(statement)?.[2] ?? CHECKED.exec(statement)?.[1]
     return table !== undefined && LARGE.has(table) && !made.has(table)
   })
 }
@@ -53,6 +54,12 @@ const ALTERED = new RegExp(`^alter table ${NAME}`, 'i')
 const DROPPED = new RegExp(`^drop index ${NAME}`, 'i')
 const PLAIN = new RegExp(`^create index ${NAME}`, 'gim')
 const INDEXED = new RegExp(`^create (?:unique )?index (?:if not exists )?${NAME} on ${NAME}`, 'i')
+
+/** Of each row that is there, too: not what is added "not valid". */
+const CHECKED = new RegExp(
+  `^alter table (?:only )?(?:"public"\\.)?${NAME} (?:add constraint \\S+ foreign key(?![\\s\\S]*\\bnot valid\\b)|validate constraint)`,
+  'i',
+)
 
 const EXPANDS: RegExp[] = [
   /^create table/i,

@@ -32,6 +32,8 @@ export interface Config extends NamesKey {
   port: number
   /** Without a slash at its end; undefined: `http://localhost:<the port listened to>`. */
   publicUrl: string | undefined
+  /** Another host of ours that the carrier may call where the first does not answer: signed for it, a webhook is taken; undefined: none. */
+  fallbackUrl: string | undefined
   databaseUrl: string
   /** One, or two with a comma between them while the first takes the place of the other; undefined: made and kept beside the SQLite file. */
   secretKey: string | undefined
@@ -76,6 +78,13 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   const host = read('HOST') ?? '127.0.0.1'
   const port = Number(valid('PORT', isPort, 'must be a port number, e.g. 3000') ?? 3000)
   const publicUrl = valid('PUBLIC_URL', isOrigin, 'must be an address without a path, e.g. https://justif.example')
+  const fallbackUrl = valid(
+    'PUBLIC_URL_FALLBACK',
+    isOrigin,
+    'must be an address without a path, e.g. https://justif-2.example',
+  )
+  if (fallbackUrl && (!publicUrl || withoutSlash(fallbackUrl) === withoutSlash(publicUrl)))
+    problems.push('PUBLIC_URL_FALLBACK must be another address beside PUBLIC_URL')
   const databaseUrl =
     valid('DATABASE_URL', isDatabase, 'must be file:some/path.db for SQLite or postgres://… for Postgres') ??
     'file:data/justif.db'
@@ -117,14 +126,15 @@ export function readConfig(environment: Environment): { config: Config } | { pro
   if (demoPlanning === 'on' && !demo)
     problems.push('DEMO_PLANNING=on needs a demonstration: on the loopback, without TWILIO_* and NODE_ENV=production')
 
-  if (production) problems.push(...lackingInProduction(read, { publicUrl, secretKey, namesKey, domains }))
+  if (production) problems.push(...lackingInProduction(read, { publicUrl, fallbackUrl, secretKey, namesKey, domains }))
   if (problems.length > 0) return { problems }
   return {
     config: {
       production,
       host,
       port,
-      publicUrl: publicUrl?.replace(/\/$/, ''),
+      publicUrl: publicUrl && withoutSlash(publicUrl),
+      fallbackUrl: fallbackUrl && withoutSlash(fallbackUrl),
       databaseUrl,
       secretKey,
       namesKey,
@@ -153,16 +163,19 @@ function lackingInProduction(
   read: Read,
   {
     publicUrl,
+    fallbackUrl,
     secretKey,
     namesKey,
     domains,
-  }: Partial<Record<'publicUrl' | 'secretKey' | 'namesKey' | 'domains', string>>,
+  }: Partial<Record<'publicUrl' | 'fallbackUrl' | 'secretKey' | 'namesKey' | 'domains', string>>,
 ): string[] {
   const problems: string[] = []
   if (publicUrl && isHttp(publicUrl) && !isPrivate(publicUrl))
     problems.push(
       'PUBLIC_URL must begin with https:// with NODE_ENV=production: sessions and links would travel in clear',
     )
+  if (fallbackUrl && isHttp(fallbackUrl) && !isPrivate(fallbackUrl))
+    problems.push('PUBLIC_URL_FALLBACK must begin with https:// with NODE_ENV=production')
   if (secretKey && !secretsIn(secretKey).every(isVaried))
     problems.push('SECRET_KEY is too easy to guess: make one with `openssl rand -base64 32`')
   if (namesKey && !secretsIn(namesKey).every(isVaried))
@@ -178,6 +191,10 @@ function lackingInProduction(
     if (!value) problems.push(`${variable} is required with NODE_ENV=production`)
   }
   return problems
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, '')
 }
 
 function trusted(proxy: string): TrustedProxy {

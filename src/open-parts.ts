@@ -65,6 +65,7 @@ export async function openParts(config: Config, given: Partial<Parts> = {}): Pro
     log,
     settings: {
       publicUrl,
+      fallbackUrl: config.fallbackUrl,
       agentEmailDomains: config.agentEmailDomains,
       smsPerSecond,
       mailSender: smtp && addressIn(smtp.from),

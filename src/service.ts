@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Parts } from './app/parts.ts'
 import { setUp } from './app/upkeep/set-up.ts'
-import { checksOf } from './check-outside.ts'
+import { checksOf, ourAddresses } from './check-outside.ts'
 import { checkRunning } from './check-setting.ts'
 import type { Config } from './config.ts'
 import { openDemonstration } from './demonstration.ts'
@@ -41,11 +41,13 @@ export async function openService(config: Config, given: Partial<Parts> = {}): P
     metricsToken: config.metricsToken,
     storeFile,
     firstOffice: config.firstOffice,
-    checks: checksOf(config, parts.settings.publicUrl),
+    checks: checksOf(config, parts.settings),
     checkRunning: (now) => checkRunning(config, storeFile, now),
     webhooks: {
       isSigned: (signature, path, form) =>
-        isSigned(config.twilio?.authTokens ?? [], signature, `${parts.settings.publicUrl}${path}`, form),
+        ourAddresses(parts.settings).some((address) =>
+          isSigned(config.twilio?.authTokens ?? [], signature, `${address}${path}`, form),
+        ),
       readInboundSms,
       readReceipt,
       emptyResponse: EMPTY_RESPONSE,

@@ -90,6 +90,18 @@ test('a production whose sessions would travel in clear, or whose secret is easi
   expect(problems({ SECRET_KEY: '5f1d7a84f1b04c6e9d3a2b7c8e9f0a1b' })).not.toContain('guess')
 })
 
+test('a fallback address is another than the first, and https in production', () => {
+  const problems = (PUBLIC_URL_FALLBACK: string, more = {}) => problemsOf({ PUBLIC_URL_FALLBACK, ...more }).join('\n')
+  const PUBLIC_URL = 'https://justif.example'
+  expect(configOf({ PUBLIC_URL, PUBLIC_URL_FALLBACK: 'https://two.example/' }).fallbackUrl).toBe('https://two.example')
+  expect(configOf({ PUBLIC_URL }).fallbackUrl).toBeUndefined()
+  expect(problems('https://two.example')).toContain('beside PUBLIC_URL')
+  expect(problems(`${PUBLIC_URL}/`, { PUBLIC_URL })).toContain('another address')
+  expect(problems('two.example/path', { PUBLIC_URL })).toContain('PUBLIC_URL_FALLBACK must be an address')
+  const production = { PUBLIC_URL, NODE_ENV: 'production' }
+  expect(problems('http://two.example', production)).toContain('PUBLIC_URL_FALLBACK must begin with https://')
+})
+
 test('who stands before the service is a number of proxies or a header, and nobody unless it is said', () => {
   expect(configOf({}).trustedProxy).toBeUndefined()
   expect(configOf({ TRUSTED_PROXY: '2' }).trustedProxy).toEqual({ hops: 2 })

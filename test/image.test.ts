@@ -1,6 +1,9 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { noticesOf, packagesInImage } from '../ops/notices.ts'
+import { newFolder } from './support/store.ts'
 
 const COMPOSE = readFileSync('compose.yaml', 'utf8')
 
@@ -130,6 +133,40 @@ test('several machines are replaced one after the other, by one that answers; th
   expect(Number(/^ {4}stop_grace_period: (\d+)s$/m.exec(composed('justif'))?.[1])).toBeGreaterThan(10)
   expect(composed('justif')).toMatch(/^ {4}healthcheck:\n {6}test: .*\/healthz/m)
   expect(composed('postgres')).toMatch(/^ {4}healthcheck:\n {6}test: .*pg_isready/m)
+})
+
+test('composed, machines stand behind a proxy that asks another where one is gone, and never on a connection it kept', () => {
+  const proxy = composed('proxy')
+  const [, ...version] = /^ {4}image: caddy:(\d+)\.(\d+)\.(\d+)$/m.exec(proxy) ?? []
+  const [major = 0, minor = 0, patch = 0] = version.map(Number)
+  expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(2_011_004)
+  expect(proxy).toMatch(/^ {6}- \.\/ops\/Caddyfile:\/etc\/caddy\/Caddyfile:ro$/m)
+  expect(proxy).toMatch(/^ {4}read_only: true$[\s\S]*^ {4}cap_drop:\n {6}- ALL\n {4}cap_add:\n {6}- NET_BIND_SERVICE$/m)
+  expect(proxy).not.toMatch(/^ {6}- store$/m)
+  const asked = readFileSync('ops/Caddyfile', 'utf8')
+  expect(asked).toMatch(/^\t\tdynamic a \{\n\t\t\tname justif\n\t\t\tport 8080\n\t\t\trefresh 1s$/m)
+  expect(Number(/^\t\tlb_try_duration (\d+)s$/m.exec(asked)?.[1])).toBeLessThan(15)
+  expect(asked).toMatch(/^\t\t\tkeepalive off$/m)
+  expect(composed('justif')).toMatch(/^ {6}TRUSTED_PROXY: \$\{TRUSTED_PROXY:-1\}$/m)
+})
+
+test('a new version takes the place of each machine at home once another answers, and stops at the first that does not', () => {
+  const asked = (name: string, script: string) => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\necho "$*" >> ${folder}/asked\n${script}\n`, { mode: 0o755 })
+    const { status } = spawnSync('ops/replace-machines', { env: { PATH: `${folder}:${process.env.PATH}` } })
+    return [name, status, readFileSync(join(folder, 'asked'), 'utf8').trimEnd().split('\n').slice(1)]
+  }
+  const joins = 'compose up --detach --no-deps --no-recreate --wait --scale justif=3 justif'
+  const two = 'case "$*" in *ps*) printf "one\\ntwo\\n";; esac'
+  expect(asked('two', two)).toEqual([
+    'two',
+    0,
+    ['compose build justif', joins, 'stop --time 15 one', 'rm one', joins, 'stop --time 15 two', 'rm two'],
+  ])
+  const ill = `${two}\ncase "$*" in *--wait*) exit 1;; esac`
+  expect(asked('ill', ill)).toEqual(['ill', 1, ['compose build justif', joins]])
+  expect(asked('none', 'true')).toEqual(['none', 1, []])
 })
 
 test('the night deploys a release and undoes it, and compares several machines with one', () => {

@@ -54,6 +54,8 @@ interface Log {
 
 interface Settings {
   publicUrl: string
+  /** Another host of ours, which the carrier may call where the first does not answer. */
+  fallbackUrl: string | undefined
   /** Undefined: anywhere. */
   agentEmailDomains: readonly string[] | undefined
   smsPerSecond: number

@@ -3,8 +3,16 @@ export const copyWords = {
   sameStore: 'La source et la destination sont le même stock.',
   noStore: (file: string) => `${file} n’existe pas. Vérifiez --from.`,
   noSecret: 'La clé secrète est introuvable : donnez-la dans SECRET_KEY, ou remettez secret.key à côté du fichier.',
-  inUse: (file: string) =>
-    `Le service est en marche sur ${file}, ou une autre commande : arrêtez-le d’abord, sinon ce qu’il écrit pendant la copie serait perdu. Rien n’a été changé.`,
+  noNewKey:
+    'Pour une copie sous une autre clé, donnez les deux : SECRET_KEY=nouvelle,ancienne (d’un fichier dont secret.key est à côté, la nouvelle suffit). « openssl rand -base64 48 » en fait une. Rien n’a été changé.',
+  otherKeys:
+    'La destination contient le début d’une copie commencée sous d’autres clés (avec --new-key, ou sans) : donnez une base vide, et recommencez.',
+  twoKeys:
+    'SECRET_KEY, ou NAMES_KEY, contient deux clés : avec --new-key la copie passe sous la première ; sans, ne donnez que celle de la source. Rien n’a été changé.',
+  inUse: (file: string | undefined) =>
+    file === undefined
+      ? 'Un service est en marche sur la base Postgres, ou une autre commande : arrêtez d’abord chaque machine (sinon ce qu’elle écrit pendant la copie serait perdu), et recommencez. (Une connexion d’un autre programme sans application_name est prise pour l’une d’elles.) Rien n’a été changé.'
+      : `Le service est en marche sur ${file}, ou une autre commande : arrêtez-le d’abord, sinon ce qu’il écrit pendant la copie serait perdu. Rien n’a été changé.`,
   notEmpty:
     'La destination contient déjà des données : une copie ne se mêle jamais à d’autres. Donnez une base vide. Rien n’a été changé.',
   halfRekeyed:
@@ -17,5 +25,10 @@ export const copyWords = {
     [
       `Copié et vérifié : ${rows} lignes de ${tables} tables, les mêmes des deux côtés.`,
       `La clé secrète (${secretIn}) n’est pas dans la copie : donnez-la dans SECRET_KEY au service qui l’ouvrira, avec NAMES_KEY si les noms la demandent.`,
+    ].join('\n'),
+  copiedUnderNewKeys: (rows: number, tables: number) =>
+    [
+      `Copié et vérifié : ${rows} lignes de ${tables} tables, les mêmes des deux côtés ; puis scellé de nouveau sous d’autres clés.`,
+      'La copie s’ouvre avec la nouvelle clé seule : donnez-la dans SECRET_KEY au service qui l’ouvrira, avec NAMES_KEY (la première, si vous en avez donné deux) si les noms la demandent. La source garde l’ancienne.',
     ].join('\n'),
 }

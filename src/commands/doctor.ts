@@ -6,6 +6,7 @@ import { checkBackups, checkDisk, checkNode, checkWatchedFolder } from '../app/u
 import { checkSecrets } from '../app/upkeep/check-secrets.ts'
 import type { Finding } from '../app/upkeep/finding.ts'
 import { checkNotedSeal, checkSealsOfCopies } from '../app/upkeep/journal-in-copies.ts'
+import { askCarrier } from '../ask-carrier.ts'
 import { checkBeside, checkSecretPlace, checkSetting } from '../check-setting.ts'
 import type { Config } from '../config.ts'
 import { inspectCopy } from '../store/engine/copies.ts'
@@ -49,6 +50,7 @@ async function look(config: Config, noted?: string): Promise<Finding[]> {
   return [
     { level: 'ok', code: 'configurationFine' },
     ...checkSetting(config),
+    ...(await askCarrier(config)),
     ...(config.demo ? [] : [await checkBackups(config.backupFolder, DateTime.utc())]),
     ...(storeFile ? await checkSqlite(config, storeFile, noted) : await checkPostgres(config, noted)),
   ]

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { DateTime } from 'luxon'
-import { noteCommand } from '../app/exports/note-command.ts'
-import { type Rekeyed, rekey, type Stage, whyNotRekey } from '../app/upkeep/rekey.ts'
+import { type Rekeyed, whyNotRekey } from '../app/upkeep/rekey.ts'
 import { secretFileOf } from '../secret.ts'
 import { openWholeStore } from '../store/engine/half-copied.ts'
 import { areNamesApart } from '../store/keys/data-keys.ts'
 import { backup } from './backup-words.ts'
-import { atHand, type Call, type Command, print, refuse } from './command.ts'
+import { type Command, print, refuse } from './command.ts'
+import { giveNewKeys } from './give-new-keys.ts'
 import { rekeyWords as words } from './rekey-words.ts'
 import { findSecret, isInUse, storeFileOf } from './store-files.ts'
 import { USAGE } from './usage.ts'
@@ -27,8 +27,7 @@ export const rekeyCommand: Command = {
     try {
       const problem = await whyNotRekey(store, names)
       if (problem) return refuse(words.refused[problem])
-      await noteCommand(atHand(store), 'storeRekeyed')
-      const done = await rekey(store, { names, told: progress(call) })
+      const done = await giveNewKeys(call, store, { names })
       print(call, documentOf(done), words.done({ ...done, names: areNamesApart(done.keys) }))
       return 0
     } finally {
@@ -39,17 +38,6 @@ export const rekeyCommand: Command = {
 
 function isNames(value: unknown): value is 'on' | 'off' | undefined {
   return value === undefined || value === 'on' || value === 'off'
-}
-
-/** One line a stage, and one for each tenth of the look-ups. */
-function progress({ values }: Call): (stage: Stage, done: number, all: number) => void {
-  let said = ''
-  return (stage, done, all) => {
-    const tenths = stage === 'lookUps' ? Math.floor((10 * done) / all) : 0
-    if (values.json === true || said === `${stage} ${tenths}`) return
-    said = `${stage} ${tenths}`
-    process.stderr.write(`${words.progress[stage](10 * tenths, all)}\n`)
-  }
 }
 
 function documentOf({ resumed, sealed, keys }: Rekeyed) {

@@ -20,6 +20,8 @@ export const SETUP = {
     try: 'L’opérateur nous connaît. Un mobile à vous, pour y recevoir un SMS d’essai',
   },
   office: (name: string, code: string) => `Service : ${name} (${code}).`,
+  addresses: (of: Record<'sms' | 'smsFallback' | 'voice' | 'voiceFallback', string>) =>
+    `À coller chez l’opérateur, en POST : messages ${of.sms} (secours : ${of.smsFallback}), appels ${of.voice} (secours : ${of.voiceFallback}).`,
   carrier: (found: CarrierCheck | undefined) =>
     found ? `Opérateur : ${FIRST_RUN.carrier.says(found)}` : 'Opérateur : aucun. Sans TWILIO_*, aucun SMS ne part.',
   mail: (found: MailCheck | undefined) =>

@@ -5,7 +5,7 @@ import type { Parts } from '../app/parts.ts'
 import { keepOffice } from '../app/settings/change-office.ts'
 import { whyNotCode } from '../app/settings/give-code.ts'
 import { offerFirstLink } from '../app/sign-in/first-administrator.ts'
-import { checksOf } from '../check-outside.ts'
+import { CALLS_PATH, checksOf, INCOMING_PATH } from '../check-outside.ts'
 import { isKnownRegion } from '../domain/holidays.ts'
 import { LONGEST_NAME, type Office, STARTING_HOURS } from '../domain/office.ts'
 import type { CarrierCheck, MailCheck } from '../domain/outside-check.ts'
@@ -167,7 +167,7 @@ interface Checked {
 }
 
 async function check(call: Call, parts: Parts): Promise<Checked> {
-  const checks = checksOf(call.config, parts.settings.publicUrl)
+  const checks = checksOf(call.config, parts.settings)
   const [carrier, mail] = await Promise.all([checks.carrier?.(), checks.mail?.()])
   if (carrier) await noteCarrierCheck(parts, carrier)
   if (mail) await noteMailCheck(parts, mail)
@@ -193,9 +193,17 @@ async function tell(
   const link = await offerFirstLink(parts, admin ? { email: admin, name: name ?? '' } : undefined)
   const office = await getOffice(parts.store, officeId)
   const { code, zone, holidayRegion, phone = null, email = null, sendingHours: hours, rehearsalSince } = office
+  const { publicUrl, fallbackUrl = publicUrl } = parts.settings
+  const webhooks = {
+    sms: `${publicUrl}${INCOMING_PATH}`,
+    smsFallback: `${fallbackUrl}${INCOMING_PATH}`,
+    voice: `${publicUrl}${CALLS_PATH}`,
+    voiceFallback: `${fallbackUrl}${CALLS_PATH}`,
+  }
   const document = {
     office: { code, name: office.name, phone, email, hours, zone, region: holidayRegion },
     carrier: carrier ?? null,
+    webhooks,
     mail: mail ?? null,
     tried: tried ?? null,
     rehearsal: rehearsalSince !== undefined,
@@ -205,6 +213,7 @@ async function tell(
   const lines = [
     SETUP.office(office.name, code),
     SETUP.carrier(carrier),
+    ...(carrier ? [SETUP.addresses(webhooks)] : []),
     SETUP.mail(mail),
     ...(rehearsalSince ? [SETUP.rehearses(office.teamPhones?.length ?? 0)] : []),
     ...(tried ? [SETUP.tried(tried)] : []),

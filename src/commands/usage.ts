@@ -9,7 +9,7 @@ export const USAGE = {
   backup: 'backup FILE [--json]',
   restore:
     'restore FILE [--json] | restore --reconcile [--json]   (with the service stopped; --reconcile: of a store that something else put back)',
-  copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--json]   (into an empty store, with the service stopped)',
+  copy: 'copy --from file:STORE|postgres://… --to file:STORE|postgres://… [--new-key] [--json]   (into an empty store, with the service stopped; --new-key: sealed anew under the first key of SECRET_KEY=new,old)',
   rekey:
     'rekey [--names on|off] [--json]   (new keys for the store, while the service runs; cut short, the same command goes on; --names: from now on names need NAMES_KEY as well, or no more)',
   doctor: 'doctor [--seal "NUMBER LETTERS"] [--locale fr|en] [--json]',

@@ -2,6 +2,7 @@ const KNOWN = [
   'HOST',
   'PORT',
   'PUBLIC_URL',
+  'PUBLIC_URL_FALLBACK',
   'DATABASE_URL',
   'SECRET_KEY',
   'NAMES_KEY',

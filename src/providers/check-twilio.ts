@@ -12,6 +12,8 @@ const PATIENCE_MS = 10_000
 export async function checkTwilio(
   settings: Pick<TwilioSettings, 'accountSid' | 'authTokens' | 'from' | 'apiUrl'>,
   incomingUrl: string,
+  /** Others of ours, to which what fails there may be brought. */
+  fallbackUrls: readonly string[] = [],
 ): Promise<CarrierCheck> {
   try {
     const account = await open(settings, settings.apiUrl).api.v2010.accounts(settings.accountSid).fetch()
@@ -19,8 +21,13 @@ export async function checkTwilio(
     const from = settings.from.startsWith('MG') ? await askService(settings) : await askNumber(settings)
     if (from === undefined) return { state: 'noNumber' }
     if (!from.takesTexts) return { state: 'noTexts' }
-    const incoming = !from.url ? 'nowhere' : from.url === incomingUrl && from.method === 'POST' ? 'here' : 'elsewhere'
-    return { state: 'works', incoming, tryingOut: account.type === 'Trial' }
+    return {
+      state: 'works',
+      incoming: whereTo(from.incoming, [incomingUrl]),
+      fallback: whereTo(from.fallback, [incomingUrl, ...fallbackUrls]),
+      ...(from.sticky !== undefined && { sticky: from.sticky }),
+      tryingOut: account.type === 'Trial',
+    }
   } catch (error) {
     const { outcome } = whatFailureMeans(error)
     return { state: outcome === 'accountDown' || outcome === 'refused' ? 'refused' : 'silent' }
@@ -29,20 +36,42 @@ export async function checkTwilio(
 
 interface From {
   takesTexts: boolean
-  url: string | undefined
-  method: string
+  incoming: Webhook
+  fallback: Webhook
+  sticky?: boolean
+}
+
+interface Webhook {
+  url: string | null
+  method: string | null
+}
+
+function whereTo({ url, method }: Webhook, ours: readonly string[]) {
+  if (!url) return 'nowhere'
+  return ours.includes(url) && method === 'POST' ? 'here' : 'elsewhere'
 }
 
 async function askNumber({ from, ...settings }: Asked): Promise<From | undefined> {
   const [number] = await open(settings, settings.apiUrl).incomingPhoneNumbers.list({ phoneNumber: from, limit: 1 })
-  return number && { takesTexts: number.capabilities.sms, url: number.smsUrl || undefined, method: number.smsMethod }
+  return (
+    number && {
+      takesTexts: number.capabilities.sms,
+      incoming: { url: number.smsUrl, method: number.smsMethod },
+      fallback: { url: number.smsFallbackUrl, method: number.smsFallbackMethod },
+    }
+  )
 }
 
 async function askService({ from, ...settings }: Asked): Promise<From | undefined> {
   const client = open(settings, settings.apiUrl === API ? MESSAGING : settings.apiUrl)
   try {
-    const { inboundRequestUrl, inboundMethod } = await client.messaging.v1.services(from).fetch()
-    return { takesTexts: true, url: inboundRequestUrl || undefined, method: inboundMethod }
+    const service = await client.messaging.v1.services(from).fetch()
+    return {
+      takesTexts: true,
+      incoming: { url: service.inboundRequestUrl, method: service.inboundMethod },
+      fallback: { url: service.fallbackUrl, method: service.fallbackMethod },
+      sticky: service.stickySender,
+    }
   } catch (error) {
     // The account answered a moment ago: what is not there is the service.
     if (whatFailureMeans(error).outcome === 'accountDown') return undefined

@@ -1,12 +1,13 @@
 import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
 import { listByPhone } from '../../src/store/people/by-number.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
 import { clockAt, type SetClock } from '../support/clock.ts'
 import { AUTH_TOKEN, openTestService, type TestService } from '../support/service.ts'
+import { newDatabase, openAt } from '../support/store.ts'
 
 const STRANGER = '+33639980042'
 
@@ -145,6 +146,38 @@ test('with a carrier, the pages of the demonstration do not exist', async () => 
   for (const url of ['/telephone', '/courrier']) {
     expect((await service.server.inject({ url })).statusCode).toBe(404)
   }
+})
+
+test('a text that one machine answers with 5xx comes to the fallback address, signed for it, and is stored once; another host is refused', async () => {
+  const store = await openAt(await newDatabase('sqlite'))
+  const environment = { PUBLIC_URL: 'https://one.example', PUBLIC_URL_FALLBACK: 'https://two.example' }
+  const open = async () => {
+    const opened = await openTestService({ clock, store: { ...store } }, environment)
+    onTestFinished(() => opened.close())
+    return opened
+  }
+  const [one, two] = [await open(), await open()]
+  const bring = async ({ server }: TestService, address: string) => {
+    const url = '/webhooks/twilio/sms'
+    const signature = signatureOf(`${address}${url}`, form(), AUTH_TOKEN)
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }
+    const payload = new URLSearchParams(form()).toString()
+    return (await server.inject({ method: 'POST', url, headers, payload })).statusCode
+  }
+  const { transaction } = one.parts.store
+  one.parts.store.transaction = async () => {
+    throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
+  }
+  expect(await bring(one, 'https://one.example')).toBe(500)
+  expect(await bring(two, 'https://three.example')).toBe(403)
+  expect(await bring(two, 'https://two.example')).toBe(200)
+  one.parts.store.transaction = transaction
+  expect(await bring(one, 'https://one.example')).toBe(200)
+  const texts = await listExchanged(store, STRANGER, 50)
+  expect(texts.map(({ direction, kind }) => [direction, kind])).toEqual([
+    ['in', 'received'],
+    ['out', 'stranger'],
+  ])
 })
 
 function form(): Record<string, string> {

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -20,15 +20,14 @@ import { purgeCommand } from '../../src/commands/purge.ts'
 import { rekeyCommand } from '../../src/commands/rekey.ts'
 import { restoreCommand } from '../../src/commands/restore.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
-import { readConfig } from '../../src/config.ts'
-import { openService } from '../../src/service.ts'
-import { copyAcross } from '../../src/store/engine/copy-across.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { checkJournal, findLastSeal, listPutBack } from '../../src/store/journal/seals.ts'
 import { listEmails } from '../../src/store/notices/emails.ts'
 import { listOffices } from '../../src/store/offices/offices.ts'
+import { startCarrier } from '../support/carrier.ts'
 import { runHere } from '../support/command-here.ts'
 import { line, PLANNING } from '../support/office-story.ts'
+import { ACCOUNT_SID, AUTH_TOKEN } from '../support/service.ts'
 import { newDatabase } from '../support/store.ts'
 import { listJournal } from '../support/store-rows.ts'
 
@@ -374,91 +373,6 @@ describe('justif backup and restore', () => {
   })
 })
 
-describe('justif copy', () => {
-  const to = () => `file:${path('copied/justif.db')}`
-  const from = () => `file:${path('justif.db')}`
-
-  test('fills an empty store with another, once', async () => {
-    const copied = await run(copyCommand, ['--from', from(), '--to', to(), '--json'])
-    expect(copied).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(copied.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
-    copyFileSync(path('secret.key'), path('copied/secret.key'))
-    expect((await run(personCommand, ['export', 'K-1'], { DATABASE_URL: to() })).code).toBe(0)
-    const again = await run(copyCommand, ['--from', from(), '--to', to()])
-    expect(again).toMatchObject({ code: 1, out: '' })
-    expect(again.err).toContain('contient déjà')
-  })
-
-  test('cut short leaves a store that no service and no command opens, until it is begun again and goes on', async () => {
-    const secret = readFileSync(path('secret.key'), 'utf8').trim()
-    const [source, target] = [await openStore(from(), secret), await openStore(to(), secret)]
-    const dies = () => {
-      throw new Error('cut')
-    }
-    await expect(copyAcross(source, target, dies)).rejects.toThrow('cut')
-    await Promise.all([source.close(), target.close()])
-    const environment = { DATABASE_URL: to(), SECRET_KEY: secret }
-    const read = readConfig(environment)
-    if ('problems' in read) throw new Error(read.problems.join())
-    await expect(openService(read.config)).rejects.toThrow(/cut short: run justif copy again/)
-    await expect(run(tickCommand, [], environment)).rejects.toThrow(/cut short/)
-    expect((await run(doctorCommand, [], environment)).out).toMatch(/PROBLÈME .*interrompue/)
-    expect((await run(copyCommand, ['--from', from(), '--to', to(), '--json'])).code).toBe(0)
-    expect(await run(tickCommand, [], environment)).toMatchObject({ code: 0 })
-  })
-
-  test('fills a Postgres with a file, and another file with that Postgres', async () => {
-    const environment = { SECRET_KEY: readFileSync(path('secret.key'), 'utf8').trim() }
-    const postgres = await newDatabase('postgres', 'empty')
-    const there = await run(copyCommand, ['--from', from(), '--to', postgres, '--json'], environment)
-    expect(there).toMatchObject({ code: 0, err: '' })
-    const back = await run(copyCommand, ['--from', postgres, '--to', to(), '--json'], environment)
-    expect(back).toMatchObject({ code: 0, err: '' })
-    expect(JSON.parse(back.out)).toMatchObject({ rows: { probationers: 3, appointments: 3 } })
-    expect((await run(personCommand, ['export', 'K-1'], { ...environment, DATABASE_URL: to() })).code).toBe(0)
-  })
-
-  test('touches nothing while a service is on the file', async () => {
-    const store = await openStore(from(), readFileSync(path('secret.key'), 'utf8').trim())
-    try {
-      const refused = await run(copyCommand, ['--from', from(), '--to', to()])
-      expect(refused).toMatchObject({ code: 1, out: '' })
-      expect(refused.err).toContain('arrêtez-le')
-    } finally {
-      await store.close()
-    }
-  })
-
-  test.each([
-    ['a trigger', 'create trigger quiet after insert on marks begin delete from probationers; end', 'est abîmé'],
-    ['a view', 'create view others as select * from probationers', 'est abîmé'],
-    ['a table less', 'drop table sessions', 'est abîmé'],
-  ])('refuses a file into which somebody put %s, as restore does, and opens it to nothing', async (_what, sql, why) => {
-    const hostile = new Sqlite(path('justif.db'))
-    hostile.pragma('foreign_keys = off')
-    hostile.exec(sql)
-    hostile.pragma('journal_mode = delete')
-    hostile.close()
-    const before = readFileSync(path('justif.db'))
-    const refused = await run(copyCommand, ['--from', from(), '--to', to()])
-    expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toContain(why)
-    expect(existsSync(path('copied/justif.db'))).toBe(false)
-    expect(readFileSync(path('justif.db')).equals(before)).toBe(true)
-  })
-
-  test.each([
-    ['--from', 'file:x.db'],
-    ['--from', 'x.db', '--to', 'file:y.db'],
-    ['--from', 'file:nowhere.db', '--to', 'file:y.db'],
-    ['--from', 'file:x.db', '--to', 'file:x.db'],
-  ])('%s %s is refused with what to do', async (...args) => {
-    const { code, err } = await run(copyCommand, args)
-    expect(code).toBe(1)
-    expect(err).toMatch(/Usage|existe pas|le même/)
-  })
-})
-
 describe('justif doctor', () => {
   const problems = async (environment = {}) => {
     const { code, out } = await run(doctorCommand, ['--json'], environment)
@@ -521,7 +435,8 @@ describe('justif doctor', () => {
   })
 
   test('wants an https address where the carrier can answer', async () => {
-    const twilio = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_FROM: '+33937000000' }
+    const account = { TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 't', TWILIO_FROM: '+33937000000' }
+    const twilio = { ...account, TWILIO_API_URL: 'http://carrier.invalid' }
     const smtp = { SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@justice.example' }
     const production = { NODE_ENV: 'production', AGENT_EMAIL_DOMAINS: 'justice.example', ...twilio, ...smtp }
     const SECRET_KEY = readFileSync(path('secret.key'), 'utf8').trim()
@@ -529,6 +444,36 @@ describe('justif doctor', () => {
     expect(sick).toContain('addressNotReachable')
     const sound = await problems({ ...production, SECRET_KEY, PUBLIC_URL: 'https://justif.example' })
     expect(sound).not.toContain('addressNotReachable')
+  })
+
+  test('asks the carrier where what fails is brought, and whether each person is written to from one number', async () => {
+    const sid = 'MG0123456789abcdef0123456789abcdef'
+    const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
+    onTestFinished(() => carrier.close())
+    const environment = {
+      TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+      TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+      TWILIO_FROM: sid,
+      TWILIO_API_URL: carrier.url,
+      PUBLIC_URL: 'https://one.example',
+      PUBLIC_URL_FALLBACK: 'https://two.example',
+    }
+    const said = async () => {
+      const { out } = await run(doctorCommand, ['--json'], environment)
+      const { findings } = JSON.parse(out) as { findings: { code: string; sentence: string }[] }
+      return findings.filter(({ code }) => code.startsWith('carrier')).map(({ code, sentence }) => [code, sentence])
+    }
+    expect(await said()).toContainEqual(['carrierRefusesUs', expect.stringContaining('noNumber')])
+    carrier.account.service = { sid, stickySender: false }
+    expect(await said()).toContainEqual(['carrierManyNumbers', expect.stringContaining(sid)])
+    const second = 'https://two.example/webhooks/twilio/sms'
+    expect(await said()).toContainEqual(['carrierNoFallback', expect.stringContaining(second)])
+    carrier.account.smsFallbackUrl = 'https://three.example/webhooks/twilio/sms'
+    expect(await said()).toContainEqual(['carrierFallbackElsewhere', expect.stringContaining(second)])
+    carrier.account.smsFallbackUrl = second
+    carrier.account.service.stickySender = true
+    expect((await said()).map(([code]) => code)).toEqual(['carrierAsked', 'carrierFine'])
+    expect(carrier.creates).toBe(0)
   })
 
   test('changes nothing', async () => {

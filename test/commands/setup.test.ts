@@ -106,14 +106,20 @@ test('hours said again, without a mobile of the team, are journaled as a change 
 test('says whether the carrier knows us; with a real one the store rehearses, and its team is said', async () => {
   const carrier = await startCarrier({ authToken: AUTH_TOKEN, accountSid: ACCOUNT_SID })
   const twilio = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: carrier.account.number }
-  const { out } = await here(['--json'], { ...twilio, TWILIO_API_URL: carrier.url }, 'carrier.db')
+  const addresses = { PUBLIC_URL: 'https://one.example', PUBLIC_URL_FALLBACK: 'https://two.example' }
+  const { out } = await here(['--json'], { ...twilio, ...addresses, TWILIO_API_URL: carrier.url }, 'carrier.db')
   await carrier.close()
-  expect(JSON.parse(out)).toMatchObject({ carrier: { state: 'works', incoming: 'nowhere' }, rehearsal: false })
+  expect(JSON.parse(out)).toMatchObject({
+    carrier: { state: 'works', incoming: 'nowhere', fallback: 'nowhere' },
+    webhooks: { sms: expect.stringContaining('//one.'), smsFallback: 'https://two.example/webhooks/twilio/sms' },
+    rehearsal: false,
+  })
   // A name that leads nowhere: no carrier of this machine.
   const real = { ...twilio, TWILIO_API_URL: 'http://carrier.invalid' }
   const told = await here(['--team', '06 39 98 00 01'], real, 'real.db')
   expect(told.out).toContain('seuls les numéros de l’équipe (1) reçoivent des SMS')
   expect(told.out).toContain('Il ne répond pas')
+  expect(told.out).toMatch(/messages \S+\/webhooks\/twilio\/sms \(secours : \S+\/webhooks\/twilio\/sms\)/)
 })
 
 test('a text to one’s own telephone is offered once the carrier was checked, and waits for the service to run', async () => {

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { DateTime } from 'luxon'
+import { destination, pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   ACCOUNT_DOWN,
@@ -20,6 +23,7 @@ import { doctorReport } from '../../src/commands/doctor-words.ts'
 import { purgeCommand } from '../../src/commands/purge.ts'
 import { tickCommand } from '../../src/commands/tick.ts'
 import { writeJournal } from '../../src/store/journal/journal.ts'
+import { findLastSeal } from '../../src/store/journal/seals.ts'
 import { removeMark, setMark } from '../../src/store/marks/marks.ts'
 import { type MessageChange, markTexts } from '../../src/store/messages/mark-texts.ts'
 import { BY_HAND, RANK } from '../../src/store/messages/message.ts'
@@ -35,12 +39,20 @@ import { letJournalBeChanged } from '../support/tamper-with-journal.ts'
 /** Each rule, in a service that is in the state it means: it comes, and its runbook's commands say what the runbook promises. */
 const RULES = rulesOf(readFileSync('ops/alerts.yml', 'utf8'))
 const RUNBOOKS = runbooksOf(readFileSync('docs/runbooks.md', 'utf8'))
-const TWILIO = { TWILIO_ACCOUNT_SID: ACCOUNT_SID, TWILIO_AUTH_TOKEN: AUTH_TOKEN, TWILIO_FROM: '+33937000000' }
+const TWILIO = {
+  TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+  TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+  TWILIO_FROM: '+33937000000',
+  TWILIO_API_URL: 'http://carrier.invalid',
+}
 const PUBLIC_URL = 'http://localhost:3000'
 
 let service: TestService
+/** Where it keeps its log, as `justif.log`. */
+let logs: string
 beforeEach(async () => {
-  service = await openTestService({})
+  logs = newFolder()
+  service = await openTestService({ log: pino(destination({ dest: join(logs, 'justif.log'), sync: true })) })
   await mark(LAST_TICK, ago({ seconds: 5 }))
 })
 afterEach(() => service.close())
@@ -120,7 +132,13 @@ const STATES: Record<string, State> = {
     },
     run,
   },
-  JustifTickStopped: { make: () => mark(LAST_TICK, ago({ minutes: 10 })), run },
+  JustifTickStopped: {
+    async make() {
+      await whileNothingIsWritten('SQLITE_IOERR', () => service.ticker.tick().catch(() => {}))
+      await mark(LAST_TICK, ago({ minutes: 10 }))
+    },
+    run,
+  },
   JustifDiskLow: {
     make: async () => {},
     seen: (figures) => figures.set('justif_disk_free_bytes', 900_000_000),
@@ -180,13 +198,7 @@ const STATES: Record<string, State> = {
   },
   JustifWebhooksFail: {
     async make() {
-      const { store } = service.parts
-      const { transaction } = store
-      store.transaction = async () => {
-        throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
-      }
-      await writeIn(2, 'SM-fail', 500)
-      store.transaction = transaction
+      await whileNothingIsWritten('SQLITE_FULL', () => writeIn(2, 'SM-fail', 500))
       await writeIn(2, 'SM-fail')
     },
     run,
@@ -218,7 +230,9 @@ const COMMANDS: Record<string, Command> = {
 
 /** A command as a runbook writes it. */
 async function run(command: string): Promise<string> {
-  const [word = '', ...args] = command.split(' ')
+  const words = command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []
+  const [word = '', ...args] = words.map((it) => it.replace(/^(["'])(.*)\1$/, '$2'))
+  if (word === 'grep') return execFileSync(word, args, { cwd: logs, encoding: 'utf8' })
   if (word === 'curl') {
     const path = args.at(-1)?.replace('$PUBLIC_URL', '') ?? ''
     return (await service.server.inject({ url: path })).body
@@ -227,10 +241,30 @@ async function run(command: string): Promise<string> {
   const known = COMMANDS[name]
   if (word !== 'justif' || !known) throw new Error(`a command that no test runs: ${command}`)
   const folder = newFolder()
-  const placed = rest.map((argument) => argument.replace('/backups', folder))
+  const seal = await ownSeal()
+  const placed = rest.map((argument) => argument.replace('/backups', folder).replace(NOTED_SEAL, seal))
   const { out, err } = await runHere(known, placed, { DATABASE_URL: `file:${service.file}`, PUBLIC_URL, ...TWILIO })
   expect(err).toBe('')
-  return out.replaceAll(folder, '/backups').replaceAll(join(folder), '/backups')
+  return out.replaceAll(folder, '/backups').replaceAll(seal, NOTED_SEAL)
+}
+
+/** The one of the runbook. */
+const NOTED_SEAL = '214 Zx81kQ'
+
+/** The last of the journal here, as somebody notes it. */
+async function ownSeal(): Promise<string> {
+  const { number, mac } = (await findLastSeal(service.parts.store)) ?? { number: 0, mac: 'no seal' }
+  return `${number} ${mac.slice(0, 6)}`
+}
+
+async function whileNothingIsWritten(code: string, work: () => Promise<unknown>): Promise<void> {
+  const { store } = service.parts
+  const { transaction } = store
+  store.transaction = async () => {
+    throw new Sqlite.SqliteError('not written', code)
+  }
+  await work()
+  store.transaction = transaction
 }
 
 async function barking(): Promise<string[]> {

@@ -102,18 +102,43 @@ export function listJson(accountSid: string, messages: CarrierMessage[], query: 
   }
 }
 
-/** The account, or its numbers, in the shapes of https://www.twilio.com/docs/iam/api/account and https://www.twilio.com/docs/phone-numbers/api */
+/** How it stands with the account, and where its number, or its messaging service if it has one, brings what people write. */
+export interface CarrierAccount {
+  status: string
+  number: string
+  smsUrl: string
+  smsFallbackUrl: string
+  service?: { sid: string; stickySender: boolean }
+}
+
+/** The account, its numbers or its service, in the shapes of https://www.twilio.com/docs/iam/api/account and https://www.twilio.com/docs/phone-numbers/api */
 export function accountJson(
   accountSid: string,
   path: string,
   query: URLSearchParams,
-  { status, number, smsUrl }: { status: string; number: string; smsUrl: string },
+  { status, number, smsUrl, smsFallbackUrl, service }: CarrierAccount,
 ): Record<string, unknown> | undefined {
   const own = `/2010-04-01/Accounts/${accountSid}`
   if (path === `${own}.json`) return { sid: accountSid, status, type: 'Full', friendly_name: 'justif' }
+  if (service && path === `/v1/Services/${service.sid}`)
+    return {
+      sid: service.sid,
+      inbound_request_url: smsUrl || null,
+      inbound_method: 'POST',
+      fallback_url: smsFallbackUrl || null,
+      fallback_method: 'POST',
+      sticky_sender: service.stickySender,
+    }
   if (path !== `${own}/IncomingPhoneNumbers.json`) return undefined
   const wanted = query.get('PhoneNumber')
-  const rented = { phone_number: number, sms_url: smsUrl, sms_method: 'POST', capabilities: { sms: true, voice: true } }
+  const rented = {
+    phone_number: number,
+    sms_url: smsUrl,
+    sms_method: 'POST',
+    sms_fallback_url: smsFallbackUrl,
+    sms_fallback_method: 'POST',
+    capabilities: { sms: true, voice: true },
+  }
   return { incoming_phone_numbers: wanted === number ? [rented] : [], page: 0, next_page_uri: null }
 }
 

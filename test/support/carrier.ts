@@ -6,6 +6,7 @@ import { type Misbehaviour, type ReceiptStep, refuse, reply, spoil } from './car
 import { inboundForm, postSigned, receiptForm } from './carrier-posts.ts'
 import {
   accountJson,
+  type CarrierAccount,
   type CarrierMessage,
   listJson,
   messageJson,
@@ -40,7 +41,12 @@ export type CarrierDouble = Awaited<ReturnType<typeof startCarrier>>
 export async function startCarrier(settings: CarrierSettings) {
   const { authToken, accountSid, automaticReceipts = false, largestPage = 1000, now = () => new Date() } = settings
   const messages: CarrierMessage[] = []
-  const account = { status: 'active', number: settings.number ?? '+33937000000', smsUrl: '' }
+  const account: CarrierAccount = {
+    status: 'active',
+    number: settings.number ?? '+33937000000',
+    smsUrl: '',
+    smsFallbackUrl: '',
+  }
   const rules: { rule: Misbehaviour; left: number }[] = []
   const optedOut = new Set<string>()
   const waiting: { message: CarrierMessage; step: ReceiptStep; late: boolean }[] = []

@@ -15,6 +15,7 @@ const LONG = [
   'test/browser/agenda.test.ts',
   'test/crash/five-points.test.ts',
   'test/crash/rekey-killed.test.ts',
+  'test/commands/copy.test.ts',
   'test/crash/random-moments.test.ts',
   'test/failures/postgres.test.ts',
   'test/crash/closing.test.ts',

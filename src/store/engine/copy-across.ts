@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DateTime } from 'luxon'
-import { isMoving, listKeys, takeKeysOf } from '../keys/data-keys.ts'
+import { isMoving, listKeys, takeKeysOf, wrapAgain } from '../keys/data-keys.ts'
 import { findMark, removeMark, setMark } from '../marks/marks.ts'
 import type { Session, Store, Transaction } from './database.ts'
 import { type AnySQLiteColumn, asc, count, getTableColumns, sql } from './drizzle.ts'
@@ -25,37 +25,33 @@ const ROWS_AT_ONCE = 500
 /** SQLite's own limit of values in one statement, with room to spare. */
 const VALUES_AT_ONCE = 30_000
 
+interface Manner {
+  told?: (table: string, rows: number) => void
+  /** Done before the first row leaves, never as one goes on. */
+  beginning?: () => Promise<void>
+  /** Gives the copy keys of its own, once both sides were compared; done again, or on, where it was cut short. Not given: it keeps those of its source. */
+  newKeys?: (() => Promise<void>) | undefined
+}
+
+type Problem = 'notEmpty' | 'anotherCopy' | 'halfRekeyed' | 'otherKeys'
+
 /**
- * Copies every row of a store into another of either engine, sealed with the same secret, that holds nothing; cut short, it goes on where it
- * left off. Both are then counted and digested, table by table. `beginning` is done before the first row leaves, never as one goes on.
+ * Copies every row of a store into another of either engine, whose first secret wraps its keys from then on, that holds nothing; cut short, it
+ * goes on where it left off. Both are then counted and digested, table by table: until they are the same, and `newKeys` is done, the copy is a
+ * half one.
  */
-export async function copyAcross(
-  from: Store,
-  to: Store,
-  told: (table: string, rows: number) => void = () => {},
-  beginning: () => Promise<void> = async () => {},
-): Promise<Copied | { problem: 'notEmpty' | 'anotherCopy' | 'halfRekeyed' }> {
-  const begun = await begin(from, to)
+export async function copyAcross(from: Store, to: Store, manner: Manner = {}): Promise<Copied | { problem: Problem }> {
+  const begun = await begin(from, to, manner.newKeys !== undefined)
   if ('problem' in begun) return begun
-  if (begun.table === '') await beginning()
-  const names = namesIn(from)
-  for (const name of names.slice(Math.max(0, names.indexOf(begun.table as Name)))) {
-    let after = name === begun.table ? begun.after : undefined
-    for (let rows: Row[]; ; ) {
-      rows = await rowsAfter(from, name, after)
-      const last = rows.at(-1)
-      if (!last) break
-      after = keyOf(from, name, last)
-      const reached: Reached = { source: begun.source, table: name, after }
-      await to.transaction(async (tx) => {
-        await write(tx, name, rows)
-        await setMark(tx, COPYING, JSON.stringify(reached))
-      })
-      told(name, rows.length)
-    }
+  const copied = begun.compared ?? (await copyRows(from, to, begun, manner))
+  if (copied.differing.length > 0) return copied
+  if (manner.newKeys) {
+    // Under keys of their own look-ups are no more those of the source: nothing is compared after this.
+    await to.transaction((tx) => setMark(tx, COPYING, JSON.stringify({ ...begun, compared: copied } satisfies Reached)))
+    await manner.newKeys()
   }
   await to.transaction((tx) => removeMark(tx, COPYING))
-  return compare(from, to, names)
+  return copied
 }
 
 interface Reached {
@@ -64,6 +60,31 @@ interface Reached {
   table: string
   /** The key of the last row that was copied, as the driver takes it. */
   after: unknown[] | undefined
+  /** Whether it is to have keys of its own. */
+  newKeys?: boolean
+  /** All was copied, and is the same: what is left to do are the new keys. */
+  compared?: Copied
+}
+
+async function copyRows(from: Store, to: Store, begun: Reached, { told, beginning }: Manner): Promise<Copied> {
+  if (begun.table === '') await beginning?.()
+  const names = namesIn(from)
+  for (const name of names.slice(Math.max(0, names.indexOf(begun.table as Name)))) {
+    let after = name === begun.table ? begun.after : undefined
+    for (let rows: Row[]; ; ) {
+      rows = await rowsAfter(from, name, after)
+      const last = rows.at(-1)
+      if (!last) break
+      after = keyOf(from, name, last)
+      const reached: Reached = { ...begun, table: name, after }
+      await to.transaction(async (tx) => {
+        await write(tx, name, rows)
+        await setMark(tx, COPYING, JSON.stringify(reached))
+      })
+      told?.(name, rows.length)
+    }
+  }
+  return compare(from, to, names)
 }
 
 /** All but the keys, which come first: look-ups are copied as they are. */
@@ -71,25 +92,23 @@ function namesIn({ tables }: Session): Name[] {
   return (Object.keys(tables) as Name[]).filter((name) => name !== 'dataKeys')
 }
 
-async function begin(
-  from: Store,
-  to: Store,
-): Promise<Reached | { problem: 'notEmpty' | 'anotherCopy' | 'halfRekeyed' }> {
+async function begin(from: Store, to: Store, newKeys: boolean): Promise<Reached | { problem: Problem }> {
   if (isMoving(await listKeys(from))) return { problem: 'halfRekeyed' }
   const source = await sealOf(from)
   const copying = await findMark(to, COPYING)
   if (copying) {
     const reached = JSON.parse(copying) as Reached
-    return reached.source === source ? reached : { problem: 'anotherCopy' }
+    if (reached.source !== source) return { problem: 'anotherCopy' }
+    return Boolean(reached.newKeys) === newKeys ? reached : { problem: 'otherKeys' }
   }
   const held = await Promise.all(namesIn(to).map((name) => countRows(to, name)))
   // A store that was only opened holds one mark: that its secret is ours.
   if (held.reduce((sum, rows) => sum + rows, 0) > 1) return { problem: 'notEmpty' }
   await shareKeys(from, to)
-  return { source, table: '', after: undefined }
+  return { source, table: '', after: undefined, newKeys }
 }
 
-/** The mark every store has is made again with them, by the next opening if not here. */
+/** The mark every store has is made again with them, and they are wrapped under our own secret: by the next opening if not here. */
 async function shareKeys(from: Store, to: Store): Promise<void> {
   const [theirs, ours] = [await listKeys(from), await listKeys(to)]
   if (ours.map(({ id }) => id).join() === theirs.map(({ id }) => id).join()) return
@@ -98,7 +117,10 @@ async function shareKeys(from: Store, to: Store): Promise<void> {
     await takeKeysOf(tx, from)
     if (first) await removeMark(tx, first.name)
   })
-  if (first) await to.transaction((tx) => setMark(tx, first.name, 'sealed'))
+  await to.transaction(async (tx) => {
+    if (first) await setMark(tx, first.name, 'sealed')
+    await wrapAgain(tx, to.keyring)
+  })
 }
 
 /** The first mark as it is sealed, which no two stores share. */
@@ -157,9 +179,14 @@ async function digest(session: Session, name: Name): Promise<RowsDigest> {
     const found = await rowsAfter(session, name, after)
     const last = found.at(-1)
     if (!last) return digesting.end()
-    for (const row of found) digesting.add(written(row))
+    for (const row of found) if (!isOfCopying(name, row)) digesting.add(written(row))
     after = keyOf(session, name, last)
   }
+}
+
+/** How far the copy is, which only it says. */
+function isOfCopying(name: Name, row: Row): boolean {
+  return name === 'marks' && row.name === COPYING
 }
 
 /** A row in one writing: Postgres keeps the names within a JSON value in an order of its own. */

@@ -5,7 +5,7 @@ import { openStore } from './open-store.ts'
 /** Set in the store that is being filled with another, with how far it is. */
 export const COPYING = 'copying'
 
-/** Whether the copy of another store into this one was begun and is not done: part of what it is to hold is missing. */
+/** Whether the copy of another store into this one was begun and is not done: part of what it is to hold is missing, or was not compared, or keeps keys that it is not to keep. */
 export async function isHalfCopied(session: Session): Promise<boolean> {
   return (await findMark(session, COPYING)) !== undefined
 }
@@ -16,6 +16,6 @@ export async function openWholeStore(...how: Parameters<typeof openStore>): Prom
   if (!(await isHalfCopied(store))) return store
   await store.close()
   throw new Error(
-    'the filling of this store with another was cut short: run justif copy again, with the same --from and --to, until it says that all is copied; or, if it was justif restore, run that again into an empty database',
+    'the filling of this store with another was cut short: run justif copy again, with the same --from and --to (and --new-key, if it was given), until it says that all is copied; or, if it was justif restore, run that again into an empty database',
   )
 }

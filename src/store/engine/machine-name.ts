@@ -16,10 +16,14 @@ export function whyNotBeside(
   names: readonly string[],
   namesKey: string | undefined,
 ): 'olderRelease' | 'withoutNamesKey' | undefined {
-  const ours = names.filter((name) => name === '' || name.startsWith('justif keys '))
-  const read = ours.map((name) => name.split(' ').slice(2))
+  const read = names.filter(isOurs).map((name) => name.split(' ').slice(2))
   if (read.some(([way]) => Number(way ?? 1) < WAY)) return 'olderRelease'
   if (namesKey !== undefined && read.some(([, ...ids]) => !ids.includes(idOfNamesKey(namesKey))))
     return 'withoutNamesKey'
   return undefined
+}
+
+/** By what its connection is called; one without a name is taken for a machine of before they had any. */
+export function isOurs(name: string): boolean {
+  return name === '' || name.startsWith('justif keys ')
 }

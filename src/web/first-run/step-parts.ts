@@ -52,17 +52,19 @@ function carrierPart(visit: Visit, { carrier }: Steps): Html {
   const { web } = visit
   if (!web.checks.carrier)
     return html`<p>${WORDS.none}</p>${web.demo.phone && html`<p><a href="/telephone">${WORDS.played}</a></p>`}`
-  const { publicUrl } = visit.parts.settings
-  const address = (name: string, label: string, path: string) =>
-    html`<div class="field"><label for="${name}">${label}</label><input id="${name}" class="copied" readonly value="${publicUrl}${path}"></div>`
+  const { publicUrl, fallbackUrl = publicUrl } = visit.parts.settings
+  const address = (name: string, label: string, value: string) =>
+    html`<div class="field"><label for="${name}">${label}</label><input id="${name}" class="copied" readonly value="${value}"></div>`
   return html`
     <p>${WORDS.intro}</p>
     ${carrier && html`<p><strong>${WORDS.asked(said(visit, carrier.at))}</strong> ${WORDS.says(carrier.found)}</p>`}
     ${actionButton(visit, '/bienvenue/operateur', WORDS.check, {}, 'main')}
     <p>${WORDS.addresses}</p>
     <div class="narrow">
-      ${address('adresse-sms', WORDS.incoming, '/webhooks/twilio/sms')}
-      ${address('adresse-voix', WORDS.voice, '/webhooks/twilio/voice')}
+      ${address('adresse-sms', WORDS.incoming, `${publicUrl}/webhooks/twilio/sms`)}
+      ${address('adresse-sms-secours', WORDS.incomingFallback, `${fallbackUrl}/webhooks/twilio/sms`)}
+      ${address('adresse-voix', WORDS.voice, `${publicUrl}/webhooks/twilio/voice`)}
+      ${address('adresse-voix-secours', WORDS.voiceFallback, `${fallbackUrl}/webhooks/twilio/voice`)}
     </div>
   `
 }

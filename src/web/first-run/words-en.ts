@@ -27,14 +27,19 @@ export const FIRST_RUN = {
     intro: 'justif asks the carrier whether it knows our account and our number. Nothing is sent to anybody.',
     check: 'Check the carrier',
     addresses:
-      'At Twilio, on the page of the number (or of the messaging service), paste these two addresses, as POST. Without the first one, nobody can answer us.',
+      'At Twilio, on the page of the number (or of the messaging service), paste these addresses, as POST. Without the first one, nobody can answer us; the fallback ones serve when the first does not answer, and may be the same.',
     incoming: 'When a message comes in',
     voice: 'When somebody calls',
+    incomingFallback: 'Fallback, for messages',
+    voiceFallback: 'Fallback, for calls',
     asked: (moment: string) => `Asked on ${moment}:`,
     says({ state, ...more }: CarrierCheck): string {
       if (!('incoming' in more)) return CARRIER_SAYS[state as keyof typeof CARRIER_SAYS]
-      const incoming = INCOMING[more.incoming]
-      return more.tryingOut ? `${incoming} ${TRYING_OUT}` : incoming
+      const said = [INCOMING[more.incoming]]
+      if (more.fallback && more.fallback !== 'here') said.push(FALLBACK[more.fallback])
+      if (more.sticky === false) said.push(NOT_STICKY)
+      if (more.tryingOut) said.push(TRYING_OUT)
+      return said.join(' ')
     },
   },
   mail: {
@@ -99,5 +104,12 @@ const INCOMING: Record<Extract<CarrierCheck, { state: 'works' }>['incoming'], st
     'The account and the number are good, but answers go to another address: paste ours, below, then check again.',
   nowhere: 'The account and the number are good, but answers go nowhere: paste our address, below, then check again.',
 }
+
+const FALLBACK = {
+  elsewhere: 'The fallback address is none of ours, or not as POST: paste the one below.',
+  nowhere: 'No fallback address is given: what misses us once does not come again at once. Paste the one below.',
+}
+
+const NOT_STICKY = 'The messaging service writes to one person from several numbers: turn “Sticky Sender” on there.'
 
 const TRYING_OUT = 'The account at Twilio is on trial: it writes only to numbers that you verified there.'

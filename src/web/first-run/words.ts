@@ -34,14 +34,19 @@ export const FIRST_RUN = pageWords(
       intro: 'justif demande à l’opérateur s’il connaît notre compte et notre numéro. Rien n’est envoyé à personne.',
       check: 'Vérifier l’opérateur',
       addresses:
-        'Chez Twilio, dans la page du numéro (ou du service de messagerie), collez ces deux adresses, en POST. Sans la première, personne ne nous répond.',
+        'Chez Twilio, dans la page du numéro (ou du service de messagerie), collez ces adresses, en POST. Sans la première, personne ne nous répond ; celles de secours servent quand la première ne répond pas, et peuvent être les mêmes.',
       incoming: 'Quand un message arrive',
       voice: 'Quand quelqu’un appelle',
+      incomingFallback: 'Secours, pour les messages',
+      voiceFallback: 'Secours, pour les appels',
       asked: (moment: string) => `Demandé le ${moment} :`,
       says({ state, ...more }: CarrierCheck): string {
         if (!('incoming' in more)) return CARRIER_SAYS[state as keyof typeof CARRIER_SAYS]
-        const incoming = INCOMING[more.incoming]
-        return more.tryingOut ? `${incoming} ${TRYING_OUT}` : incoming
+        const said = [INCOMING[more.incoming]]
+        if (more.fallback && more.fallback !== 'here') said.push(FALLBACK[more.fallback])
+        if (more.sticky === false) said.push(NOT_STICKY)
+        if (more.tryingOut) said.push(TRYING_OUT)
+        return said.join(' ')
       },
     },
     mail: {
@@ -112,5 +117,14 @@ const INCOMING: Record<Extract<CarrierCheck, { state: 'works' }>['incoming'], st
   nowhere:
     'Le compte et le numéro sont bons, mais les réponses ne vont nulle part : collez notre adresse, ci-dessous, puis vérifiez encore.',
 }
+
+const FALLBACK = {
+  elsewhere: 'L’adresse de secours n’est pas une des nôtres, ou pas en POST : collez celle qui est ci-dessous.',
+  nowhere:
+    'Aucune adresse de secours n’est donnée : ce qui nous manque une fois ne revient pas aussitôt. Collez celle qui est ci-dessous.',
+}
+
+const NOT_STICKY =
+  'Le service de messagerie écrit à la même personne de plusieurs numéros : mettez-y « Sticky Sender » en marche.'
 
 const TRYING_OUT = 'Le compte est à l’essai chez Twilio : il n’écrit qu’aux numéros que vous y avez vérifiés.'

@@ -44,7 +44,7 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   storeUnreachable: ({ about }) => `La base ne répond pas (${about}) : vérifiez DATABASE_URL et le serveur.`,
   storeOfANewerVersion: () => 'La base vient d’une version plus récente de justif : mettez justif à jour.',
   storeHalfCopied: () =>
-    'La copie d’une autre base dans celle-ci a été interrompue : relancez « justif copy » avec les mêmes --from et --to, jusqu’à ce qu’il dise que tout est copié ; si c’était « justif restore », relancez-le vers une base vide.',
+    'La copie d’une autre base dans celle-ci a été interrompue : relancez « justif copy » avec les mêmes --from et --to (et --new-key s’il y était), jusqu’à ce qu’il dise que tout est copié ; si c’était « justif restore », relancez-le vers une base vide.',
   storeBehind: ({ about, count }) =>
     `Mises à jour que la base attend : ${count}. Elles se font au prochain démarrage, ${about ? 'sans copie : faites-en une avec pg_dump' : 'après une copie'}. Le reste n’a pas été regardé.`,
   keysFine: ({ about, count }) => `Clés de la base : ${about}${count > 1 ? ` (changées ${count - 1} fois)` : ''}.`,
@@ -96,6 +96,17 @@ const FRENCH: Record<Finding['code'], Sentence> = {
   carrierNone: () => 'Aucun opérateur : sans TWILIO_*, aucun SMS ne part.',
   carrierDown: ({ about }) =>
     `L’opérateur refuse notre compte depuis le ${about} : vérifiez le jeton, le solde et le contrat chez lui.`,
+  carrierAsked: () => 'L’opérateur connaît notre compte et notre numéro.',
+  carrierSilent: () =>
+    'L’opérateur ne répond pas d’ici : ce qui y est réglé n’a pas été regardé. Vérifiez que cette machine joint Internet.',
+  carrierRefusesUs: ({ about }) =>
+    `L’opérateur ne nous connaît pas (${about}) : vérifiez TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN et TWILIO_FROM ; « justif setup » dit quoi.`,
+  carrierNoFallback: ({ about }) =>
+    `Aucune adresse de secours chez l’opérateur : un message qui nous manque une fois ne revient pas aussitôt. Donnez-y ${about}.`,
+  carrierFallbackElsewhere: ({ about }) =>
+    `L’adresse de secours donnée à l’opérateur n’est pas une des nôtres, ou pas en POST : donnez-y ${about}.`,
+  carrierManyNumbers: ({ about }) =>
+    `Le service de messagerie ${about} écrit à la même personne de plusieurs numéros : mettez-y « Sticky Sender » en marche.`,
   mailNone: () => 'Aucun serveur de messagerie : sans SMTP_URL, les agents ne reçoivent rien.',
   textsFine: () => 'Aucun SMS n’attend trop longtemps.',
   textsLate: ({ count }) =>
@@ -186,7 +197,7 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   storeUnreachable: ({ about }) => `The store does not answer (${about}): check DATABASE_URL and the server.`,
   storeOfANewerVersion: () => 'The store was made by a later version of justif: update justif.',
   storeHalfCopied: () =>
-    'The copying of another store into this one was cut short: run “justif copy” again with the same --from and --to, until it says that all is copied; if it was “justif restore”, run that again into an empty store.',
+    'The copying of another store into this one was cut short: run “justif copy” again with the same --from and --to (and --new-key, if it was there), until it says that all is copied; if it was “justif restore”, run that again into an empty store.',
   storeBehind: ({ about, count }) =>
     `Updates the store waits for: ${count}. They are made at the next start, ${about ? 'without a copy: make one with pg_dump' : 'after a copy'}. The rest was not looked at.`,
   keysFine: ({ about, count }) => `Keys of the store: ${about}${count > 1 ? ` (changed ${count - 1} times)` : ''}.`,
@@ -234,6 +245,17 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
   carrierNone: () => 'No carrier: without TWILIO_* no text leaves.',
   carrierDown: ({ about }) =>
     `The carrier has refused our account since ${about}: check the token, the balance and the contract there.`,
+  carrierAsked: () => 'The carrier knows our account and our number.',
+  carrierSilent: () =>
+    'The carrier does not answer from here: what is set there was not looked at. Check that this machine reaches the Internet.',
+  carrierRefusesUs: ({ about }) =>
+    `The carrier does not know us (${about}): check TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM; “justif setup” says what.`,
+  carrierNoFallback: ({ about }) =>
+    `No fallback address at the carrier: a message that misses us once does not come again at once. Give it ${about}.`,
+  carrierFallbackElsewhere: ({ about }) =>
+    `The fallback address given to the carrier is none of ours, or not as POST: give it ${about}.`,
+  carrierManyNumbers: ({ about }) =>
+    `The messaging service ${about} writes to one person from several numbers: turn “Sticky Sender” on there.`,
   mailNone: () => 'No mail server: without SMTP_URL agents receive nothing.',
   textsFine: () => 'No text waits too long.',
   textsLate: ({ count }) => `Texts that should have left more than ten minutes ago: ${count}. See the lines above.`,

@@ -5,6 +5,7 @@ import { copyAcross } from '../../../src/store/engine/copy-across.ts'
 import type { Store } from '../../../src/store/engine/database.ts'
 import { isHalfCopied, openWholeStore } from '../../../src/store/engine/half-copied.ts'
 import { openStore } from '../../../src/store/engine/open-store.ts'
+import { isPostgresInUse } from '../../../src/store/engine/postgres-in-use.ts'
 import { SECRET } from '../../support/postgres-server.ts'
 import { newDatabase } from '../../support/store.ts'
 import { dump } from '../../support/store-dump.ts'
@@ -41,10 +42,10 @@ test('a copy that was cut short goes on where it left off, and began once', {
   }
   let begun = 0
   const beginning = async () => void begun++
-  await expect(copyAcross(from, to, dies, beginning)).rejects.toThrow('cut')
+  await expect(copyAcross(from, to, { told: dies, beginning })).rejects.toThrow('cut')
   expect([await isHalfCopied(from), await isHalfCopied(to)]).toEqual([false, true])
   const told: string[] = []
-  expect(await copyAcross(from, to, (table) => told.push(table), beginning)).toMatchObject({ differing: [] })
+  expect(await copyAcross(from, to, { told: (table) => told.push(table), beginning })).toMatchObject({ differing: [] })
   expect(await isHalfCopied(to)).toBe(false)
   expect(begun).toBe(1)
   expect(told).not.toContain('offices')
@@ -57,7 +58,7 @@ test('a store that another is half copied into is opened by nobody who needs it 
   const dies = () => {
     throw new Error('cut')
   }
-  await expect(copyAcross(from, to, dies)).rejects.toThrow('cut')
+  await expect(copyAcross(from, to, { told: dies })).rejects.toThrow('cut')
   await to.close()
   await expect(openWholeStore(into, SECRET)).rejects.toThrow('cut short: run justif copy again')
   const whole = await openWholeStore(await newDatabase('sqlite', 'empty'), SECRET)
@@ -74,8 +75,16 @@ test('what is not empty, or holds the beginning of another copy, is left as it i
   const dies = () => {
     throw new Error('cut')
   }
-  await expect(copyAcross(from, begun, dies)).rejects.toThrow('cut')
+  await expect(copyAcross(from, begun, { told: dies })).rejects.toThrow('cut')
   expect(await copyAcross(another, begun)).toEqual({ problem: 'anotherCopy' })
+})
+
+test('a Postgres is in use while one of ours has it open, and no longer', async () => {
+  const url = await newDatabase('postgres', 'empty')
+  const store = await openStore(url, SECRET)
+  expect(await isPostgresInUse(url, 0)).toBe(true)
+  await store.close()
+  expect(await isPostgresInUse(url)).toBe(false)
 })
 
 test('rows that were changed meanwhile are told by their table', { tags: 'long', timeout: 120_000 }, async () => {
@@ -88,9 +97,10 @@ test('rows that were changed meanwhile are told by their table', { tags: 'long',
     await to.transaction(async ({ db, tables }) => void (await db.update(tables.offices).set({ name: 'Autre' })))
   }
   const changes: Promise<void>[] = []
-  const copied = await copyAcross(from, to, () => void changes.push(change()))
+  const copied = await copyAcross(from, to, { told: () => void changes.push(change()) })
   await Promise.all(changes)
   expect(copied).toMatchObject({ differing: ['offices'] })
+  expect(await isHalfCopied(to)).toBe(true)
 })
 
 /** The demonstration, with two days of its past played. */

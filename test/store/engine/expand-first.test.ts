@@ -5,6 +5,7 @@ import { locksLargeTable, plainIndexes, tripsOver, VERDICT } from '../../../migr
 
 /** Before it, nobody asked. */
 const FIRST = '0012'
+const REFERENCE = 'ADD CONSTRAINT "of_agent" FOREIGN KEY ("agent_id") REFERENCES "public"."agents"("id")'
 /** Before it, indexes were made as a table was locked. */
 const BESIDE_OTHERS = '0034'
 
@@ -26,7 +27,7 @@ describe('on Postgres, from the next one on', () => {
   const folder = fileURLToPath(new URL('../../../migrations/postgres', import.meta.url))
   const files = readdirSync(folder).filter((name) => name.endsWith('.sql') && name >= BESIDE_OTHERS)
 
-  test('no migration makes an index of a table of millions of rows, on which nobody could write meanwhile', () => {
+  test('no migration makes an index, or checks a reference, of a table of millions of rows, on which nobody could write meanwhile', () => {
     for (const name of files) expect(locksLargeTable(readFileSync(`${folder}/${name}`, 'utf8')), name).toEqual([])
   })
 
@@ -37,6 +38,14 @@ describe('on Postgres, from the next one on', () => {
     ['CREATE INDEX "by_day" ON "offices" ("day");', 0],
     ['CREATE TABLE "receipts" ("id" text);--> statement-breakpoint\nCREATE INDEX "one" ON "receipts" ("id");', 0],
     ['ALTER TABLE "messages" ADD COLUMN "day" text;', 0],
+    [`ALTER TABLE "messages" ${REFERENCE};`, 1],
+    [`ALTER TABLE "messages" ${REFERENCE}\n ON DELETE no action;`, 1],
+    [`ALTER TABLE "public"."journal" ${REFERENCE};`, 1],
+    [`ALTER TABLE "messages" ${REFERENCE} NOT VALID;`, 0],
+    ['ALTER TABLE "messages" VALIDATE CONSTRAINT "of_agent";', 1],
+    [`ALTER TABLE "offices" ${REFERENCE};`, 0],
+    [`CREATE TABLE "receipts" ("id" text);--> statement-breakpoint\nALTER TABLE "receipts" ${REFERENCE};`, 0],
+    ['ALTER TABLE "messages" ADD COLUMN "agent_id" text REFERENCES "agents"("id");', 0],
   ])('%s: %i that would', (migration, statements) => {
     expect(locksLargeTable(migration)).toHaveLength(statements)
   })
