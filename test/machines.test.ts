@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Asked, runMachines, type Seen } from '../simulation/machines/run.ts'
+import { leftAfterDeaths } from '../simulation/machines/deaths.ts'
+import { type Asked, type Conversation, runMachines, type Seen } from '../simulation/machines/run.ts'
 import { compare, tell, withinPromise } from '../simulation/machines/tell.ts'
 import { newDatabase } from './support/store.ts'
 
@@ -27,7 +28,7 @@ test('machines on one Postgres, one of which is killed, hand over each text once
   const { words, faults } = tell(seen)
   expect(faults, words).toEqual([])
   expect(seen.taken.size, words).toBe(PLAY.due + seen.written)
-  expect(seen.written, words).toBeGreaterThan(0)
+  expect(seen.conversations.filter(({ said }) => said === 'danger').length, words).toBeGreaterThan(0)
   for (const [second, texts] of seen.everySecond.entries())
     expect(texts + (seen.everySecond[second + 1] ?? 0), words).toBeLessThanOrEqual(2 * PER_SECOND + AT_ONCE)
 })
@@ -39,7 +40,15 @@ describe('a play', () => {
     ['a text that left twice', { taken: new Map([['one', 2]]) }],
     ['a text that never left', { missing: 1 }],
     ['somebody whose webhook was never acknowledged', { notAcknowledged: [500] }],
-  ])('fails by %s', (_what, given) => {
+    ['an answer to danger that left after more than ten seconds', { conversations: [inDanger(11)] }],
+    ['a danger that was not answered', { conversations: [inDanger(undefined)] }],
+    ['a danger that no agent heard of', { conversations: [{ ...inDanger(2), alertedAfter: undefined }] }],
+    ['two answers of a hundred that left after more than ten seconds', { conversations: answersOf(98, 2) }],
+    ['a file of which a line was not loaded', { imported: { lines: 5, created: 4, seconds: 1 } }],
+    ['a receipt that a machine answered 5xx', { failedWebhooks: 1 }],
+    ['what a killed machine had claimed and left after a minute', { killedAt: [5], takenOverAfter: [20, 61] }],
+    ['what a killed machine had claimed and never left', { killedAt: [5], takenOverAfter: [undefined] }],
+  ])('fails by %s', (_what, given: Partial<Seen>) => {
     expect(tell({ ...CALM, ...given }).faults).toHaveLength(1)
   })
 
@@ -47,6 +56,22 @@ describe('a play', () => {
     expect(tell(CALM).faults).toEqual([])
     const asked = { ...CALM.asked, restart: async () => {} }
     expect(tell({ ...CALM, asked, refused: 9 }).faults).toEqual([])
+  })
+
+  test('fails by no danger that a kill met before it was answered, and by one that came after', () => {
+    const troubled = { ...CALM, killedAt: [100], conversations: [{ ...inDanger(40), at: 95 }] }
+    expect(tell(troubled).faults).toEqual([])
+    expect(tell({ ...troubled, conversations: [{ ...inDanger(40), at: 101 }] }).faults).toHaveLength(1)
+  })
+
+  test('counts from the last death what had been claimed and not begun, and nothing that may have been handed over', () => {
+    const deaths = [
+      { at: 0, claimed: ['once', 'again', 'begun'], handedOver: [] },
+      { at: 20_000, claimed: ['again', 'never'], handedOver: ['begun'] },
+    ]
+    const left = ['once', 'again', 'begun'].map((id) => ({ id, at: 50_000 }))
+    expect(leftAfterDeaths(deaths, left, 90_000)).toEqual([50, 30, undefined])
+    expect(leftAfterDeaths(deaths, left, 70_000)).toEqual([50, 30])
   })
 
   test('of several machines fails where they take more than a tenth longer than one', () => {
@@ -75,6 +100,16 @@ describe('a play', () => {
   })
 })
 
+function inDanger(answeredAfter: number | undefined): Conversation {
+  return { said: 'danger', at: 1, answeredAfter, alertedAfter: 3 }
+}
+
+function answersOf(soon: number, late: number): Conversation[] {
+  const after = (answeredAfter: number, times: number) =>
+    Array.from({ length: times }, () => ({ said: 'greeting' as const, at: 1, answeredAfter }))
+  return [...after(2, soon), ...after(11, late)]
+}
+
 const NONE = { claimed: 0, handedOver: 0, inDoubt: 0, waiting: 0 }
 const CALM: Seen = {
   asked: { ...PLAY, databaseUrl: '' },
@@ -91,6 +126,11 @@ const CALM: Seen = {
   answeredAfter: [],
   answeredLater: 0,
   answeredTwice: 0,
+  conversations: [],
+  killedAt: [],
+  takenOverAfter: [],
+  imported: undefined,
+  failedWebhooks: 0,
   everySecond: [],
   commits: 980,
   rollbacks: 0,

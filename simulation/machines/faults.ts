@@ -20,12 +20,13 @@ const FAULTS: Record<number, NonNullable<Parameters<CarrierDouble['misbehave']>[
 
 /**
  * Kills so many times a machine chosen at random, at a random moment of those that are given, and starts another in its place a second later; in
- * the middle of them Postgres is restarted. Resolves when all has been done.
+ * the middle of them Postgres is restarted. Says which has just died, before another is started. Resolves when all has been done.
  */
 export async function makeTrouble(
   { kills, everyMs, restart }: { kills: number; everyMs: number; restart?: (() => Promise<void>) | undefined },
   living: Map<number, ServiceProcess>,
   start: (port: number) => ServiceProcess,
+  died: () => Promise<void>,
 ): Promise<void> {
   for (let turn = 0; turn <= kills; turn++) {
     await pause(everyMs * (0.5 + Math.random()))
@@ -35,6 +36,7 @@ export async function makeTrouble(
     const port = ports[Math.floor(Math.random() * ports.length)] ?? 0
     living.get(port)?.kill('SIGKILL')
     await living.get(port)?.ended
+    await died()
     await pause(1000)
     living.set(port, start(port))
   }

@@ -1,0 +1,32 @@
+import type { InHand } from './watch.ts'
+
+/** A machine was killed: what all had in hand then, of which some was its own. */
+export interface Death extends InHand {
+  at: number
+}
+
+/** Longer than a machine that died may keep others from what it had claimed, in seconds. */
+export const TAKEN_OVER_WITHIN = 60
+
+/**
+ * Of what was claimed and not begun as machines died, after how many seconds each left; undefined of what had not left after a minute. What had been
+ * handed over is looked for at the carrier, and what another death met again counts from then.
+ */
+export function leftAfterDeaths(
+  deaths: readonly Death[],
+  left: readonly { id: string; at: number }[],
+  endedAt: number,
+): (number | undefined)[] {
+  const last = new Map<string, number | undefined>()
+  for (const { at, claimed, handedOver } of deaths) {
+    for (const id of claimed) last.set(id, at)
+    for (const id of handedOver) last.delete(id)
+  }
+  const leftAt = new Map(left.map(({ id, at }) => [id, at]))
+  return [...last].flatMap(([id, at = 0]) => {
+    const then = leftAt.get(id)
+    if (then !== undefined) return [Math.max(0, then - at) / 1000]
+    // It had not its minute, and was seen to leave later.
+    return endedAt - at > TAKEN_OVER_WITHIN * 1000 ? [undefined] : []
+  })
+}
