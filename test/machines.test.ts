@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { leftAfterDeaths } from '../simulation/machines/deaths.ts'
 import { type Asked, type Conversation, runMachines, type Seen } from '../simulation/machines/run.ts'
 import { compare, tell, withinPromise } from '../simulation/machines/tell.ts'
+import { AT_NIGHT } from './support/at-night.ts'
+import { startPostgres } from './support/postgres-server.ts'
 import { newDatabase } from './support/store.ts'
 
 /** Several processes of the service on one real Postgres, one whose clock is right, one an hour ahead, one an hour behind. */
@@ -32,6 +34,25 @@ test('machines on one Postgres, one of which is killed, hand over each text once
   for (const [second, texts] of seen.everySecond.entries())
     expect(texts + (seen.everySecond[second + 1] ?? 0), words).toBeLessThanOrEqual(2 * PER_SECOND + AT_ONCE)
 })
+
+test.runIf(AT_NIGHT).each([
+  ['restarted', 'restart'],
+  ['killed', 'crash'],
+] as const)(
+  'machines whose Postgres is %s under load, two of which are killed while the carrier does wrong, lose no text and no file, and send none twice',
+  {
+    timeout: 300_000,
+  },
+  async (_, trouble) => {
+    const server = await startPostgres()
+    onTestFinished(server.stop)
+    const asked = { ...PLAY, due: 150, kills: 2, everyMs: 4000, faults: true, importLines: 500, secondsAtMost: 120 }
+    const seen = await runMachines({ ...asked, databaseUrl: server.addressOf('postgres'), restart: server[trouble] })
+    const { words, faults } = tell(seen)
+    expect(faults, words).toEqual([])
+    expect(seen.killedAt, words).toHaveLength(2)
+  },
+)
 
 describe('a play', () => {
   test.each([
