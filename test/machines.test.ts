@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { leftAfterDeaths } from '../simulation/machines/deaths.ts'
+import { leftAfterDeaths, metBy } from '../simulation/machines/deaths.ts'
 import { type Asked, type Conversation, runMachines, type Seen } from '../simulation/machines/run.ts'
 import { compare, tell, withinPromise } from '../simulation/machines/tell.ts'
 import { AT_NIGHT } from './support/at-night.ts'
@@ -46,7 +46,7 @@ test.runIf(AT_NIGHT).each([
   async (_, trouble) => {
     const server = await startPostgres()
     onTestFinished(server.stop)
-    const asked = { ...PLAY, due: 150, kills: 2, everyMs: 4000, faults: true, importLines: 500, secondsAtMost: 120 }
+    const asked = { ...PLAY, due: 150, kills: 2, everyMs: 4000, faults: true, importLines: 500, secondsAtMost: 60 }
     const seen = await runMachines({ ...asked, databaseUrl: server.addressOf('postgres'), restart: server[trouble] })
     const { words, faults } = tell(seen)
     expect(faults, words).toEqual([])
@@ -93,6 +93,7 @@ describe('a play', () => {
     const left = ['once', 'again', 'begun'].map((id) => ({ id, at: 50_000 }))
     expect(leftAfterDeaths(deaths, left, 90_000)).toEqual([50, 30, undefined])
     expect(leftAfterDeaths(deaths, left, 70_000)).toEqual([50, 30])
+    expect(['once', 'begun', 'other'].map((id) => metBy(deaths, id))).toEqual(['claimed', 'handedOver', undefined])
   })
 
   test('of several machines fails where they take more than a tenth longer than one', () => {
@@ -122,12 +123,12 @@ describe('a play', () => {
 })
 
 function inDanger(answeredAfter: number | undefined): Conversation {
-  return { said: 'danger', at: 1, answeredAfter, alertedAfter: 3 }
+  return { said: 'danger', at: 1, acknowledgedAfter: 1, answeredAfter, alertedAfter: 3 }
 }
 
 function answersOf(soon: number, late: number): Conversation[] {
   const after = (answeredAfter: number, times: number) =>
-    Array.from({ length: times }, () => ({ said: 'greeting' as const, at: 1, answeredAfter }))
+    Array.from({ length: times }, () => ({ said: 'greeting' as const, at: 1, acknowledgedAfter: 1, answeredAfter }))
   return [...after(2, soon), ...after(11, late)]
 }
 

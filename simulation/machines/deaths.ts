@@ -30,3 +30,10 @@ export function leftAfterDeaths(
     return endedAt - at > TAKEN_OVER_WITHIN * 1000 ? [undefined] : []
   })
 }
+
+/** How a text of ours stood as a machine died, the worse of it. */
+export function metBy(deaths: readonly Death[], id: string | undefined): 'claimed' | 'handedOver' | undefined {
+  if (id === undefined) return undefined
+  if (deaths.some(({ handedOver }) => handedOver.includes(id))) return 'handedOver'
+  return deaths.some(({ claimed }) => claimed.includes(id)) ? 'claimed' : undefined
+}

@@ -17,9 +17,13 @@ export function tellFairness(seen: Seen): { lines: string[]; faults: string[] } 
   const isCalm = killedAt.length === 0 && !asked.restart && !asked.faults
   const inDanger = conversations.filter(({ said }) => said === 'danger')
   const late = (one: Conversation) => (one.answeredAfter ?? Number.POSITIVE_INFINITY) > WITHIN_SECONDS.answers
-  const wasKilled = ({ at }: Conversation) =>
-    killedAt.some((killed) => killed >= at && killed <= at + WITHIN_SECONDS.answers)
-  const lateDangers = asked.restart ? [] : inDanger.filter((one) => late(one) && !wasKilled(one))
+  // Beside machines that start anew on the same cores, from when it was heard.
+  const heardAfter = (one: Conversation) => (killedAt.length > 0 ? one.acknowledgedAfter : 0)
+  const leftLate = (one: Conversation) =>
+    late({ ...one, answeredAfter: one.answeredAfter && one.answeredAfter - heardAfter(one) })
+  const wasKilled = (one: Conversation) =>
+    killedAt.some((killed) => killed >= one.at && killed <= one.at + heardAfter(one) + WITHIN_SECONDS.answers)
+  const lateDangers = asked.restart ? [] : inDanger.filter((one) => leftLate(one) && !wasKilled(one))
   const lateAnswers = conversations.filter(late).length
   const unalerted = inDanger.filter(({ alertedAfter }) => alertedAfter === undefined || alertedAfter > ALERTED_WITHIN)
   const notTakenOver = seen.takenOverAfter.filter((after) => after === undefined || after > TAKEN_OVER_WITHIN)
@@ -28,6 +32,10 @@ export function tellFairness(seen: Seen): { lines: string[]; faults: string[] } 
     const theirs = conversations.filter(({ said }) => said === kind)
     return `${kind}: ${theirs.length} wrote; answered after ${spread(known(theirs.map((one) => one.answeredAfter)))}`
   })
+  for (const [met, theirs] of Map.groupBy(conversations.filter(late), ({ met }) => met ?? 'nothing'))
+    lines.push(
+      `answered after more than ${WITHIN_SECONDS.answers} s, ${MET[met]}: ${theirs.length}; after ${spread(known(theirs.map((one) => one.answeredAfter)))}`,
+    )
   lines.push(`alerts of danger: ${spread(known(inDanger.map(({ alertedAfter }) => alertedAfter)))}`)
   if (killedAt.length > 0)
     lines.push(
@@ -53,3 +61,10 @@ export function tellFairness(seen: Seen): { lines: string[]; faults: string[] } 
 }
 
 const ALERTED_WITHIN = 60
+
+const MET = {
+  claimed: 'having been claimed as a machine was killed',
+  handedOver: 'having perhaps been with the carrier as a machine was killed',
+  fault: 'to whom the carrier did wrong',
+  nothing: 'having met nothing',
+}

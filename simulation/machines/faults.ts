@@ -11,6 +11,14 @@ export function misbehave(carrier: CarrierDouble, people: number): void {
   }
 }
 
+/** Whether the carrier does wrong once with a text to this person. */
+export function meetsFault(phone: string, people: number): boolean {
+  return Object.keys(FAULTS).some((person) => {
+    for (let one = Number(person); one < people; one += 100) if (phoneOf(one) === phone) return true
+    return false
+  })
+}
+
 const FAULTS: Record<number, NonNullable<Parameters<CarrierDouble['misbehave']>[0]['answer']>> = {
   7: 'acceptThenReset',
   37: { status: 429, code: 20429, retryAfter: '1' },

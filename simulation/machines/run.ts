@@ -13,8 +13,8 @@ import { bundled, type ServiceProcess, startProcess } from '../../test/support/s
 import { openAlerts } from './alerts.ts'
 import { startBalancer } from './balancer.ts'
 import { crowdOf, type Span } from './crowd.ts'
-import { type Death, leftAfterDeaths } from './deaths.ts'
-import { makeTrouble, misbehave } from './faults.ts'
+import { type Death, leftAfterDeaths, metBy } from './deaths.ts'
+import { makeTrouble, meetsFault, misbehave } from './faults.ts'
 import { type Said, writeSteadily } from './inbound.ts'
 import { phoneOf, planningOf } from './planning.ts'
 import { type Imported, load, makeProgram } from './program.ts'
@@ -85,8 +85,11 @@ export interface Seen {
 export interface Conversation {
   said: Said
   at: number
+  acknowledgedAfter: number
   answeredAfter: number | undefined
   alertedAfter?: number | undefined
+  /** What the answer met, if anything: a death as it was claimed, or as it may have been with the carrier; or the carrier that did wrong. */
+  met?: 'claimed' | 'handedOver' | 'fault' | undefined
 }
 
 /** Seals the store of one run. */
@@ -246,7 +249,7 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       everySecond[second] = (everySecond[second] ?? 0) + 1
     }
     const stoppedAt = begun + seconds * 1000
-    const answers = written.map(({ from, at, said }) => ({ from, at, said, theirs: answersTo(from, at) }))
+    const answers = written.map(({ from, at, said, took }) => ({ from, at, said, took, theirs: answersTo(from, at) }))
     const answered = answers.flatMap(({ at, theirs: [first] }) => (first ? [{ at, leftAt: first.at }] : []))
     const inTimeAnswered = answered.filter(({ leftAt }) => leftAt <= stoppedAt)
     return {
@@ -264,13 +267,15 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       answeredAfter: inTimeAnswered.map(({ at, leftAt }) => (leftAt - at) / 1000),
       answeredLater: answered.length - inTimeAnswered.length,
       answeredTwice: answers.filter(({ theirs }) => theirs.length > 1).length,
-      conversations: answers.map(({ from, at, said, theirs: [first] }) => {
+      conversations: answers.map(({ from, at, said, took, theirs: [first] }) => {
         const alertedAt = alerts.about(from)
         return {
           said,
           at: since(at),
+          acknowledgedAfter: took / 1000,
           answeredAfter: first && (first.at - at) / 1000,
           alertedAfter: alertedAt && (alertedAt - at) / 1000,
+          met: metBy(deaths, first?.id) ?? (asked.faults && meetsFault(from, due) ? 'fault' : undefined),
         }
       }),
       killedAt: deaths.map(({ at }) => since(at)),
