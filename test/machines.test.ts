@@ -87,8 +87,13 @@ describe('a play', () => {
 
   test('counts from the last death what had been claimed and not begun, and nothing that may have been handed over', () => {
     const deaths = [
-      { at: 0, claimed: ['once', 'again', 'begun'], handedOver: [] },
-      { at: 20_000, claimed: ['again', 'never'], handedOver: ['begun'] },
+      { at: 0, claimed: claimedUntil(25_000, 'once', 'again', 'begun'), handedOver: [] },
+      // The first claim still stands; the next is new.
+      {
+        at: 20_000,
+        claimed: [...claimedUntil(25_000, 'once'), ...claimedUntil(45_000, 'again', 'never')],
+        handedOver: ['begun'],
+      },
     ]
     const left = ['once', 'again', 'begun'].map((id) => ({ id, at: 50_000 }))
     expect(leftAfterDeaths(deaths, left, 90_000)).toEqual([50, 30, undefined])
@@ -121,6 +126,10 @@ describe('a play', () => {
     expect(withinPromise({ ...peak(0), dueWaited: [] }).faults).toHaveLength(1)
   })
 })
+
+function claimedUntil(until: number, ...ids: string[]) {
+  return ids.map((id) => ({ id, until }))
+}
 
 function inDanger(answeredAfter: number | undefined): Conversation {
   return { said: 'danger', at: 1, acknowledgedAfter: 1, answeredAfter, alertedAfter: 3 }

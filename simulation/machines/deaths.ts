@@ -10,20 +10,20 @@ export const TAKEN_OVER_WITHIN = 60
 
 /**
  * Of what was claimed and not begun as machines died, after how many seconds each left; undefined of what had not left after a minute. What had been
- * handed over is looked for at the carrier, and what another death met again counts from then.
+ * handed over is looked for at the carrier; what was claimed anew, and met another death, counts from then.
  */
 export function leftAfterDeaths(
   deaths: readonly Death[],
   left: readonly { id: string; at: number }[],
   endedAt: number,
 ): (number | undefined)[] {
-  const last = new Map<string, number | undefined>()
+  const last = new Map<string, { at: number; until: number }>()
   for (const { at, claimed, handedOver } of deaths) {
-    for (const id of claimed) last.set(id, at)
+    for (const { id, until } of claimed) if (last.get(id)?.until !== until) last.set(id, { at, until })
     for (const id of handedOver) last.delete(id)
   }
   const leftAt = new Map(left.map(({ id, at }) => [id, at]))
-  return [...last].flatMap(([id, at = 0]) => {
+  return [...last].flatMap(([id, { at }]) => {
     const then = leftAt.get(id)
     if (then !== undefined) return [Math.max(0, then - at) / 1000]
     // It had not its minute, and was seen to leave later.
@@ -35,5 +35,5 @@ export function leftAfterDeaths(
 export function metBy(deaths: readonly Death[], id: string | undefined): 'claimed' | 'handedOver' | undefined {
   if (id === undefined) return undefined
   if (deaths.some(({ handedOver }) => handedOver.includes(id))) return 'handedOver'
-  return deaths.some(({ claimed }) => claimed.includes(id)) ? 'claimed' : undefined
+  return deaths.some(({ claimed }) => claimed.some((one) => one.id === id)) ? 'claimed' : undefined
 }

@@ -8,9 +8,9 @@ export interface States {
   waiting: number
 }
 
-/** What a machine that dies may have held: texts that were claimed, and those that may have been with the carrier. */
+/** What a machine that dies may have held: texts that were claimed by whichever machine, with the end of that claim, and those that may have been with the carrier. */
 export interface InHand {
-  claimed: string[]
+  claimed: { id: string; until: number }[]
   handedOver: string[]
 }
 
@@ -34,11 +34,13 @@ export async function watchDatabase(url: string) {
       }
     },
     async inHand(): Promise<InHand> {
-      const { rows } = await pool.query<{ id: string; claimed: boolean }>(
-        "select id, untried_until is not null as claimed from messages where state = 'sending'",
+      const { rows } = await pool.query<{ id: string; until: Date | null }>(
+        "select id, untried_until as until from messages where state = 'sending'",
       )
-      const of = (claimed: boolean) => rows.filter((row) => row.claimed === claimed).map(({ id }) => id)
-      return { claimed: of(true), handedOver: of(false) }
+      return {
+        claimed: rows.flatMap(({ id, until }) => (until ? [{ id, until: +new Date(until) }] : [])),
+        handedOver: rows.flatMap(({ id, until }) => (until ? [] : [id])),
+      }
     },
     async read() {
       const { rows } = await pool.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(
