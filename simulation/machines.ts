@@ -7,6 +7,7 @@ import { compare, tell, withinPromise } from './machines/tell.ts'
 /**
  * `npm run machines -- --machines 3 --due 5000 --inbound 20 --rate 50 --kills 6 --restart --faults`: several processes of the service on one real
  * Postgres, with the carrier of the tests, all on the loopback; says what became of each text, and what the machines cost each other; fails where a promise is broken. With
+ * `--import 5000` a program loads a planning of so many lines meanwhile. With
  * `--crash` Postgres is killed instead of restarted. With `--compare` the same is played before by one machine, 1,000 due as fast as they leave
  * and nobody writing, unless said otherwise; it fails where several take a tenth longer. With `--peak` it is ten o'clock in a tenth of a country: 2,300 due at one instant at
  * 42 a second while people answer; it fails where more than one of a thousand leaves after the promised minute.
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     due: { type: 'string' },
     inbound: { type: 'string' },
     rate: { type: 'string' },
+    import: { type: 'string', default: '0' },
     kills: { type: 'string', default: '0' },
     restart: { type: 'boolean', default: false },
     crash: { type: 'boolean', default: false },
@@ -50,9 +52,11 @@ async function play(machines: number): Promise<Seen> {
     databaseUrl: await newDatabase(`machines_${++plays}`),
     machines,
     due: Number(due),
-    warm: kind !== 'ordinary',
+    // Three that start at once on few cores answer nobody for seconds.
+    warm: true,
     inboundPerSecond: Number(inbound),
     smsPerSecond: Number(rate),
+    importLines: Number(values.import),
     kills: Number(values.kills),
     everyMs: 10_000,
     restart: values.crash ? server.crash : values.restart ? server.restart : undefined,

@@ -1,10 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { loadDemo } from './app/demo/load-demo.ts'
 import { mayBeInvented } from './app/demo/may-be-invented.ts'
 import { isDemonstration } from './app/demo/play-past.ts'
 import { isLoopback } from './config/values.ts'
 import { type Config, readConfig } from './config.ts'
 import { playPast } from './demonstration.ts'
+import { getReady } from './get-ready.ts'
 import { sayLastWords } from './last-words.ts'
 import { whyNotBeside } from './one-service.ts'
 import { openService, type Service } from './service.ts'
@@ -33,7 +33,7 @@ export async function serve(): Promise<void> {
   service.ticker.start()
   // Not at once: the first piece takes a fifth of a second, and whoever waited for the start is to be answered before.
   setTimeout(() => {
-    service.ticker.aside(() => getReady(service))
+    service.ticker.aside((stopping) => getReady(makingReady(service.parts.clock.now()), stopping))
     if (config.demoPlanning) playPast(service.parts, service.ticker)
   }, QUIET_MS).unref()
   // Before a word is said: whoever waits for it may stop us at once.
@@ -49,11 +49,6 @@ function whyNotListening(error: unknown, { host, port }: Config): string {
   if (code === 'EACCES') return `this user may not listen on port ${port}: give one above 1023 in PORT`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is no address of this machine`
   throw error
-}
-
-/** While nobody waits for it; whoever comes meanwhile is answered between two pieces. */
-async function getReady({ parts }: Service): Promise<void> {
-  for (const _ of makingReady(parts.clock.now())) await turn()
 }
 
 function announce(config: Config, { parts }: Service, invented: boolean): void {

@@ -34,8 +34,8 @@ export interface Ticker {
   tellOpenPages(): void
   /** Has a listener hear each wake, of this machine and of others. */
   onWoken(listener: () => void): void
-  /** Does something nobody waits for, after what was asked before; its failure is loud in the log. */
-  aside(work: () => Promise<unknown>): void
+  /** Does something nobody waits for, after what was asked before, and tells it when the service stops, which waits for it; its failure is loud in the log. */
+  aside(work: (stopping: AbortSignal) => Promise<unknown>): void
   /** Counts an office anew, after the counts in hand; asked for again before it begins, once. */
   recount(officeId: string): void
   /** Does something while no text and no e-mail leaves; what waited goes before whatever is asked for next. */
@@ -122,7 +122,7 @@ export function createTicker(parts: Parts): Ticker {
       // After the answer in hand is on its way: how long the work takes must not be told by it.
       const later = async () => {
         await turn()
-        return work()
+        return work(stopping.signal)
       }
       unheard(asides.inTurn('aside', later))
     },

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { type Asked, runMachines, type Seen } from '../simulation/machines/run.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { leftAfterDeaths, metBy } from '../simulation/machines/deaths.ts'
+import { type Asked, type Conversation, runMachines, type Seen } from '../simulation/machines/run.ts'
 import { compare, tell, withinPromise } from '../simulation/machines/tell.ts'
+import { AT_NIGHT } from './support/at-night.ts'
+import { startPostgres } from './support/postgres-server.ts'
 import { newDatabase } from './support/store.ts'
 
 /** Several processes of the service on one real Postgres, one whose clock is right, one an hour ahead, one an hour behind. */
@@ -27,10 +30,29 @@ test('machines on one Postgres, one of which is killed, hand over each text once
   const { words, faults } = tell(seen)
   expect(faults, words).toEqual([])
   expect(seen.taken.size, words).toBe(PLAY.due + seen.written)
-  expect(seen.written, words).toBeGreaterThan(0)
+  expect(seen.conversations.filter(({ said }) => said === 'danger').length, words).toBeGreaterThan(0)
   for (const [second, texts] of seen.everySecond.entries())
     expect(texts + (seen.everySecond[second + 1] ?? 0), words).toBeLessThanOrEqual(2 * PER_SECOND + AT_ONCE)
 })
+
+test.runIf(AT_NIGHT).each([
+  ['restarted', 'restart'],
+  ['killed', 'crash'],
+] as const)(
+  'machines whose Postgres is %s under load, two of which are killed while the carrier does wrong, lose no text and no file, and send none twice',
+  {
+    timeout: 300_000,
+  },
+  async (_, trouble) => {
+    const server = await startPostgres()
+    onTestFinished(server.stop)
+    const asked = { ...PLAY, due: 150, kills: 2, everyMs: 4000, faults: true, importLines: 500, secondsAtMost: 60 }
+    const seen = await runMachines({ ...asked, databaseUrl: server.addressOf('postgres'), restart: server[trouble] })
+    const { words, faults } = tell(seen)
+    expect(faults, words).toEqual([])
+    expect(seen.killedAt, words).toHaveLength(2)
+  },
+)
 
 describe('a play', () => {
   test.each([
@@ -39,7 +61,15 @@ describe('a play', () => {
     ['a text that left twice', { taken: new Map([['one', 2]]) }],
     ['a text that never left', { missing: 1 }],
     ['somebody whose webhook was never acknowledged', { notAcknowledged: [500] }],
-  ])('fails by %s', (_what, given) => {
+    ['an answer to danger that left after more than ten seconds', { conversations: [inDanger(11)] }],
+    ['a danger that was not answered', { conversations: [inDanger(undefined)] }],
+    ['a danger that no agent heard of', { conversations: [{ ...inDanger(2), alertedAfter: undefined }] }],
+    ['two answers of a hundred that left after more than ten seconds', { conversations: answersOf(98, 2) }],
+    ['a file of which a line was not loaded', { imported: { lines: 5, created: 4, seconds: 1 } }],
+    ['a receipt that a machine answered 5xx', { failedWebhooks: 1 }],
+    ['what a killed machine had claimed and left after a minute', { killedAt: [5], takenOverAfter: [20, 61] }],
+    ['what a killed machine had claimed and never left', { killedAt: [5], takenOverAfter: [undefined] }],
+  ])('fails by %s', (_what, given: Partial<Seen>) => {
     expect(tell({ ...CALM, ...given }).faults).toHaveLength(1)
   })
 
@@ -47,6 +77,28 @@ describe('a play', () => {
     expect(tell(CALM).faults).toEqual([])
     const asked = { ...CALM.asked, restart: async () => {} }
     expect(tell({ ...CALM, asked, refused: 9 }).faults).toEqual([])
+  })
+
+  test('fails by no danger that a kill met before it was answered, and by one that came after', () => {
+    const troubled = { ...CALM, killedAt: [100], conversations: [{ ...inDanger(40), at: 95 }] }
+    expect(tell(troubled).faults).toEqual([])
+    expect(tell({ ...troubled, conversations: [{ ...inDanger(40), at: 101 }] }).faults).toHaveLength(1)
+  })
+
+  test('counts from the last death what had been claimed and not begun, and nothing that may have been handed over', () => {
+    const deaths = [
+      { at: 0, claimed: claimedUntil(25_000, 'once', 'again', 'begun'), handedOver: [] },
+      // The first claim still stands; the next is new.
+      {
+        at: 20_000,
+        claimed: [...claimedUntil(25_000, 'once'), ...claimedUntil(45_000, 'again', 'never')],
+        handedOver: ['begun'],
+      },
+    ]
+    const left = ['once', 'again', 'begun'].map((id) => ({ id, at: 50_000 }))
+    expect(leftAfterDeaths(deaths, left, 90_000)).toEqual([50, 30, undefined])
+    expect(leftAfterDeaths(deaths, left, 70_000)).toEqual([50, 30])
+    expect(['once', 'begun', 'other'].map((id) => metBy(deaths, id))).toEqual(['claimed', 'handedOver', undefined])
   })
 
   test('of several machines fails where they take more than a tenth longer than one', () => {
@@ -75,6 +127,20 @@ describe('a play', () => {
   })
 })
 
+function claimedUntil(until: number, ...ids: string[]) {
+  return ids.map((id) => ({ id, until }))
+}
+
+function inDanger(answeredAfter: number | undefined): Conversation {
+  return { said: 'danger', at: 1, acknowledgedAfter: 1, answeredAfter, alertedAfter: 3 }
+}
+
+function answersOf(soon: number, late: number): Conversation[] {
+  const after = (answeredAfter: number, times: number) =>
+    Array.from({ length: times }, () => ({ said: 'greeting' as const, at: 1, acknowledgedAfter: 1, answeredAfter }))
+  return [...after(2, soon), ...after(11, late)]
+}
+
 const NONE = { claimed: 0, handedOver: 0, inDoubt: 0, waiting: 0 }
 const CALM: Seen = {
   asked: { ...PLAY, databaseUrl: '' },
@@ -91,6 +157,11 @@ const CALM: Seen = {
   answeredAfter: [],
   answeredLater: 0,
   answeredTwice: 0,
+  conversations: [],
+  killedAt: [],
+  takenOverAfter: [],
+  imported: undefined,
+  failedWebhooks: 0,
   everySecond: [],
   commits: 980,
   rollbacks: 0,

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { LAST_PURGE } from '../src/app/mark-names.ts'
 import type { Parts } from '../src/app/parts.ts'
+import { getReady } from '../src/get-ready.ts'
 import { findMark } from '../src/store/marks/marks.ts'
 import { claimEmails, enqueueEmail, listEmails } from '../src/store/notices/emails.ts'
 import { listOffices } from '../src/store/offices/offices.ts'
@@ -139,6 +140,18 @@ test('what is in hand is named until it ends', async () => {
   await ticker.quiet()
   expect(ticker.inHand()).toEqual([])
   await ticker.stop()
+})
+
+test('what nobody waits for leaves off as the service stops, which waits for no more of it', async () => {
+  const ticker = createTicker(service.parts)
+  const began = Promise.withResolvers<void>()
+  function* endless() {
+    for (;;) yield began.resolve()
+  }
+  ticker.aside((stopping) => getReady(endless(), stopping))
+  await began.promise
+  await ticker.stop()
+  expect(ticker.inHand()).toEqual([])
 })
 
 test('what is to be alone waits for what is in hand, and texts and e-mails asked for meanwhile wait for it', async () => {

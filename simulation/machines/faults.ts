@@ -11,6 +11,14 @@ export function misbehave(carrier: CarrierDouble, people: number): void {
   }
 }
 
+/** Whether the carrier does wrong once with a text to this person. */
+export function meetsFault(phone: string, people: number): boolean {
+  return Object.keys(FAULTS).some((person) => {
+    for (let one = Number(person); one < people; one += 100) if (phoneOf(one) === phone) return true
+    return false
+  })
+}
+
 const FAULTS: Record<number, NonNullable<Parameters<CarrierDouble['misbehave']>[0]['answer']>> = {
   7: 'acceptThenReset',
   37: { status: 429, code: 20429, retryAfter: '1' },
@@ -20,12 +28,13 @@ const FAULTS: Record<number, NonNullable<Parameters<CarrierDouble['misbehave']>[
 
 /**
  * Kills so many times a machine chosen at random, at a random moment of those that are given, and starts another in its place a second later; in
- * the middle of them Postgres is restarted. Resolves when all has been done.
+ * the middle of them Postgres is restarted. Says which has just died, before another is started. Resolves when all has been done.
  */
 export async function makeTrouble(
   { kills, everyMs, restart }: { kills: number; everyMs: number; restart?: (() => Promise<void>) | undefined },
   living: Map<number, ServiceProcess>,
   start: (port: number) => ServiceProcess,
+  died: () => Promise<void>,
 ): Promise<void> {
   for (let turn = 0; turn <= kills; turn++) {
     await pause(everyMs * (0.5 + Math.random()))
@@ -35,6 +44,7 @@ export async function makeTrouble(
     const port = ports[Math.floor(Math.random() * ports.length)] ?? 0
     living.get(port)?.kill('SIGKILL')
     await living.get(port)?.ended
+    await died()
     await pause(1000)
     living.set(port, start(port))
   }

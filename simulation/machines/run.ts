@@ -1,18 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DateTime } from 'luxon'
-import pg from 'pg'
 import { importSchedule } from '../../src/app/planning-files/import-schedule.ts'
 import { openStore } from '../../src/store/engine/open-store.ts'
 import { startCarrier } from '../../test/support/carrier.ts'
 import { clockAt } from '../../test/support/clock.ts'
 import { freePort } from '../../test/support/free-port.ts'
+import { startMailServer } from '../../test/support/mail-server.ts'
 import { setDatabaseClock } from '../../test/support/own-clock.ts'
 import { ACCOUNT_SID, AUTH_TOKEN, openTestService } from '../../test/support/service.ts'
 import { serviceEnvironment } from '../../test/support/service-environment.ts'
 import { bundled, type ServiceProcess, startProcess } from '../../test/support/service-process.ts'
+import { openAlerts } from './alerts.ts'
 import { startBalancer } from './balancer.ts'
-import { makeTrouble, misbehave } from './faults.ts'
-import { namesPerson, phoneOf, planningOf } from './planning.ts'
+import { crowdOf, type Span } from './crowd.ts'
+import { type Death, leftAfterDeaths, metBy } from './deaths.ts'
+import { makeTrouble, meetsFault, misbehave } from './faults.ts'
+import { type Said, writeSteadily } from './inbound.ts'
+import { phoneOf, planningOf } from './planning.ts'
+import { type Imported, load, makeProgram } from './program.ts'
+import { type States, summonsesIn, watchDatabase } from './watch.ts'
 
 export interface Asked {
   /** An empty store on Postgres. */
@@ -23,6 +29,8 @@ export interface Asked {
   warm?: boolean
   inboundPerSecond: number
   smsPerSecond: number
+  /** Of a planning that a program loads meanwhile. */
+  importLines?: number
   /** So many times a machine is killed, and another started in its place. */
   kills: number
   everyMs: number
@@ -53,6 +61,14 @@ export interface Seen {
   refused: number
   acknowledgedAfter: number[]
   answeredAfter: number[]
+  /** The same, one by one, with what they said and when. */
+  conversations: Conversation[]
+  /** When machines were killed, and of what was claimed then and not begun, after how many seconds each left, if the play saw it. */
+  killedAt: number[]
+  takenOverAfter: (number | undefined)[]
+  imported: Imported | undefined
+  /** Webhooks, of texts or receipts, that the machines answered with a failure of ours. */
+  failedWebhooks: number
   /** Those whose answer left only in the minutes after. */
   answeredLater: number
   answeredTwice: number
@@ -65,12 +81,15 @@ export interface Seen {
   said: string[]
 }
 
-/** How many texts of ours are claimed and not begun, handed over without word of it yet, looked for at the carrier, or waiting. */
-export interface States {
-  claimed: number
-  handedOver: number
-  inDoubt: number
-  waiting: number
+/** Somebody who wrote: in seconds since the beginning, and after how many the answer left and, of a danger, the e-mail to an agent. */
+export interface Conversation {
+  said: Said
+  at: number
+  acknowledgedAfter: number
+  answeredAfter: number | undefined
+  alertedAfter?: number | undefined
+  /** What the answer met, if anything: a death as it was claimed, or as it may have been with the carrier; or the carrier that did wrong. */
+  met?: 'claimed' | 'handedOver' | 'fault' | undefined
 }
 
 /** Seals the store of one run. */
@@ -80,33 +99,53 @@ const BEGINNING = DateTime.fromISO('2026-12-01T12:10', { zone: 'Europe/Paris' })
 
 /** Plays several machines on one store until all that was due has left and all who wrote are answered, or the time is over. */
 export async function runMachines(asked: Asked): Promise<Seen> {
-  const { databaseUrl, machines, due, secondsAtMost } = asked
-  const leftDue = new Set<string>()
-  const left: { id: string; to: string; body: string; at: number }[] = []
-  const warming = asked.warm ? WARMED_BY * machines : 0
+  const { databaseUrl, machines, due, secondsAtMost, importLines = 0 } = asked
+  const crowd = crowdOf(asked)
+  const warming = crowd.warming.to - crowd.warming.from
+  let summonses = new Set<string>()
+  let dueLater = new Set<string>()
+  const leftDue = new Map<string, Departure>()
+  let left: Departure[] = []
+  let leftTo = new Map<string, Departure[]>()
   let early = 0
+  let reach: (phone: string) => void = () => {}
   const carrier = await startCarrier({
     authToken: AUTH_TOKEN,
     accountSid: ACCOUNT_SID,
     automaticReceipts: true,
     onArrival: () => pause(50),
-    onAccepted: ({ to, body, statusCallback }) => {
-      const id = new URL(statusCallback ?? '').searchParams.get('message') ?? ''
-      left.push({ id, to, body, at: performance.now() })
-      if (to >= phoneOf(due + warming)) early++
-      else if (namesPerson(body)) leftDue.add(id)
+    onAccepted: ({ to, statusCallback }) => {
+      const departure = {
+        id: new URL(statusCallback ?? '').searchParams.get('message') ?? '',
+        to,
+        at: performance.now(),
+      }
+      left.push(departure)
+      if (dueLater.has(departure.id)) early++
+      else if (summonses.has(departure.id)) {
+        if (!leftDue.has(departure.id)) leftDue.set(departure.id, departure)
+        reach(to)
+      } else leftTo.set(to, [...(leftTo.get(to) ?? []), departure])
     },
   })
+  const alerts = openAlerts()
+  const mailServer = await startMailServer({ onMail: alerts.take })
   if (asked.faults) misbehave(carrier, due)
-  const loaded = asked.warm ? { from: due, to: due + warming } : { from: 0, to: due }
-  await (await loadDue(databaseUrl, loaded, BEGINNING)).close()
-  const later = { from: due + warming, to: due + warming + NOT_DUE }
-  await (await loadDue(databaseUrl, later, BEGINNING.plus({ minutes: 30 }))).close()
+  await (
+    await loadDue(databaseUrl, { from: crowd.later.from, to: crowd.endangered.to }, BEGINNING.plus({ minutes: 30 }))
+  ).close()
+  dueLater = await summonsesIn(databaseUrl)
+  await (await loadDue(databaseUrl, asked.warm ? crowd.warming : crowd.due, BEGINNING)).close()
+  summonses = await summonsesIn(databaseUrl)
+  const token = importLines > 0 ? await makeProgram(databaseUrl, SECRET, BEGINNING) : ''
   // What all machines go by: their own clocks are right, an hour ahead and an hour behind.
   const aheadMs = +BEGINNING - Date.now()
   await setDatabaseClock(databaseUrl, aheadMs)
   const main = await bundled('main')
-  const balancer = await startBalancer()
+  let failedWebhooks = 0
+  const balancer = await startBalancer((path, status) => {
+    if (path.startsWith('/webhooks/') && status >= 500) failedWebhooks++
+  })
   const living = new Map<number, ServiceProcess>()
   const ended: ServiceProcess['ended'][] = []
   const watch = await watchDatabase(databaseUrl)
@@ -119,6 +158,8 @@ export async function runMachines(asked: Asked): Promise<Seen> {
           PORT: String(port),
           PUBLIC_URL: balancer.url,
           SMS_PER_SECOND: String(asked.smsPerSecond),
+          SMTP_URL: mailServer.url,
+          MAIL_FROM: 'justif <ne-pas-repondre@justice.example>',
           LOG_LEVEL: 'warn',
         }),
         { clockAt: BEGINNING.plus({ hours: [0, 1, -1][living.size % 3] ?? 0 }), main },
@@ -138,38 +179,57 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     balancer.serve([...living.keys()])
     if (asked.warm) {
       const written = Array.from({ length: warming }, (_, one) =>
-        carrier.receive({ from: phoneOf(due + one), body: 'bonjour' }, `${balancer.url}/webhooks/twilio/sms`),
+        carrier.receive(
+          { from: phoneOf(crowd.warming.from + one), body: 'bonjour' },
+          `${balancer.url}/webhooks/twilio/sms`,
+        ),
       )
       await within(STARTED_WITHIN_MS, 'the machines do not answer', written)
       while (left.length < 2 * warming) await pause(50)
-      left.length = 0
+      left = []
+      leftTo = new Map()
       leftDue.clear()
       const loadingMs = 5000 + 10 * due
       const dueAt = BEGINNING.plus({ milliseconds: Date.now() + aheadMs - +BEGINNING + loadingMs })
-      const loader = await loadDue(databaseUrl, { from: 0, to: due }, dueAt)
+      const loader = await loadDue(databaseUrl, crowd.due, dueAt)
+      summonses = await summonsesIn(databaseUrl)
       await pause(Math.max(0, +dueAt - aheadMs - Date.now()))
       loader.tellOthers()
       await loader.close()
     }
     const begun = performance.now()
+    const since = (at: number) => (at - begun) / 1000
     const before = await watch.read()
-    const inbound = writeSteadily(asked, carrier, balancer.url, begun + (secondsAtMost + 30) * 1000)
+    const until = begun + (secondsAtMost + 30) * 1000
+    const inbound = writeSteadily(asked.inboundPerSecond, crowd, { carrier, url: balancer.url, until })
+    reach = inbound.reach
+    for (const { to } of leftDue.values()) reach(to)
     let calm = false
-    const trouble = (asked.kills > 0 || asked.restart ? makeTrouble(asked, living, start) : Promise.resolve()).then(
-      () => {
-        calm = true
-      },
-    )
+    const deaths: Death[] = []
+    const died = async () => {
+      deaths.push({ at: performance.now(), ...(await watch.inHand()) })
+    }
+    const trouble = Promise.all([
+      asked.kills > 0 || asked.restart ? makeTrouble(asked, living, start, died) : undefined,
+      importLines > 0
+        ? load(balancer.url, token, planningOf(crowd.imported.to, crowd.imported.from), until)
+        : undefined,
+    ]).then(([, imported]) => {
+      calm = true
+      return imported
+    })
     while (!(leftDue.size >= due && calm) && performance.now() - begun < secondsAtMost * 1000) await pause(50)
-    await trouble
+    const imported = await trouble
     const written = await inbound.stop()
-    const answersOf = (phone: string, since: number) =>
-      left.filter(({ to, body, at }) => to === phone && !namesPerson(body) && at >= since)
+    const answersTo = (phone: string, at: number) => (leftTo.get(phone) ?? []).filter((one) => one.at >= at)
+    const isWaiting = ({ from, at, said }: (typeof written)[number]) =>
+      answersTo(from, at).length === 0 || (said === 'danger' && alerts.about(from) === undefined)
     // What a machine that was killed held of answers leaves in the minutes after.
     const idleAtMost = asked.kills > 0 ? 30 : 100
-    for (let idle = 0; idle < idleAtMost && written.some(({ from, at }) => answersOf(from, at).length === 0); idle++)
-      await pause(100)
+    for (let idle = 0; idle < idleAtMost && written.some(isWaiting); idle++) await pause(100)
     const seconds = (performance.now() - begun) / 1000
+    // The last receipts may find nobody.
+    const failedInTime = failedWebhooks
     for (const service of living.values()) service.kill('SIGTERM')
     const slow = setTimeout(() => {
       for (const service of living.values()) service.kill('SIGKILL')
@@ -185,20 +245,17 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     for (const { id } of left) taken.set(id, (taken.get(id) ?? 0) + 1)
     const everySecond = Array.from({ length: Math.ceil(seconds) }, () => 0)
     for (const { at } of left.slice(0, inTime)) {
-      const second = Math.floor((at - begun) / 1000)
+      const second = Math.floor(since(at))
       everySecond[second] = (everySecond[second] ?? 0) + 1
     }
     const stoppedAt = begun + seconds * 1000
-    const answers = written.map(({ from, at }) => ({ at, theirs: answersOf(from, at) }))
+    const answers = written.map(({ from, at, said, took }) => ({ from, at, said, took, theirs: answersTo(from, at) }))
     const answered = answers.flatMap(({ at, theirs: [first] }) => (first ? [{ at, leftAt: first.at }] : []))
     const inTimeAnswered = answered.filter(({ leftAt }) => leftAt <= stoppedAt)
     return {
       asked,
       taken,
-      dueWaited: left
-        .slice(0, inTime)
-        .filter(({ body }) => namesPerson(body))
-        .map(({ at }) => (at - begun) / 1000),
+      dueWaited: [...leftDue.values()].filter(({ at }) => at <= stoppedAt).map(({ at }) => since(at)),
       missing: due - leftDue.size,
       early,
       stopped,
@@ -210,6 +267,21 @@ export async function runMachines(asked: Asked): Promise<Seen> {
       answeredAfter: inTimeAnswered.map(({ at, leftAt }) => (leftAt - at) / 1000),
       answeredLater: answered.length - inTimeAnswered.length,
       answeredTwice: answers.filter(({ theirs }) => theirs.length > 1).length,
+      conversations: answers.map(({ from, at, said, took, theirs: [first] }) => {
+        const alertedAt = alerts.about(from)
+        return {
+          said,
+          at: since(at),
+          acknowledgedAfter: took / 1000,
+          answeredAfter: first && (first.at - at) / 1000,
+          alertedAfter: alertedAt && (alertedAt - at) / 1000,
+          met: metBy(deaths, first?.id) ?? (asked.faults && meetsFault(from, due) ? 'fault' : undefined),
+        }
+      }),
+      killedAt: deaths.map(({ at }) => since(at)),
+      takenOverAfter: leftAfterDeaths(deaths, left.slice(0, inTime), stoppedAt),
+      imported,
+      failedWebhooks: failedInTime,
       everySecond,
       commits: after.commits - before.commits,
       rollbacks: after.rollbacks - before.rollbacks,
@@ -222,12 +294,20 @@ export async function runMachines(asked: Asked): Promise<Seen> {
     await Promise.all(ended)
     await watch.end()
     await balancer.close()
+    await mailServer.close()
     await carrier.close()
   }
 }
 
+/** A text of ours that the carrier took. */
+interface Departure {
+  id: string
+  to: string
+  at: number
+}
+
 /** Plans what is due at this instant, by a clock that stands at it. */
-async function loadDue(databaseUrl: string, people: { from: number; to: number }, at: DateTime) {
+async function loadDue(databaseUrl: string, people: Span, at: DateTime) {
   const store = await openStore(databaseUrl, SECRET)
   const service = await openTestService({ store, clock: clockAt(at) })
   const source = new TextEncoder().encode(planningOf(people.to, people.from))
@@ -237,10 +317,6 @@ async function loadDue(databaseUrl: string, people: { from: number; to: number }
   return { tellOthers: () => store.tellOthers(), close: () => service.close() }
 }
 
-/** Texts that are due half an hour later, by the clock of the store. */
-const NOT_DUE = 5
-/** Texts that each machine sends before it is measured, and as many that it is written. */
-const WARMED_BY = 40
 const STARTED_WITHIN_MS = 60_000
 /** Longer than a machine waits for what it has in hand. */
 const STOPPED_WITHIN_MS = 20_000
@@ -279,70 +355,3 @@ async function settleLater(
 
 /** A claim that is over, two listings, and the text sent again. */
 const LOOKS = 4
-
-/** People of the planning, each once, one after the other. */
-function writeSteadily(
-  { inboundPerSecond, due }: Asked,
-  carrier: Awaited<ReturnType<typeof startCarrier>>,
-  url: string,
-  until: number,
-) {
-  const asked: Promise<{ from: string; at: number; took: number; refused: number; status: number | undefined }>[] = []
-  const write = async (from: string) => {
-    const at = performance.now()
-    const { again, ...first } = await carrier.receive({ from, body: 'bonjour' }, `${url}/webhooks/twilio/sms`)
-    let { status } = first
-    let refused = 0
-    // As the carrier does by the fallback address.
-    for (; status !== 200 && refused < 20 && performance.now() < until; refused++) {
-      await pause(1000)
-      status = (await again()).status
-    }
-    return { from, at, took: performance.now() - at, refused, status }
-  }
-  const timer =
-    inboundPerSecond > 0 &&
-    setInterval(() => {
-      if (asked.length < due) asked.push(write(phoneOf(asked.length)))
-    }, 1000 / inboundPerSecond)
-  return {
-    async stop() {
-      if (timer) clearInterval(timer)
-      return Promise.all(asked)
-    },
-  }
-}
-
-/** What the server itself counts of this database. */
-async function watchDatabase(url: string) {
-  const pool = new pg.Pool({ connectionString: url, max: 1 })
-  pool.on('error', () => {})
-  return {
-    async states(): Promise<States> {
-      const { rows } = await pool.query<Record<keyof States, string>>(`
-        select count(*) filter (where state = 'sending' and untried_until is not null) as claimed,
-          count(*) filter (where state = 'sending' and untried_until is null) as "handedOver",
-          count(*) filter (where state = 'uncertain') as "inDoubt", count(*) filter (where state = 'waiting' and due_at <= clock_timestamp() + interval '20 minutes') as waiting
-        from messages where direction = 'out'`)
-      const of = (state: keyof States) => Number(rows[0]?.[state])
-      return {
-        claimed: of('claimed'),
-        handedOver: of('handedOver'),
-        inDoubt: of('inDoubt'),
-        waiting: of('waiting'),
-      }
-    },
-    async read() {
-      const { rows } = await pool.query<Record<'commits' | 'rollbacks' | 'deadlocks', string>>(
-        'select xact_commit as commits, xact_rollback as rollbacks, deadlocks from pg_stat_database where datname = current_database()',
-      )
-      const [row] = rows
-      return {
-        commits: Number(row?.commits),
-        rollbacks: Number(row?.rollbacks),
-        deadlocks: Number(row?.deadlocks),
-      }
-    },
-    end: () => pool.end(),
-  }
-}

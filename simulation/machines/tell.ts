@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { isBroken, WITHIN_SECONDS } from '../../src/domain/promise.ts'
-import type { Seen, States } from './run.ts'
+import { tellFairness } from './fairness.ts'
+import type { Seen } from './run.ts'
+import { spread } from './spread.ts'
+import type { States } from './watch.ts'
 
 /** Of transactions: of what collides, little is done twice. */
 const ROLLED_BACK_AT_MOST = 0.01
@@ -16,6 +19,7 @@ export function tell(seen: Seen): { words: string; faults: string[] } {
   const twice = [...taken.values()].filter((times) => times > 1).length
   const { missing, settled } = seen
   const unanswered = written - seen.answeredAfter.length - seen.answeredLater
+  const fairness = tellFairness(seen)
   const lines = [
     `${asked.machines} machines, ${asked.due} due, ${asked.inboundPerSecond} inbound a second, ${asked.smsPerSecond} texts a second: ${seen.seconds.toFixed(1)} s`,
     `due: ${seen.dueWaited.length} left; waited ${spread(seen.dueWaited)}`,
@@ -23,6 +27,7 @@ export function tell(seen: Seen): { words: string; faults: string[] } {
     `texts the carrier took twice: ${twice}`,
     `written: ${written}, refused ${seen.refused} times and brought again, never acknowledged ${seen.notAcknowledged.length} ${[...new Set(seen.notAcknowledged)]}; acknowledged after ${spread(seen.acknowledgedAfter)}`,
     `answered: ${seen.answeredAfter.length}, ${seen.answeredLater} minutes later, twice ${seen.answeredTwice}; after ${spread(seen.answeredAfter)}`,
+    ...fairness.lines,
     `each second: at most ${Math.max(0, ...everySecond)}; ${everySecond.join(' ')}`,
     `transactions: ${commits} committed, ${rollbacks} rolled back (${((100 * rollbacks) / (commits + rollbacks)).toFixed(2)} %), ${seen.deadlocks} deadlocks`,
     ...logged(seen.said),
@@ -42,6 +47,7 @@ export function tell(seen: Seen): { words: string; faults: string[] } {
     commits > 0 &&
       rolledBack > ROLLED_BACK_AT_MOST &&
       `${(100 * rolledBack).toFixed(2)} % of transactions were rolled back`,
+    ...fairness.faults,
   ].filter((fault) => fault !== false)
   return { words: [...lines, ...faults.map((fault) => `FAULT ${fault}`)].join('\n'), faults }
 }
@@ -74,12 +80,6 @@ export function compare(one: Seen, several: Seen, cores = availableParallelism()
 
 function states({ claimed, handedOver, inDoubt, waiting }: States): string {
   return `${claimed} claimed, ${handedOver} handed over, ${inDoubt} in doubt, ${waiting} waiting`
-}
-
-function spread(values: readonly number[]): string {
-  const sorted = values.toSorted((one, other) => one - other)
-  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(2)
-  return `${at(0.5)} s (median), ${at(0.99)} s (99 %), ${at(1)} s (longest)`
 }
 
 /** Each thing that a machine logged, and how often. */

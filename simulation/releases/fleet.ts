@@ -31,11 +31,26 @@ export function openFleet(
 
   return {
     now,
+    /**
+     * Starts and ends both on a store of their own: what Node makes of a source is kept from then on, as each image brings it along, and it is not
+     * read from a disk.
+     */
+    async tryOut() {
+      for (const { root } of [releases.before, releases.after]) {
+        const own = { ...environment, DATABASE_URL: `file:${join(folder, 'tried.db')}`, PORT: String(await freePort()) }
+        const service = startProcess(own, { clockAt: now(), main: join(root, 'src/main.ts') })
+        await service.listening
+        service.kill('SIGTERM')
+        await service.ended
+      }
+    },
     living: () => [...living.keys()],
     convened: () => convened,
     stoppedWithinMs: () => stoppedWithinMs,
-    async start(side: Side) {
+    /** Returns how long it took to listen, in milliseconds. */
+    async start(side: Side): Promise<number> {
       const port = await freePort()
+      const begins = performance.now()
       const { root } = releases[side]
       const service = startProcess(
         { ...environment, PORT: String(port) },
@@ -45,16 +60,19 @@ export function openFleet(
       living.set(side, { port, service })
       await service.listening
       serveAll()
+      return performance.now() - begins
     },
-    /** It still stands among those that are asked: requests come to it until it is gone. */
-    async stop(side: Side) {
+    /** It still stands among those that are asked: requests come to it until it is gone. Returns how long it took to end. */
+    async stop(side: Side): Promise<number> {
       const told = performance.now()
       const service = living.get(side)?.service
       service?.kill('SIGTERM')
       await service?.ended
       living.delete(side)
       serveAll()
-      stoppedWithinMs = Math.max(stoppedWithinMs, performance.now() - told)
+      const took = performance.now() - told
+      stoppedWithinMs = Math.max(stoppedWithinMs, took)
+      return took
     },
     /** So many people more, by the command of a release. */
     async convene(side: Side, people: number) {

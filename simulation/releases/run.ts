@@ -36,10 +36,16 @@ export interface Seen {
   answered: Map<string, number>
   /** The longest until one that was told to stop had ended, and for which nobody served. */
   stoppedWithinMs: number
-  awayMs: number
+  away: Away
   ends: { code: number | null; said: string }[]
   kept: Kept
   seconds: number
+}
+
+/** How long one took to end and the next to listen, in milliseconds. */
+export interface Away {
+  stopping: number
+  starting: number
 }
 
 /** Side by side, forth and back; a SQLite file is one's at a time. */
@@ -80,8 +86,9 @@ export async function runReleases(asked: Asked): Promise<Seen> {
   const fleet = openFleet(asked, environment, balancer.serve)
   const load = writeSteadily(asked.inboundPerSecond, fleet.convened, carrier, balancer.url)
   const pages = visitSteadily(balancer.url)
-  let awayMs = 0
+  let away: Away = { stopping: 0, starting: 0 }
   try {
+    if (!isShared) await fleet.tryOut()
     for (const sides of isShared ? SHARED : ALONE) {
       const gone = fleet.living().filter((side) => !sides.includes(side))
       const come = sides.filter((side) => !fleet.living().includes(side))
@@ -89,10 +96,10 @@ export async function runReleases(asked: Asked): Promise<Seen> {
         for (const side of come) await fleet.start(side)
         for (const side of gone) await fleet.stop(side)
       } else {
-        const left = performance.now()
-        for (const side of gone) await fleet.stop(side)
-        for (const side of come) await fleet.start(side)
-        if (gone.length > 0) awayMs = Math.max(awayMs, performance.now() - left)
+        const now = { stopping: 0, starting: 0 }
+        for (const side of gone) now.stopping += await fleet.stop(side)
+        for (const side of come) now.starting += await fleet.start(side)
+        if (gone.length > 0 && inAll(now) > inAll(away)) away = now
       }
       pages.open()
       const [only, other] = sides
@@ -116,7 +123,7 @@ export async function runReleases(asked: Asked): Promise<Seen> {
       written,
       answered,
       stoppedWithinMs: fleet.stoppedWithinMs(),
-      awayMs,
+      away,
       ends: await fleet.ends(),
       kept: await readKept(databaseUrl),
       seconds: (performance.now() - begun) / 1000,
@@ -127,4 +134,8 @@ export async function runReleases(asked: Asked): Promise<Seen> {
     await balancer.close()
     await carrier.close()
   }
+}
+
+export function inAll({ stopping, starting }: Away): number {
+  return stopping + starting
 }

@@ -1,4 +1,4 @@
-import type { Seen } from './run.ts'
+import { inAll, type Seen } from './run.ts'
 
 /** Whoever replaces us waits no longer. */
 const STOPPED_WITHIN_MS = 10_000
@@ -24,6 +24,7 @@ export function tell(seen: Seen): { words: string; faults: string[] } {
   // Where one takes the place of the other nobody is there meanwhile, as whoever stands before them says.
   const failed = [...seen.answered].filter(([what]) => /[45]\d\d$/.test(what) && (isShared || !what.endsWith('502')))
   const logged = ends.flatMap(({ said }) => said.split('\n').filter((line) => /"level":[56]0/.test(line)))
+  const awayMs = inAll(seen.away)
   const faults = [
     kept.appointments !== seen.convened && `${kept.appointments} of ${seen.convened} appointments are kept`,
     summoned.length !== seen.convened && `${summoned.length} of ${seen.convened} summonses left`,
@@ -37,14 +38,14 @@ export function tell(seen: Seen): { words: string; faults: string[] } {
     failed.length > 0 && `answered: ${failed.map(([what, times]) => `${what} ${times} times`).join(', ')}`,
     ends.some(({ code }) => code !== 0) && `ended with ${ends.map(({ code }) => code)}`,
     seen.stoppedWithinMs > STOPPED_WITHIN_MS && `one took ${seen.stoppedWithinMs.toFixed(0)} ms to stop`,
-    seen.awayMs > asked.awayAtMostMs && `nobody served for ${seen.awayMs.toFixed(0)} ms`,
+    awayMs > asked.awayAtMostMs && `nobody served for ${awayMs.toFixed(0)} ms`,
     logged.length > 0 && `logged: ${[...new Set(logged)].join('\n')}`,
   ].filter((fault) => fault !== false)
   const lines = [
     `“${asked.before.name}”, then “${asked.after.name}”, and back, on ${isShared ? 'Postgres' : 'SQLite'}: ${seen.seconds.toFixed(1)} s`,
     `${seen.convened} convened, ${summoned.length} summonses left; ${storedAll} texts came, ${sum(answersTo.values())} answers left`,
     `the carrier was refused ${written.refused} times and brought the text again`,
-    `longest until one had stopped: ${seen.stoppedWithinMs.toFixed(0)} ms${isShared ? '' : `; for which nobody served: ${seen.awayMs.toFixed(0)} ms`}`,
+    `longest until one had stopped: ${seen.stoppedWithinMs.toFixed(0)} ms${isShared ? '' : `; for which nobody served: ${awayMs.toFixed(0)} ms, ${seen.away.stopping.toFixed(0)} until one had stopped and ${seen.away.starting.toFixed(0)} until the next listened`}`,
     `answered: ${[...seen.answered]
       .sort()
       .map(([what, times]) => `${what} ${times} times`)

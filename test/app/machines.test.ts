@@ -62,6 +62,14 @@ test('a file is looked at and loaded once, however many machines tick, and none 
   await startApplying(parts, await files.upload(id), { summons: false })
   await work()
   expect(await files.upload(id)).toMatchObject({ state: 'applied', linesDone: 250 })
+  // By steps so short that a danger, which waits for the one in hand, is answered in time.
+  const admin = new pg.Client(url)
+  await admin.connect()
+  const { rows: steps } = await admin.query<{ lines: string }>(
+    'select count(*) as lines from appointments group by xmin',
+  )
+  await admin.end()
+  expect(Math.max(...steps.map(({ lines }) => Number(lines)))).toBe(20)
   expect(await listBetween(parts.store, office.id, paris('2027-01-01'), paris('2027-02-01'))).toHaveLength(250)
   expect(await listImports(parts.store, office.id, { offset: 0, limit: 10 })).toHaveLength(1)
   expect(errors).toEqual([])

@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { READ_COMMITTED } from '../../src/store/engine/database.ts'
 import { listExchanged } from '../../src/store/messages/exchanged.ts'
+import { AT_NIGHT } from '../support/at-night.ts'
 import { signatureOf } from '../support/carrier-posts.ts'
+import { startPostgres } from '../support/postgres-server.ts'
 import { AUTH_TOKEN } from '../support/service.ts'
 import { newDatabase, openAt } from '../support/store.ts'
 import { openStory } from '../support/story.ts'
@@ -12,6 +15,7 @@ import { phoneOf } from './ground.ts'
 
 /** Twilio gives up after 15 s. */
 const BEFORE_THE_CARRIER_MS = 12_000
+const AWAY_MS = 12_000
 
 describe('on Postgres', { tags: ['long'], timeout: 60_000 }, () => {
   test('a table that somebody has locked makes texts and receipts wait, then refuses them, and they come again when it is free', async () => {
@@ -51,16 +55,35 @@ describe('on Postgres', { tags: ['long'], timeout: 60_000 }, () => {
     for (let stranger = 10; stranger < 30; stranger++) expect(await heard(stranger)).toBe('received,stranger')
     await goesOn({ hear, heard, ready })
   })
+
+  // A server of its own, which others do not share, takes ten seconds to make and stop.
+  test.runIf(AT_NIGHT)(
+    'a server that is away for longer than webhooks wait refuses texts and receipts in time, and all goes on by itself',
+    async () => {
+      const server = await startPostgres()
+      onTestFinished(server.stop)
+      const { hear, hearReceipt, heard, ready } = await layGround(server.addressOf('postgres'))
+      await server.goAway()
+      const back = pause(AWAY_MS).then(server.comeBack)
+      await Promise.all([refusesInTime(hear), refusesInTime(hearReceipt)])
+      expect(await ready()).not.toMatch(/^ready$/m)
+      await back
+      await goesOn({ hear, heard, ready })
+      for (const stranger of [0, 1, 2]) expect(await hear(stranger)).toBe(200)
+      for (const stranger of [0, 1, 2]) expect(await heard(stranger)).toBe('received,stranger')
+    },
+  )
 })
 
-async function layGround() {
-  const url = await newDatabase('postgres')
+async function layGround(ofOwn?: string) {
+  const url = ofOwn ?? (await newDatabase('postgres'))
   const store = await openAt(url)
   const story = await openStory('2026-12-01T10:00', { store })
   onTestFinished(() => story.service.close())
   await story.service.ticker.tick()
   await story.service.ticker.quiet()
   const admin = new pg.Client(url)
+  admin.on('error', () => {}) // it is cut with all others where the server goes away
   await admin.connect()
   onTestFinished(() => admin.end())
   const post = (door: string, form: Record<string, string>) => {

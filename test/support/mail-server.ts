@@ -28,7 +28,13 @@ export interface MailServer {
 
 /** Starts a real SMTP server on the loopback. With `tls` it offers STARTTLS or is TLS throughout, under a certificate nobody signed. */
 export async function startMailServer(
-  options: { tls?: 'starttls' | 'implicit'; user?: { name: string; pass: string }; port?: number } = {},
+  options: {
+    tls?: 'starttls' | 'implicit'
+    user?: { name: string; pass: string }
+    port?: number
+    /** Called as it takes a mail. */
+    onMail?: (mail: KeptMail) => void
+  } = {},
 ): Promise<MailServer> {
   const mails: KeptMail[] = []
   const troubles: { trouble: MailTrouble; left: number }[] = []
@@ -55,7 +61,9 @@ export async function startMailServer(
       const trouble = stumble('data', id)
       if (trouble) return done(trouble)
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
-      mails.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw })
+      const mail = { from, to: envelope.rcptTo.map(({ address }) => address), raw }
+      mails.push(mail)
+      options.onMail?.(mail)
       done(null)
     },
   } satisfies SMTPServerOptions)

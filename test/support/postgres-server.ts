@@ -97,6 +97,8 @@ export async function startPostgres() {
     addressOf: (database: string) => `postgres://justif:justif@127.0.0.1:${port}/${database}`,
     /** What the server logged. */
     said: () => said.join(''),
+    goAway: () => embedded.stop(),
+    comeBack: () => embedded.start(),
     async restart() {
       await embedded.stop()
       await embedded.start()

@@ -15,7 +15,16 @@ import { importObligations } from './import-obligations.ts'
 import { importPlanning } from './import-planning.ts'
 import { type Brought, countsOf, type ImportRun, type LineWork } from './import-run.ts'
 import { importSlots } from './import-slots.ts'
-import { applyLines, batches, closeBatch, type InBatch, LINES_AT_ONCE, openBatch, type Turns } from './in-batches.ts'
+import {
+  applyLines,
+  batches,
+  closeBatch,
+  type InBatch,
+  LINES_AT_ONCE,
+  linesAtOnce,
+  openBatch,
+  type Turns,
+} from './in-batches.ts'
 import { lookAtPlanning } from './look-at-planning.ts'
 import { settleDoubts } from './settle-doubts.ts'
 import { broughtBy, slotsAhead } from './slots-ahead.ts'
@@ -90,7 +99,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
     await applyKind(
       run,
       sheet.rows(),
-      { done: cutShort?.linesDone ?? 0, atOnce: request.linesAtOnce ?? LINES_AT_ONCE },
+      { done: cutShort?.linesDone ?? 0, atOnce: linesAtOnce(parts.store, request.linesAtOnce) },
       inBatch,
     )
     await inBatch((tx) => settleDoubts(tx, run))
@@ -118,7 +127,11 @@ async function sayLacking(run: ImportRun, brought: Brought): Promise<void> {
 }
 
 /** Works out what loading a planning would do: nothing is written, and nobody is held up. */
-async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, sheet: Spreadsheet): Promise<void> {
+async function lookAhead(
+  run: ImportRun,
+  { watch, linesAtOnce: atOnce = LINES_AT_ONCE }: ImportRequest,
+  sheet: Spreadsheet,
+): Promise<void> {
   const { store } = run.parts
   const { ahead, ...work } = lookAtPlanning(run)
   const told = async (look: () => Promise<void>) => {
@@ -126,7 +139,7 @@ async function lookAhead(run: ImportRun, { watch, linesAtOnce }: ImportRequest, 
     await look()
     await closeBatch(run, watch, batch())
   }
-  const turns = { done: 0, atOnce: linesAtOnce ?? LINES_AT_ONCE }
+  const turns = { done: 0, atOnce }
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { Row } from '../../domain/schedule/line.ts'
 import { type AnyLine, sameFileCheck } from '../../domain/schedule/same-file.ts'
-import type { Transaction, Within } from '../../store/engine/database.ts'
+import type { Session, Transaction, Within } from '../../store/engine/database.ts'
 import type { signOfWork } from './at-work.ts'
 import {
   checkpoint,
@@ -14,6 +14,17 @@ import {
 
 /** Lines applied in one transaction: enough to be quick, few enough that an answer to somebody never waits for a file. */
 export const LINES_AT_ONCE = 500
+
+/**
+ * On Postgres, where each statement goes to a server and back: 100 wrote for half a second on two busy cores, 20 for a tenth, and a file took no longer.
+ * A danger that meets a step is heard again after it, on whatever machine, and the carrier's patience is over after some.
+ */
+const BESIDE_MACHINES = 20
+
+/** Lines applied in one transaction, where no more are asked for. */
+export function linesAtOnce({ engine }: Pick<Session, 'engine'>, asked = LINES_AT_ONCE): number {
+  return engine === 'postgres' ? Math.min(asked, BESIDE_MACHINES) : asked
+}
 
 /** Lines dealt with by an attempt before this one, and how many are applied together. */
 export interface Turns {
