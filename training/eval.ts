@@ -50,6 +50,7 @@ const SETS = [
   ['spoken16', 'fr'],
   ['unlearnt19', 'fr'],
   ['indirect', 'fr'],
+  ['danger22-sealed', 'fr'],
   ['utterances', 'en'],
   ['tuned', 'en'],
   ['learnt', 'en'],
@@ -64,6 +65,11 @@ const SETS = [
   ['spoken16', 'en'],
   ['spoken19', 'en'],
   ['indirect', 'en'],
+  ['danger22-sealed', 'en'],
+  ['danger22-sealed', 'es'],
+  ['danger22-sealed', 'pt'],
+  ['danger22-sealed', 'ro'],
+  ['danger22-sealed', 'ar'],
 ] as const
 
 /** By writers who had not seen the rules. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ReadLanguage } from '../src/domain/people.ts'
-import { labelOf, learntIn } from './lessons.ts'
+import { labelIn, learntIn, type Subject } from './lessons.ts'
 
 /** What weights were learnt from, told by its hashes: quick to compare, so that a test may ask it of every language. */
 export interface Noted {
@@ -16,9 +16,10 @@ export interface Noted {
 }
 
 /** As it is today; without the lessons, which take 20 seconds in French. */
-export function notedToday(locale: ReadLanguage): Omit<Noted, 'lessons'> {
+export function notedToday(locale: ReadLanguage, subject: Subject): Omit<Noted, 'lessons'> {
   const messages = createHash('sha256')
-  for (const message of learntIn(locale)) messages.update(`${labelOf(message, locale)}\t${message.text}\n`)
+  for (const message of learntIn(locale, subject))
+    messages.update(`${labelIn(subject, message, locale)}\t${message.text}\n`)
   return {
     reading: hashOfFiles(filesThatRead(locale)),
     messages: messages.digest('hex'),
@@ -27,17 +28,22 @@ export function notedToday(locale: ReadLanguage): Omit<Noted, 'lessons'> {
 }
 
 /** As it was when the weights were last learnt, or found to be what would be learnt. */
-export function notedOf(locale: ReadLanguage): Noted | undefined {
-  return allNoted()[locale]
+export function notedOf(locale: ReadLanguage, subject: Subject): Noted | undefined {
+  return allNoted()[nameOf(locale, subject)]
 }
 
-export function note(locale: ReadLanguage, noted: Noted): void {
-  writeFileSync(NOTED, `${JSON.stringify({ ...allNoted(), [locale]: noted }, null, 2)}\n`)
+export function note(locale: ReadLanguage, subject: Subject, noted: Noted): void {
+  writeFileSync(NOTED, `${JSON.stringify({ ...allNoted(), [nameOf(locale, subject)]: noted }, null, 2)}\n`)
+}
+
+/** Of its file of weights, without its ending. */
+export function nameOf(locale: ReadLanguage, subject: Subject): string {
+  return subject === 'dangers' ? `${locale}.danger` : locale
 }
 
 const NOTED = new URL('noted.json', import.meta.url)
 
-function allNoted(): Partial<Record<ReadLanguage, Noted>> {
+function allNoted(): Partial<Record<string, Noted>> {
   return JSON.parse(readFileSync(NOTED, 'utf8'))
 }
 

@@ -1,14 +1,18 @@
 import { type Evidence, evidenceIn } from './evidence.ts'
 import type { Danger, Intent, Surmise } from './intent.ts'
 import type { Reading } from './reading/reader.ts'
+import { dangerWeighed } from './weights/danger.ts'
 import { featuresOf } from './weights/features.ts'
-import type { Scales, Weighed } from './weights/weigh.ts'
+import type { LanguageScales } from './weights/scales.ts'
+import type { Weighed } from './weights/weigh.ts'
 
 /** All that one language finds in a message: its words, the patterns they make, and what the weights say of them. */
 export interface Clues {
   reading: Reading
   evidence: Evidence
   weighed: Weighed
+  /** What the weights of dangers alone say: how probable one is, and its likeliest kind. */
+  readonly dangerFelt: { probability: number; danger: Danger }
   /** What the weights say of one sentence by itself: in a long message the rest would drown it. */
   weighSentence(sentence: number): Weighed
 }
@@ -35,11 +39,19 @@ export function doubted(probability: number, perhaps: Surmise): Verdict {
   return { intent: 'other', probability: 1 - probability, perhaps }
 }
 
-export function cluesIn(reading: Reading, { weigh }: Scales): Clues {
+export function cluesIn(
+  reading: Reading,
+  { weigh, weighDangers }: Pick<LanguageScales, 'weigh' | 'weighDangers'>,
+): Clues {
+  const features = featuresOf(reading)
   return {
     reading,
     evidence: evidenceIn(reading),
-    weighed: weigh(featuresOf(reading)),
+    weighed: weigh(features),
+    // Of most pieces of a message nobody asks.
+    get dangerFelt() {
+      return dangerWeighed(weighDangers(features))
+    },
     weighSentence: (sentence) => weigh(featuresOf(onlySentence(reading, sentence))),
   }
 }

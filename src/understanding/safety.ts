@@ -4,26 +4,27 @@ import { type Act, DANGERS, type Danger, type ReadLanguage } from './intent.ts'
 import { commandsFor } from './languages/readers.ts'
 import type { Hit } from './reading/pattern.ts'
 import type { Reading } from './reading/reader.ts'
+import { dangerWeighed } from './weights/danger.ts'
 import type { Weighed } from './weights/weigh.ts'
 
 /** Named by the weights alone, a danger is believed from here on, sooner than anything else: a missed one may cost a life. */
 const DANGER = 0.4
+/** By those that tell dangers alone, in languages learnt from few messages, from here on (training/README, "Dangers weighed apart"). */
+const TOLD_APART_OF_FEW = 0.6
 
 /**
  * Danger, by a pattern or by the weights, in words as they were typed: a repaired spelling makes none. To a message that wholly answers
  * our list (`answersList`) the weights have nothing to say.
  */
 export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefined {
-  const { reading, evidence, weighed } = clues
-  const probability = probabilityOfDanger(weighed)
-  const felt = probability >= DANGER && !evidence.empty && !answersList
+  const { reading, evidence } = clues
+  const felt = evidence.empty || answersList ? undefined : dangerFelt(clues)
   const said = dangerSaid(clues)
   if (said === undefined && !felt) return undefined
-  const [likeliest] = DANGERS.toSorted((one, other) => weighed.probabilityOf(other) - weighed.probabilityOf(one))
   return {
     intent: 'distress',
-    danger: felt ? likeliest : said,
-    probability: Math.max(probability, DANGER),
+    danger: felt?.danger ?? said,
+    probability: Math.max(felt?.probability ?? 0, DANGER),
     words:
       said &&
       wordsOf(
@@ -32,6 +33,17 @@ export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefine
       ),
   }
 }
+
+/** By the weights of all intents first; those of dangers alone have nothing to go by in a few words. */
+function dangerFelt({ reading, weighed, dangerFelt }: Clues): Clues['dangerFelt'] | undefined {
+  const among = dangerWeighed(weighed)
+  if (among.probability >= DANGER) return among
+  const least = reading.weighsPairs ? DANGER : TOLD_APART_OF_FEW
+  return reading.words >= WORDS_TO_FEEL && dangerFelt.probability >= least ? dangerFelt : undefined
+}
+
+/** In fewer there is nothing to feel: "cas de force majeure", "pas envie". */
+export const WORDS_TO_FEEL = 5
 
 /** Laughter takes nothing back, unless the person also talks to a friend: those who laugh together threaten all day. */
 function dangerSaid(clues: Clues): Danger | undefined {
@@ -47,16 +59,12 @@ function dangerSaid(clues: Clues): Danger | undefined {
  * in their own sentence, are none.
  */
 function isBelieved({ from }: Hit, { reading, weighed, weighSentence }: Clues): boolean {
-  if (probabilityOfDanger(weighed) >= BELIEVED) return true
+  if (dangerWeighed(weighed).probability >= BELIEVED) return true
   const sentence = reading.tokens[from]?.sentence
-  return sentence !== undefined && probabilityOfDanger(weighSentence(sentence)) >= BELIEVED
+  return sentence !== undefined && dangerWeighed(weighSentence(sentence)).probability >= BELIEVED
 }
 
 const BELIEVED = 0.1
-
-export function probabilityOfDanger({ probabilityOf }: Weighed): number {
-  return DANGERS.reduce((sum, kind) => sum + probabilityOf(kind), 0)
-}
 
 /**
  * STOP, START and "not me", in plain ways of saying them: acts on a person's rights, done whatever else is said. A bare "stop" in a longer

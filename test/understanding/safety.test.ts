@@ -420,9 +420,20 @@ describe('danger', () => {
     const wary = scalesOf(
       pruned({ labels: ['other', 'self'], fingerprint: '', sharpness: 1 }, new Map([[hashOf('veux'), [0, 9]]])),
     )
-    expect(dangerIn(cluesIn(reading('je veux le 2'), wary), false)).toMatchObject({ danger: 'self' })
-    expect(dangerIn(cluesIn(reading('je veux le 2'), wary), true)).toBeUndefined()
-    expect(dangerIn(cluesIn(reading('je veux mourir'), wary), true)).toMatchObject({ danger: 'self' })
+    const calm = {
+      ...wary,
+      weigh: scalesOf(pruned({ labels: ['other'], fingerprint: '', sharpness: 1 }, new Map())).weigh,
+    }
+    for (const scales of [
+      { ...calm, weighDangers: wary.weigh },
+      { ...wary, weighDangers: calm.weigh },
+    ]) {
+      const clues = (text: string) => cluesIn(reading(text), scales)
+      expect(dangerIn(clues('je veux bien le numéro 2'), false)).toMatchObject({ danger: 'self' })
+      expect(dangerIn(clues('je veux bien le numéro 2'), true)).toBeUndefined()
+    }
+    const neither = cluesIn(reading('je veux mourir'), { ...wary, weighDangers: wary.weigh })
+    expect(dangerIn(neither, true)).toMatchObject({ danger: 'self' })
   })
 
   it.each([

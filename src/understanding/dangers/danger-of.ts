@@ -1,6 +1,6 @@
 import type { Clues, ReadAlone, Verdict } from '../clues.ts'
 import type { ReadLanguage, Understood } from '../intent.ts'
-import { dangerIn, probabilityOfDanger } from '../safety.ts'
+import { dangerIn, WORDS_TO_FEEL } from '../safety.ts'
 import { asksForSilence, isControlled, isWatched } from './controlled.ts'
 import { withoutEverydayTalk } from './everyday-talk.ts'
 import { isFarewell } from './farewell.ts'
@@ -58,15 +58,14 @@ function weighed(
 }
 
 /** Whether the weights feel a danger in it that they do not see: a person looks at once, and nothing else is done. */
-export function mayTellOfDanger({ weighed, reading, evidence }: Clues, text: string): boolean {
-  return probabilityOfDanger(weighed) >= FELT && reading.words >= WORDS_TO_FEEL && !evidence.empty && !isMundane(text)
+export function mayTellOfDanger({ dangerFelt, reading, evidence }: Clues, text: string): boolean {
+  const felt = dangerFelt.probability >= (reading.weighsPairs ? FELT : FELT_OF_FEW)
+  return felt && reading.words >= WORDS_TO_FEEL && !evidence.empty && !isMundane(text)
 }
 
-/** Measured on sets that were not learnt (training/README): from here on one in three is a danger, and there is one in a hundred messages. */
+/** From here on (training/README, "Dangers weighed apart"): of messages that are no danger one in a hundred, two in languages learnt from few messages. */
 const FELT = 0.2
-
-/** In fewer there is nothing to feel: "cas de force majeure", "pas envie". */
-const WORDS_TO_FEEL = 5
+const FELT_OF_FEW = 0.3
 
 /** From here on the weights are believed against everyday words too. */
 const CERTAIN = 0.85

@@ -18,6 +18,7 @@ const NOTICES: [file: string, says: string][] = [
   ['arret', 'STOP'],
   ['mauvais-numero', 'mauvais numéro'],
   ['danger', "j'ai envie de mourir"],
+  ['danger-peut-etre', 'je change de trottoir, de bus, de prénom même, il me retrouve toujours'],
   ['incompris', 'zzzz\n<img src=x onerror=alert(1)>'],
 ]
 

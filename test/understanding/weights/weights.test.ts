@@ -7,19 +7,23 @@ import { hashOf } from '../../../src/understanding/weights/hash.ts'
 import { scalesOf } from '../../../src/understanding/weights/weigh.ts'
 import { packWeights, pruned, readWeights, STEP, unpackWeights } from '../../../src/understanding/weights/weights.ts'
 import { learn } from '../../../training/learning.ts'
-import { fingerprintOf, learntIn } from '../../../training/lessons.ts'
-import { filesThatRead, notedOf, notedToday } from '../../../training/noted.ts'
+import { fingerprintOf, learntIn, SUBJECTS } from '../../../training/lessons.ts'
+import { filesThatRead, nameOf, notedOf, notedToday } from '../../../training/noted.ts'
 import { readSet } from '../../../training/sets.ts'
 
 const FRENCH = readWeights(new URL('../../../src/understanding/weights/fr.weights', import.meta.url))
 
 describe('the weights', () => {
-  it.each(READ_LANGUAGES)('were learnt from the sets as they are, read as they are read today (%s)', (locale) => {
-    const { fingerprint } = readWeights(
-      new URL(`../../../src/understanding/weights/${locale}.weights`, import.meta.url),
-    )
-    expect(notedOf(locale), `npm run learn ${locale}`).toEqual({ ...notedToday(locale), lessons: fingerprint })
-  })
+  it.each(READ_LANGUAGES.flatMap((locale) => SUBJECTS.map((subject) => [locale, subject] as const)))(
+    'were learnt from the sets as they are, read as they are read today (%s, %s)',
+    (locale, subject) => {
+      const { fingerprint } = readWeights(
+        new URL(`../../../src/understanding/weights/${nameOf(locale, subject)}.weights`, import.meta.url),
+      )
+      const today = { ...notedToday(locale, subject), lessons: fingerprint }
+      expect(notedOf(locale, subject), `npm run learn ${locale}`).toEqual(today)
+    },
+  )
 
   it('are told from what they were learnt by each file that reads, of another language too', () => {
     const filesOf = (locale: ReadLanguage) =>
@@ -36,7 +40,7 @@ describe('the weights', () => {
   })
 
   it('never saw what is held out', () => {
-    const seen = new Set(READ_LANGUAGES.flatMap(learntIn).map(({ text }) => text))
+    const seen = new Set(READ_LANGUAGES.flatMap((locale) => learntIn(locale, 'dangers')).map(({ text }) => text))
     expect(seen.size).toBeGreaterThan(10_000)
     const heldOut = ['held-out.fr', 'held-out-friends.fr', 'held-out.en'].flatMap(readSet)
     expect(heldOut.length).toBeGreaterThan(900)

@@ -12,5 +12,6 @@ export const mundane: Mundane = {
     '\\bcelui (?:de l |d |du )?(?:apres midi|aprem|matin)\\b',
     '\\ble (?:premier|deuxieme|troisieme|dernier) alors\\b|\\ble milieu\\b',
     '\\bascenseur\\b',
+    '\\b(?:mes|ses|tes) regles\\b',
   ],
 }
