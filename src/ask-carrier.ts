@@ -11,6 +11,8 @@ export async function askCarrier(config: Config): Promise<Finding[]> {
   if (found.state === 'silent') return [{ level: 'warning', code: 'carrierSilent' }]
   if (found.state !== 'works') return [{ level: 'problem', code: 'carrierRefusesUs', about: found.state }]
   const findings: Finding[] = [{ level: 'ok', code: 'carrierAsked' }]
+  const first = `${publicUrl}${INCOMING_PATH}`
+  if (found.incoming !== 'here') findings.push({ level: 'problem', code: 'carrierBringsNothing', about: first })
   const about = `${fallbackUrl ?? publicUrl}${INCOMING_PATH}`
   if (found.fallback === 'nowhere') findings.push({ level: 'warning', code: 'carrierNoFallback', about })
   if (found.fallback === 'elsewhere') findings.push({ level: 'warning', code: 'carrierFallbackElsewhere', about })

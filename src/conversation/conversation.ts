@@ -58,10 +58,10 @@ export type Conversation =
   /** `listed`: general duties by name, then obligations by id; `shown`: how many of them so far. */
   | { state: 'readingObligations'; listed: string[]; shown: number; expiresAt: string }
   /**
-   * What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant, or that somebody else had the
-   * telephone. `unread`: their words were not understood, and they were told so: thanks are for that.
+   * What we awaited before a message nobody understood is awaited still. `about`: the act we asked whether they meant, that somebody else had the
+   * telephone, or that their words may tell of a danger. `unread`: their words were not understood, and they were told so: thanks are for that.
    */
-  | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act | 'another'; unread?: true }
+  | { state: 'askedAgain'; appointmentId?: string; version?: number; about?: Act | 'another' | 'danger'; unread?: true }
   /** We asked whether they meant this of an appointment. `pending`: their message, as it is to be read once they say yes. */
   | { state: 'askedWhether'; appointmentId: string; version: number; pending: Understood }
   /** `because: 'agent'`: an agent took it over, or wrote. `controlled`: after a danger, by somebody whose texts another one reads; `unanswered`: who asked that nothing be written back. */

@@ -263,7 +263,6 @@ function answered(received: Turn, cellOf: (intent: Intent) => Cell): Outcome {
   const { understood, conversation } = turn
   if (isOfPerson(turn) && !isInDanger(conversation)) return noteDeath(turn)
   if (understood.byAnother) return isInDanger(conversation) ? passOnInHand(turn) : noteAnother(turn)
-  if (mayBeInDanger(understood, conversation)) return askNothingInDanger(turn)
   const ours = unlessOutside(turn, cellOf)
   const cell = understood.atDoor ? tellAtDoor : isUnread(understood) ? answerUnread : (asked(turn) ?? ours(said(turn)))
   const outcome = understood.each ? answerEach(turn, ours) : withAlso(turn, cell(turn), ours)
@@ -279,7 +278,8 @@ function said({ understood }: Turn): Intent {
 function asked(turn: Turn): Cell | undefined {
   const { understood, conversation } = turn
   if (understood.paper && (understood.paper !== 'differs' || !isAsOurs(turn))) return noteOfPaper
-  return understood.asksErasure && conversation.state !== 'handedOver' ? passQuestionOn : undefined
+  if (understood.asksErasure && conversation.state !== 'handedOver') return passQuestionOn
+  return said(turn) === 'other' && mayBeInDanger(understood, conversation) ? askNothingInDanger : undefined
 }
 
 function inHand({ because }: In<'handedOver'>): Partial<Record<Intent, Cell>> {

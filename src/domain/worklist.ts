@@ -16,6 +16,13 @@ export type RequestKind =
   | 'sharedNumber'
   | 'notUnderstood'
 
+/** What tells of a danger, or may. */
+export const DANGER_REQUESTS = ['danger', 'perhapsDanger'] as const satisfies RequestKind[]
+
+export function isDangerRequest(kind: string): boolean {
+  return (DANGER_REQUESTS as readonly string[]).includes(kind)
+}
+
 /**
  * What is dealt with first, the least before: danger, what may be one, then whoever could not be reached before an appointment, moves to approve, questions,
  * wrong numbers, shared numbers, strangers, and the rest.
@@ -68,6 +75,4 @@ export const ANSWERED_IN_WRITING: readonly RequestKind[] = [
 ]
 
 /** Of these, those that an answer settles; the others want a deed of their own: a call, another moment, a number, a look at a document. */
-export const SETTLED_BY_ANSWER: readonly RequestKind[] = [
-  ...(['perhapsDanger', 'cannotCome', 'question', 'callback', 'notUnderstood', 'late'] as const),
-]
+export const SETTLED_BY_ANSWER: readonly RequestKind[] = ['cannotCome', 'question', 'callback', 'notUnderstood', 'late']

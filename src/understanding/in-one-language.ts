@@ -40,8 +40,10 @@ export function inOneLanguage(
   const stops = isStop(command)
   const danger = dangerOf(typed, language, text, { readAlone, stops, answersList: answered !== undefined })
   const safety = danger?.verdict ?? command
+  const perhapsDanger = danger ? undefined : mayTellOfDanger(typed, text)
   const choice = answered ?? (clues.weighed.answersList >= ANSWERS ? mentioned?.() : undefined)
-  if (!safety && choice) return { intent: 'choice', ...choice, confidence: 0.95, because: [text.trim().slice(0, 40)] }
+  if (!safety && choice)
+    return { intent: 'choice', ...choice, ...perhapsDanger, confidence: 0.95, because: [text.trim().slice(0, 40)] }
   const chosen = safety ?? weightsChoose(clues, language, text)
   const also = alsoIn(chosen, clues, text, readAlone)
   return {
@@ -50,7 +52,7 @@ export function inOneLanguage(
     because: chosen.words ?? wordsThatWeighed(chosen, reading, scales),
     ...detailsOf(chosen, clues),
     ...(also.length > 0 && { also }),
-    ...(!danger && mayTellOfDanger(typed, text) && { perhapsDanger: true as const }),
+    ...perhapsDanger,
     ...(danger && stops && { alsoOptOut: true as const }),
     ...(danger && asksBeside(clues, text, readAlone) && { asksToo: true as const }),
     ...danger?.details,

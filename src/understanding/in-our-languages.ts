@@ -76,7 +76,8 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
   if (ACTS.some((act) => act === again.intent) && reading.familiar === familiar) return understood
   // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
   if (again.intent === 'distress' && again.confidence < PLAIN) return understood
-  return again.intent === 'other' ? { ...again, ...understood } : again
+  const { perhapsDanger } = understood
+  return again.intent === 'other' ? { ...again, ...understood } : { ...again, ...(perhapsDanger && { perhapsDanger }) }
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */

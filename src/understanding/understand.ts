@@ -31,15 +31,28 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
   const isRead = isReadLanguage(foreign)
   const language = isRead ? foreign : locale
   const learnt = [language, locale].find(isLearnt)
-  const read = (one: string) => unlessEve(one, (eve) => inOurLanguages(eve, language, locale, expecting))
+  let felt: ReturnType<typeof feltIn>
+  const read = (one: string) => {
+    const understood = unlessEve(one, (eve) => inOurLanguages(eve, language, locale, expecting))
+    if (one === text) felt = feltIn(understood)
+    return understood
+  }
   const ours = learnt ? inLearnt(text, learnt, read) : read(text)
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
     text,
   )
   const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
-  const told = deceased ? { ...understood, deceased } : understood
-  return foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told
+  const told = { ...understood, ...(deceased && { deceased }), ...(understood.intent !== 'distress' && felt) }
+  return foreign ? { ...(isRead ? told : { ...unlessPlain(told), ...feltIn(told) }), foreign } : told
+}
+
+/** Whatever a grammar makes of it afterwards, what was felt in the whole of it stays so. */
+function feltIn({
+  perhapsDanger,
+  controlled,
+}: Understood): Pick<Understood, 'perhapsDanger' | 'controlled'> | undefined {
+  return perhapsDanger && { perhapsDanger, ...(controlled && { controlled }) }
 }
 
 /** What grammars of few words say over weights learnt from few messages: whose words they are, then what they ask. */

@@ -472,6 +472,9 @@ describe('justif doctor', () => {
     expect(await said()).toContainEqual(['carrierFallbackElsewhere', expect.stringContaining(second)])
     carrier.account.smsFallbackUrl = second
     carrier.account.service.stickySender = true
+    const first = 'https://one.example/webhooks/twilio/sms'
+    expect(await said()).toContainEqual(['carrierBringsNothing', expect.stringContaining(first)])
+    carrier.account.smsUrl = first
     expect((await said()).map(([code]) => code)).toEqual(['carrierAsked', 'carrierFine'])
     expect(carrier.creates).toBe(0)
   })

@@ -51,25 +51,42 @@ describe('whatever we await', () => {
 
   test.each(STORED)('what may tell of a danger is told where help is, and a person at once: %j', (conversation) => {
     const two = [holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })]
-    const written = { event: 'messageReceived', understood: understood('other', { perhapsDanger: true }) } as const
+    const said = (more: Partial<Understood>, holders: Holder[]) =>
+      step(
+        conversation,
+        { event: 'messageReceived', understood: understood('other', { perhapsDanger: true, ...more }) },
+        facts(holders),
+      )
     for (const holders of [[], [holder([])], [holder([appointment({})])], two]) {
-      const { replies, effects } = step(conversation, written, facts(holders))
-      const because = isDanger(conversation) ? 'question' : 'perhapsDanger'
-      expect(effects).toMatchObject([{ effect: 'handOver', because }])
-      expect(replies).toEqual([
-        { text: isReadOver(conversation) ? 'handedOver' : 'stillNear', values: expect.anything() },
+      const { replies, effects } = said({}, holders)
+      expect(effects).toMatchObject([
+        { effect: 'handOver', because: isDanger(conversation) ? 'question' : 'perhapsDanger' },
       ])
+      if (isDanger(conversation)) continue
+      expect(replies).toEqual([{ text: 'stillNear', values: {} }])
+      // Whoever reads over their shoulder learns nothing of it.
+      expect(said({ controlled: true }, holders).replies).toMatchObject([{ text: 'handedOver' }])
     }
   })
 
-  test('what may tell of a danger leaves an open list open, and a bare yes after it confirms nothing', () => {
-    const list = STORED.find(({ state }) => state === 'choosingSlot') as Conversation
-    expect(say(list, 'other', { perhapsDanger: true }).conversation).toMatchObject({ state: 'choosingSlot' })
-    const awaiting = STORED.find(({ state }) => state === 'awaitingConfirmation') as Conversation
-    const { conversation } = say(awaiting, 'other', { perhapsDanger: true })
-    expect(effectsOf(conversation, 'confirm', { bare: true, thanksToo: true })).not.toContain('confirmAppointment')
-    expect(effectsOf(awaiting, 'confirm', { bare: true, thanksToo: true })).toContain('confirmAppointment')
-  })
+  test.each(STORED.filter((stored) => !isDanger(stored)))(
+    'a bare yes or thanks after that does nothing: %j',
+    (before) => {
+      const two = [holder([appointment({})], ALLOWED), holder([appointment({ id: 'a2' })], { ...ALLOWED, ...LEA })]
+      for (const holders of [[holder([appointment({})])], two]) {
+        const written = (intent: Intent, more: Partial<Understood>) =>
+          ({ event: 'messageReceived', understood: understood(intent, more) }) as const
+        const { conversation } = step(before, written('other', { perhapsDanger: true }), facts(holders))
+        if (conversation.state.startsWith('choosing')) continue
+        for (const more of [{ bare: true }, { bare: true, thanksToo: true }] as const) {
+          const { effects } = step(conversation, written('confirm', more), facts(holders))
+          const done = effects.map(({ effect }) => effect)
+          if (conversation.state !== 'handedOver') expect(done).not.toContain('confirmAppointment')
+          expect(done).not.toContain('moveAppointment')
+        }
+      }
+    },
+  )
 
   test('what is plainly said is done, whatever else may be felt in it', () => {
     for (const intent of ['confirm', 'decline', 'opt_out', 'ask_when'] as const) {
@@ -1920,10 +1937,6 @@ function say(
 
 function effectsOf(...call: Parameters<typeof say>): string[] {
   return say(...call).effects.map(({ effect }) => effect)
-}
-
-function isReadOver(conversation: Conversation): boolean {
-  return conversation.state === 'handedOver' && conversation.controlled === true
 }
 
 function isDanger(conversation: Conversation): boolean {

@@ -111,7 +111,7 @@ function textFor(
     kind: reply.text,
     phone: sms.from,
     body: sayReply(languageOfAnswer(understood, facts), reply, { ...facts, addressee }),
-    rank: understood.intent === 'distress' ? RANK.danger : RANK.answer,
+    rank: understood.intent === 'distress' || understood.perhapsDanger ? RANK.danger : RANK.answer,
     dueAt: now,
     // Found hours later, it was to be answered hours ago.
     hour: sms.takenAt && DateTime.min(sms.takenAt, now),

@@ -76,7 +76,7 @@ export async function receiveMessage(parts: Parts, sms: IncomingSms, how: Arriva
       const again = exchange.timesSaid(sms.body) >= TIRESOME && !isAwaited(before.conversation, written.understood)
       const silence = await whySilent(tx, heard, { again, busy: exchange.busy }, now)
       const { conversation, replies, effects, holderId } = silence
-        ? passedOn(before.conversation, silence)
+        ? passedOn(before.conversation, silence, understood)
         : await withWhatItNeeds(() => outcomeOf(before.conversation, sms, written, facts))
       within(reachOf(effects))
       await saveConversation(tx, { ...before, conversation }, now)
@@ -151,8 +151,9 @@ function outcomeOf(
  * Where we may say nothing, we do nothing either: an appointment moved without a word would be missed. A person reads it. Who said "wrong
  * number" and writes again is told so, and nothing of the appointment: we do not know who it is.
  */
-function passedOn(conversation: Conversation, silence: Silence): Outcome {
-  const because = silence === 'looping' || silence === 'repeating' ? silence : 'question'
+function passedOn(conversation: Conversation, silence: Silence, { perhapsDanger }: Understood): Outcome {
+  const often = silence === 'looping' || silence === 'repeating'
+  const because = perhapsDanger ? 'perhapsDanger' : often ? silence : 'question'
   const replies: Reply[] = silence === 'wrongNumber' ? [{ text: 'stillWrongNumber', values: {} }] : []
   return { conversation, replies, effects: [{ effect: 'handOver', because, appointmentId: undefined }] }
 }

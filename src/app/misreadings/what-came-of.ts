@@ -1,4 +1,5 @@
 import type { Probationer } from '../../domain/people.ts'
+import { isDangerRequest } from '../../domain/worklist.ts'
 import type { Session } from '../../store/engine/database.ts'
 import type { Message } from '../../store/messages/message.ts'
 import { listAnswersTo, listLeftBy } from '../../store/misreadings/what-came.ts'
@@ -24,7 +25,7 @@ export async function whatCameOf(session: Session, { id }: Probationer, message:
     answers: answers.filter(({ probationerId }) => probationerId === id).map(({ body }) => body),
     answeredNobodyKnows: answers.some(({ probationerId }) => probationerId === null),
     left: left.filter(({ probationerId }) => probationerId === id).map(({ kind }) => kind),
-    alerted: left.some(({ kind }) => kind === 'danger'),
+    alerted: left.some(({ kind }) => isDangerRequest(kind)),
   }
 }
 

@@ -61,6 +61,7 @@ export type FindingCode =
   | 'carrierAsked'
   | 'carrierSilent'
   | 'carrierRefusesUs'
+  | 'carrierBringsNothing'
   | 'carrierNoFallback'
   | 'carrierFallbackElsewhere'
   | 'carrierManyNumbers'

@@ -12,7 +12,7 @@ import {
   type Turn,
 } from '../turn.ts'
 import { answerThanks } from './answers.ts'
-import { askConfirmation, confirm, isChangedSince } from './confirming.ts'
+import { askConfirmation, askWhetherStill, confirm, isChangedSince } from './confirming.ts'
 import { forward, handOver, noteLate } from './handing-over.ts'
 import { decline, reschedule } from './moving.ts'
 import { OFFERED_AT_ONCE } from './offering.ts'
@@ -31,9 +31,11 @@ export function noteAnother(turn: Turn): Outcome {
   return handOver(turn, because, { text: 'toldByAnother', values: {} }, conversation)
 }
 
-/** A bare yes that comes after it answers it, and is no yes to the appointment. */
+/** It asks nothing, so that a bare yes after it is asked back, of an hour that was offered too; a list stays open. */
 export function askNothingInDanger(turn: Turn): Outcome {
-  return mindDanger(staysOpen(turn) ? turn.conversation : { ...askedAgain(turn), unread: true })
+  const { conversation, understood } = turn
+  const open = staysOpen(turn) && conversation.state !== 'offeredHour'
+  return mindDanger(understood, open ? conversation : { ...askedAgain(turn), about: 'danger' })
 }
 
 function staysOpen({ conversation: { state } }: Turn): boolean {
@@ -142,9 +144,16 @@ export function unlessAskedBack(cell: Cell): Cell {
     const { conversation, understood } = turn
     if (conversation.state !== 'askedAgain' || !understood.bare) return cell(turn)
     if (conversation.about === 'another') return noteAnother(turn)
+    if (conversation.about === 'danger') return afterPerhapsDanger(turn)
     if (conversation.about) return forward(turn)
     return conversation.unread && understood.thanksToo ? answerThanks(turn) : cell(turn)
   }
+}
+
+/** "Merci" thanks, "ok" is asked whether they come, and a person reads a bare no. */
+function afterPerhapsDanger(turn: Turn): Outcome {
+  if (turn.understood.thanksToo) return answerThanks(turn)
+  return turn.understood.intent === 'confirm' ? askWhetherStill(turn) : forward(turn)
 }
 
 /** A bare yes to "vous ne pouvez pas venir jeudi ?" does what we thought; anything more says itself. */

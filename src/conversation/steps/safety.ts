@@ -2,7 +2,7 @@ import { ACTS, type Danger, type Understood, type Unsaid } from '../../understan
 import type { Conversation, Effect, Facts, Outcome } from '../conversation.ts'
 import type { Reply } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { isInDanger, isReadOver, NEUTRAL } from './acknowledging.ts'
+import { isInDanger, NEUTRAL } from './acknowledging.ts'
 import { passOn } from './handing-over.ts'
 
 const ANSWERS: Record<Danger, Reply> = {
@@ -47,10 +47,11 @@ export function alertDanger({ conversation, understood, facts }: Writer): Outcom
 }
 
 /** What may tell of a danger, or not: where help is said to be, and a person looks at once; nothing else is done. */
-export function mindDanger(conversation: Conversation): Outcome {
+export function mindDanger({ controlled }: Pick<Understood, 'controlled'>, conversation: Conversation): Outcome {
   return {
     conversation,
-    replies: [isReadOver(conversation) ? NEUTRAL : { text: 'stillNear', values: {} }],
+    // Whoever reads over their shoulder learns nothing of it.
+    replies: [controlled ? NEUTRAL : { text: 'stillNear', values: {} }],
     effects: [TELL_OF_DANGER],
   }
 }

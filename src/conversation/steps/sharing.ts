@@ -57,7 +57,7 @@ export function fromSharedNumber(before: Conversation, written: Written, facts: 
       if (named?.sure || (named?.ids.length ?? 0) > 1) break
       return stopWrongNumber({ conversation })
   }
-  if (mayBeInDanger(understood, conversation)) return mindDanger(conversation)
+  if (mayBeInDanger(understood, conversation)) return mindDanger(understood, askedWhoseNext(conversation, facts))
   const stopped = stoppedAlone(conversation, written, facts)
   if (stopped) return stopped
   if (understood.perhaps === 'opt_out' && namesOneOf(facts, named)) return askWhoseStop(conversation, written, facts)
@@ -85,7 +85,12 @@ function onceNamed(conversation: Conversation, named: Named, facts: Facts): Conv
   if (conversation.state === 'choosingPerson')
     return { ...conversation, before: onceNamed(conversation.before, named, facts) }
   if (conversation.state !== 'speakingFor' || named.ids.every((id) => id === conversation.holderId)) return conversation
-  return { ...conversation, until: facts.now.toUTC().toISO() ?? '' }
+  return askedWhoseNext(conversation, facts)
+}
+
+/** The next word that names nobody may be either's, and is asked whose. */
+function askedWhoseNext(conversation: Conversation, { now }: Facts): Conversation {
+  return conversation.state === 'speakingFor' ? { ...conversation, until: now.toUTC().toISO() ?? '' } : conversation
 }
 
 function hasStopped({ holders }: Facts, named: Named | undefined): boolean {

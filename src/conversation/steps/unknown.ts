@@ -12,7 +12,7 @@ export function fromStranger(conversation: Conversation, understood: Understood,
       return optOut({ conversation, understood, facts })
     default:
       // After a danger no chatter of ours; each message reaches a person.
-      if (mayBeInDanger(understood, conversation)) return mindDanger(conversation)
+      if (mayBeInDanger(understood, conversation)) return mindDanger(understood, conversation)
       if (conversation.state === 'handedOver') return passOn(conversation)
       return {
         conversation,

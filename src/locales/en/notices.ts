@@ -111,7 +111,7 @@ const KINDS: NoticeWords['kinds'] = {
   perhapsDanger: {
     title: 'TO READ NOW - danger, perhaps',
     happened:
-      'This message may tell of a danger: the service is not sure. The person knows that it was passed on, and where help is (15, 17, 3114). Their reminders go on.',
+      'This message may tell of a danger: the service is not sure. What is plain in it is answered as usual; otherwise the person is told that it was passed on, and where help is.',
     advice: 'To do now: read the message. In any doubt, call the person or the emergency services (15, 17).',
   },
   wrongNumber: {

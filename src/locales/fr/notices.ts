@@ -117,7 +117,7 @@ const KINDS: NoticeWords['kinds'] = {
   perhapsDanger: {
     title: 'À LIRE VITE - danger, peut-être',
     happened:
-      'Ce message parle peut-être d’un danger : le service n’en est pas sûr. La personne sait que son message est transmis, et où trouver de l’aide (15, 17, 3114). Ses rappels continuent.',
+      'Ce message parle peut-être d’un danger : le service n’en est pas sûr. Il répond comme d’habitude à ce qui est clair ; sinon il dit que le message est transmis, et où trouver de l’aide.',
     advice: 'À faire tout de suite : lire le message. Au moindre doute, appelez la personne ou les secours (15, 17).',
   },
   wrongNumber: {

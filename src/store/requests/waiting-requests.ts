@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { STARTED } from '../../domain/appointment.ts'
 import {
   BY_HOUR_OF_APPOINTMENT,
+  DANGER_REQUESTS,
   LEAST_URGENT,
   MOOT,
   MOOT_ONCE_OVER,
@@ -249,7 +250,7 @@ function waits(session: Session, { officeId, agentId, whose, now }: Omit<Waiting
     .from(probationers)
     .where(and(eq(probationers.id, requests.probationerId), isFollowedBy(session, agentId, now)))
   // Nobody follows whoever it is: whoever is there sees it.
-  const dangerOfNobody = and(eq(requests.kind, 'danger'), isNull(requests.probationerId))
+  const dangerOfNobody = and(inArray(requests.kind, [...DANGER_REQUESTS]), isNull(requests.probationerId))
   return and(ofOffice, or(and(taken, eq(requests.agentId, agentId)), and(open, or(dangerOfNobody, exists(followed)))))
 }
 

@@ -1,3 +1,4 @@
+import { DANGER_REQUESTS } from '../../domain/worklist.ts'
 import type { Session, Transaction } from '../engine/database.ts'
 import { and, eq, inArray, isNotNull, isNull, ne, notExists, or, type SQL, sql } from '../engine/drizzle.ts'
 import { removeEntries } from '../journal/seals.ts'
@@ -47,7 +48,14 @@ export async function listOpenAlerts(
       .select({ id: requests.id, messageId: requests.messageId, phoneKey: messages.phoneKey })
       .from(requests)
       .leftJoin(messages, eq(messages.id, requests.messageId))
-      .where(and(isNull(requests.probationerId), eq(requests.kind, 'danger'), ne(requests.status, 'done'), which))
+      .where(
+        and(
+          isNull(requests.probationerId),
+          inArray(requests.kind, [...DANGER_REQUESTS]),
+          ne(requests.status, 'done'),
+          which,
+        ),
+      )
     for (const row of rows) found.set(row.id, row)
   }
   for (const some of inTurns(messageIds)) await keep(inArray(requests.messageId, some))

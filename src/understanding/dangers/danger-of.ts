@@ -57,10 +57,14 @@ function weighed(
   return still?.words || (still?.probability ?? 0) >= FRAGMENT ? still : undefined
 }
 
-/** Whether the weights feel a danger in it that they do not see: a person looks at once, and nothing else is done. */
-export function mayTellOfDanger({ dangerFelt, reading, evidence }: Clues, text: string): boolean {
+/** What is noted of a message in which the weights feel a danger that they do not see: a person looks at once, and nothing else is done. */
+export function mayTellOfDanger(
+  { dangerFelt, reading, evidence }: Clues,
+  text: string,
+): Pick<Understood, 'perhapsDanger' | 'controlled'> | undefined {
   const felt = dangerFelt.probability >= (reading.weighsPairs ? FELT : FELT_OF_FEW)
-  return felt && reading.words >= WORDS_TO_FEEL && !evidence.empty && !isMundane(text)
+  if (!felt || reading.words < WORDS_TO_FEEL || evidence.empty || isMundane(text)) return undefined
+  return { perhapsDanger: true, ...(isWatched(text, true) && { controlled: true as const }) }
 }
 
 /** From here on (training/README, "Dangers weighed apart"): of messages that are no danger one in a hundred, two in languages learnt from few messages. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { DateTime } from 'luxon'
+import { isDangerRequest } from '../../domain/worklist.ts'
 import { dayAndTime } from '../dates.ts'
 import { badge, type Html, time } from '../html.ts'
 import { readByMachine } from '../read-by-machine.ts'
@@ -15,7 +16,7 @@ import { CONVERSATIONS as WORDS } from './words.ts'
 export function inboxCard(visit: Visit, item: InboxItem): Html {
   const { person, words, read, waiting } = item
   const name = `${person.lastName} ${person.firstName}`.trim()
-  const urgent = waiting.some(({ kind }) => kind === 'danger')
+  const urgent = waiting.some(({ kind }) => isDangerRequest(kind))
   return html`
     <li class="request ${urgent ? 'urgent' : ''}" id="conversation-${person.id}" data-item>
       <div class="what">

@@ -151,7 +151,7 @@ const danger = (): Chapter => ({
       html`If the e-mail says that somebody reads their telephone, do not call and do not write: see them alone.`,
       html`When they are safe, open their page and choose ${named(PERSON.conversation.handBack)}: reminders resume.`,
     )}
-    <p>Where it is not sure, the e-mail says ${named(REQUESTS.kinds.perhapsDanger ?? '')}: read the message at once. The person is only told where help is, and their reminders go on.</p>
+    <p>Where it is not sure, the e-mail says ${named(REQUESTS.kinds.perhapsDanger ?? '')}: read the message at once. Nothing else changes: what is plain has its answer, and reminders go on.</p>
     <p>The machine does not recognise everything: irony and farewells escape it. What it does not understand waits in ${to('/demandes', REQUESTS.title)}: read it every day. At
       night and at the weekend, nobody of the office reads.</p>
   `,

@@ -157,8 +157,8 @@ const danger = (): Chapter => ({
       html`Si l’e-mail dit que quelqu’un lit son téléphone, n’appelez pas et n’écrivez pas : voyez-la seule.`,
       html`Quand elle est en sécurité, ouvrez sa page et choisissez ${named(PERSON.conversation.handBack)} : les rappels reprennent.`,
     )}
-    <p>Quand elle n’en est pas sûre, l’e-mail dit ${named(REQUESTS.kinds.perhapsDanger ?? '')} : lisez le message tout de suite. La personne sait seulement où trouver de l’aide, et ses rappels
-      continuent.</p>
+    <p>Quand elle n’en est pas sûre, l’e-mail dit ${named(REQUESTS.kinds.perhapsDanger ?? '')} : lisez le message tout de suite. Rien d’autre ne change : ce qui est clair a sa
+      réponse, et les rappels continuent.</p>
     <p>La machine ne reconnaît pas tout : une ironie, un adieu lui échappent. Ce qu’elle ne comprend pas attend dans ${to('/demandes', REQUESTS.title)} : lisez-le chaque
       jour. La nuit et le week-end, personne du service ne lit.</p>
   `,

@@ -4,7 +4,7 @@ import { listReadOver } from '../../app/people/read-over.ts'
 import { doubleBooked } from '../../domain/double-booking.ts'
 import { type Agent, isCovered } from '../../domain/people.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { ANSWERED_IN_WRITING } from '../../domain/worklist.ts'
+import { ANSWERED_IN_WRITING, isDangerRequest } from '../../domain/worklist.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listBetween } from '../../store/appointments/agenda.ts'
 import { listFollowed } from '../../store/people/followed.ts'
@@ -100,7 +100,7 @@ async function listRows({ parts, office, now }: Visit, { id }: Agent): Promise<O
 const LAST = Number.MAX_SAFE_INTEGER
 
 function rankOf({ waiting }: OwnRow): number {
-  if (waiting.some(({ kind }) => kind === 'danger')) return 0
+  if (waiting.some(({ kind }) => isDangerRequest(kind))) return 0
   return waiting.length > 0 ? 1 : 2
 }
 

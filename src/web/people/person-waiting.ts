@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Probationer } from '../../domain/people.ts'
-import { type RequestKind, URGENCY } from '../../domain/worklist.ts'
+import { isDangerRequest, type RequestKind, URGENCY } from '../../domain/worklist.ts'
 import { listUnsettledAmong } from '../../store/requests/requests.ts'
 import { badge, type Html } from '../html.ts'
 import { NOTICES } from '../locale-words.ts'
@@ -41,7 +41,7 @@ function line(visit: Visit, person: Probationer, item: RequestItem): Html {
       <p>${badge(TONES[kind] ?? 'quiet', REQUESTS.kinds[kind] ?? kind)}</p>
       ${said(visit, withoutMeaning(item), addressOf(person))}
       ${urgent && html`<p class="advice">${urgent}</p>`}
-      ${kind === 'danger' && numbersToCall({ danger, controlled, phone: item.phone ?? person.phone })}
+      ${isDangerRequest(kind) && numbersToCall({ danger, controlled, phone: item.phone ?? person.phone })}
       <p>${wayToAnswer(kind, request?.id ?? '')}</p>
     </li>
   `

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import type { DateTime } from 'luxon'
 import { type Appointment, STARTED } from '../../domain/appointment.ts'
 import { writePhone } from '../../domain/phone.ts'
-import { MOOT_ONCE_OVER } from '../../domain/worklist.ts'
+import { isDangerRequest, MOOT_ONCE_OVER } from '../../domain/worklist.ts'
 import { OF_ONE } from '../../store/requests/waiting-requests.ts'
 import { postForm } from '../components.ts'
 import { clockTime, dayAndTime } from '../dates.ts'
@@ -27,7 +27,7 @@ interface ListShown {
 /** What waits of one person: who, what they wrote, about which appointment, and what may be done at once; the most urgent first. */
 export function requestCard(visit: Visit, [first, ...rest]: [RequestItem, ...RequestItem[]], shown: ListShown): Html {
   const others = rest.slice(0, OF_ONE - 1)
-  const isUrgent = [first, ...others].some(({ kind }) => kind === 'danger')
+  const isUrgent = [first, ...others].some(({ kind }) => isDangerRequest(kind))
   return html`
     <li class="request ${isUrgent ? 'urgent' : ''}" id="${idOf(first)}">
       ${oneThing(visit, first, html`<h2>${kindBadge(first)} ${whoIsIt(first)}</h2>`, shown, nameOf(first))}
@@ -93,7 +93,7 @@ function oneThing(visit: Visit, item: RequestItem, heading: Html, { list, page }
         ${isOver(item, visit.now) && html`<p>${badge('quiet', WORDS.over)} ${WORDS.overAdvice}</p>`}
         ${advice && request?.status !== 'done' && html`<p class="advice">${advice}</p>`}
         ${item.followedBy && html`<p>${WORDS.followedBy}${SHARED.colon}${item.followedBy}</p>`}
-        ${kind === 'danger' && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
+        ${isDangerRequest(kind) && request?.status !== 'done' && numbersToCall({ danger, controlled, phone: item.phone ?? person?.phone })}
         ${sinceWhen(visit, item)}
       </div>
       <div class="acts">${request?.status === 'done' ? reopening(visit, item, list, who) : acts(visit, item, list, who)}</div>
@@ -213,7 +213,7 @@ function actForm(
     : `/demandes/${item.request?.id}/${path}`
   const content = html`
     <input type="hidden" name="liste" value="${list}">
-    <button type="submit" class="${look}" ${path === 'faite' && item.kind !== 'danger' && raw('data-finish')}>${words}${forWhom(who)}</button>
+    <button type="submit" class="${look}" ${path === 'faite' && !isDangerRequest(item.kind) && raw('data-finish')}>${words}${forWhom(who)}</button>
   `
   return postForm(visit, { action, className: 'one-click', content })
 }

@@ -5,6 +5,7 @@ import { listReadOver } from '../../app/people/read-over.ts'
 import { dangerIn } from '../../app/worklist/danger-in.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Probationer } from '../../domain/people.ts'
+import { isDangerRequest } from '../../domain/worklist.ts'
 import { type DangerTold, dangerTold } from '../../locales/notice-words.ts'
 import { listAgents } from '../../store/agents/agents.ts'
 import { listAppointments } from '../../store/appointments/appointments.ts'
@@ -71,7 +72,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
     requests.flatMap(({ message }) => message?.id ?? []),
   )
   const inDanger = new Set(
-    requests.flatMap(({ request }) => (request.kind === 'danger' && request.probationerId) || []),
+    requests.flatMap(({ request }) => (isDangerRequest(request.kind) && request.probationerId) || []),
   )
   const followers = await listWhoFollows(
     store,
@@ -85,7 +86,7 @@ export async function listItems({ parts, office }: Visit, waiting: WaitingItem[]
       const text = message && isInWords(message) ? message : undefined
       const written = text?.direction === 'in' ? text : undefined
       const person = people.get(request.probationerId ?? '')
-      const spoken = request.kind === 'danger' && text ? dangerIn(text, person?.language ?? 'fr') : undefined
+      const spoken = isDangerRequest(request.kind) && text ? dangerIn(text, person?.language ?? 'fr') : undefined
       const item: RequestItem = {
         request,
         kind: request.kind,

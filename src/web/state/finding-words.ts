@@ -101,6 +101,8 @@ const FRENCH: Record<Finding['code'], Sentence> = {
     'L’opérateur ne répond pas d’ici : ce qui y est réglé n’a pas été regardé. Vérifiez que cette machine joint Internet.',
   carrierRefusesUs: ({ about }) =>
     `L’opérateur ne nous connaît pas (${about}) : vérifiez TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN et TWILIO_FROM ; « justif setup » dit quoi.`,
+  carrierBringsNothing: ({ about }) =>
+    `L’opérateur n’apporte pas ici ce que les personnes écrivent, ni un STOP, ni un danger : donnez-y ${about}, en POST.`,
   carrierNoFallback: ({ about }) =>
     `Aucune adresse de secours chez l’opérateur : un message qui nous manque une fois ne revient pas aussitôt. Donnez-y ${about}.`,
   carrierFallbackElsewhere: ({ about }) =>
@@ -250,6 +252,8 @@ const ENGLISH: Record<Finding['code'], Sentence> = {
     'The carrier does not answer from here: what is set there was not looked at. Check that this machine reaches the Internet.',
   carrierRefusesUs: ({ about }) =>
     `The carrier does not know us (${about}): check TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_FROM; “justif setup” says what.`,
+  carrierBringsNothing: ({ about }) =>
+    `The carrier does not bring here what people write, neither a STOP nor a danger: give it ${about}, as POST.`,
   carrierNoFallback: ({ about }) =>
     `No fallback address at the carrier: a message that misses us once does not come again at once. Give it ${about}.`,
   carrierFallbackElsewhere: ({ about }) =>
