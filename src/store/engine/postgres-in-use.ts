@@ -23,6 +23,7 @@ export async function isPostgresInUse(url: string, waitMs = 1000): Promise<boole
   }
 }
 
+// Of another role, whoever may not see all finds neither name nor kind: they count.
 const OTHERS = `
   select distinct coalesce(application_name, '') as name from pg_stat_activity
-  where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`
+  where datname = current_database() and coalesce(backend_type, 'client backend') = 'client backend' and pid <> pg_backend_pid()`
