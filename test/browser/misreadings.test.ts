@@ -71,7 +71,7 @@ test('marked from a person’s page and from what waits, messages are exported w
 })
 
 test('a danger seen by an agent alone leads to what to do, without JavaScript too, and fits every screen', async () => {
-  await writeFrom(INES, 'ma valise est prete pour le grand voyage')
+  await writeFrom(INES, 'ma valise est prete')
   const { page, troubles } = await openSignedIn(browser, scene, address, { javaScriptEnabled: false })
   await page.goto(`${address}/demandes`)
   const card = page.locator('li.request .what').filter({ hasText: 'ma valise est prete' })

@@ -57,11 +57,18 @@ async function countLeaving({ engine, db, tables }: Session, span: PromisedSpan)
     .from(messages)
     .where(
       and(
-        gte(dueAt, from),
-        lte(dueAt, now.plus(TRIES_APART)),
         or(
-          inArray(state, ['waiting', 'sending', 'uncertain', 'sent', 'delivered', 'undelivered', 'refused']),
-          and(eq(state, 'dropped'), or(eq(reason, 'pastUse'), sql`${soFar} > ${within}`)),
+          and(
+            inArray(state, ['sending', 'uncertain', 'sent', 'delivered', 'undelivered', 'refused']),
+            gte(dueAt, from),
+          ),
+          and(eq(state, 'waiting'), gte(dueAt, from), lte(dueAt, now.plus(TRIES_APART))),
+          and(
+            eq(state, 'dropped'),
+            gte(dueAt, from),
+            lte(dueAt, now.plus(TRIES_APART)),
+            or(eq(reason, 'pastUse'), sql`${soFar} > ${within}`),
+          ),
         ),
         eq(messages.direction, 'out'),
         sql`${promised} >= ${at(from)}`,

@@ -61,7 +61,9 @@ test('a file that a program sends loads as by the page, and a second time change
 test('one file by the page, then the watched folder, then a program: what the page made, the two others find unchanged', async () => {
   // The folder has the clock of the disk, for which a file must be still for a while.
   const evening = DateTime.now().setZone('Europe/Paris').plus({ days: 1 }).set({ hour: 20 })
-  scene.setClock(evening.toISO() ?? '')
+  // Signed in then: on the clock of the other tests a session would be over.
+  await scene.close()
+  scene = await openScene(evening.toISO({ includeOffset: false }) ?? '')
   const day = evening.plus({ days: 20 }).toFormat('dd/MM/yyyy')
   const file = `${GOOD.replace('14/01/2027', day)}\nD-2;MOREL;Lou;0639981002;;SPIP;${day};9h;SPIP de Nanterre\n`
   const { parts } = scene.service
