@@ -206,7 +206,9 @@ test('each night, and by hand, hostile input is tried and the runs that take min
   const night = readFileSync('.ci/nightly', 'utf8')
   expect(night).toMatch(/^npm run fuzz -- --seconds \d+ \|\| failed=1$/m)
   const releasing = readFileSync('docs/releasing.md', 'utf8')
-  const asked = [...releasing.matchAll(/^\| `((?:AT_NIGHT|RELEASE_MUST|EVERY_RELEASE|POSTGRES_DRILL|REKEY_KILLS)=[^`]+)` \|/gm)]
+  const asked = [
+    ...releasing.matchAll(/^\| `((?:AT_NIGHT|RELEASE_MUST|EVERY_RELEASE|POSTGRES_DRILL|REKEY_KILLS)=[^`]+)` \|/gm),
+  ]
   expect(asked).toHaveLength(5)
   for (const [, run] of asked) expect(night.split('\n')).toContain(`${run} || failed=1`)
   expect(night).toMatch(/\nexit "\$failed"\n$/)
