@@ -44,13 +44,15 @@ export function cluesIn(
   { weigh, weighDangers }: Pick<LanguageScales, 'weigh' | 'weighDangers'>,
 ): Clues {
   const features = featuresOf(reading)
+  let dangerFelt: Clues['dangerFelt'] | undefined
   return {
     reading,
     evidence: evidenceIn(reading),
     weighed: weigh(features),
     // Of most pieces of a message nobody asks.
     get dangerFelt() {
-      return dangerWeighed(weighDangers(features))
+      dangerFelt ??= dangerWeighed(weighDangers(features))
+      return dangerFelt
     },
     weighSentence: (sentence) => weigh(featuresOf(onlySentence(reading, sentence))),
   }

@@ -18,7 +18,7 @@ const TOLD_APART_OF_FEW = 0.6
  */
 export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefined {
   const { reading, evidence } = clues
-  const felt = evidence.empty || answersList ? undefined : dangerFelt(clues)
+  const felt = evidence.empty || answersList ? undefined : dangerBelieved(clues)
   const said = dangerSaid(clues)
   if (said === undefined && !felt) return undefined
   return {
@@ -35,7 +35,7 @@ export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefine
 }
 
 /** By the weights of all intents first; those of dangers alone have nothing to go by in a few words. */
-function dangerFelt({ reading, weighed, dangerFelt }: Clues): Clues['dangerFelt'] | undefined {
+function dangerBelieved({ reading, weighed, dangerFelt }: Clues): Clues['dangerFelt'] | undefined {
   const among = dangerWeighed(weighed)
   if (among.probability >= DANGER) return among
   const least = reading.weighsPairs ? DANGER : TOLD_APART_OF_FEW

@@ -43,8 +43,11 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
     text,
   )
   const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
-  const told = { ...understood, ...(deceased && { deceased }), ...(understood.intent !== 'distress' && felt) }
-  return foreign ? { ...(isRead ? told : { ...unlessPlain(told), ...feltIn(told) }), foreign } : told
+  const told = deceased ? { ...understood, deceased } : understood
+  return {
+    ...(foreign ? { ...(isRead ? told : unlessPlain(told)), foreign } : told),
+    ...(understood.intent !== 'distress' && felt),
+  }
 }
 
 /** Whatever a grammar makes of it afterwards, what was felt in the whole of it stays so. */
