@@ -97,6 +97,13 @@ describe.each(STATISTICS)('on a store of two thousand rows a table, by statistic
     expect(plans.length).toBeGreaterThan(0)
     for (const plan of plans) expect(plan).toContain(index)
   })
+
+  test('texts to send are taken in the order of that index: of all that is due at one hour nothing is sorted', async () => {
+    const { database, statements } = await filled(how)
+    const claims = [...statements].filter(([sql]) => /^with "due"(?!.*"rank" < 2).* update "messages"/.test(sql))
+    expect(claims.length).toBeGreaterThan(0)
+    for (const [sql, values] of claims) expect(planOf(database, sql, values).join()).not.toContain('ORDER BY')
+  })
 })
 
 test('whatever refers to rows that are deleted is found by an index', async () => {
