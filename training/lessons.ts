@@ -44,7 +44,9 @@ export function learntIn(locale: ReadLanguage, subject: Subject): Labelled[] {
   return LEARNT[locale]
     .flatMap(readSet)
     .concat(apart ? learntHalf(readApart(apart)) : [])
-    .concat(subject === 'dangers' ? readSet(`danger22.${locale}`) : [])
+    .concat(
+      subject === 'dangers' ? ['danger22', 'danger23', 'answers23'].flatMap((set) => readSet(`${set}.${locale}`)) : [],
+    )
     .filter(({ text }) => !heldOut.has(text))
 }
 

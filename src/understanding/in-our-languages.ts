@@ -97,7 +97,7 @@ function unlessForbidden(yes: Understood, reading: Reading, other: Reading, { la
 
 const FORBIDS: ReadonlySet<Signal> = new Set(['insult', 'unsure', 'cannot'])
 
-/** "Sure, I'll be there... in spirit", "mercredi c'est parfait" to a list: no yes to the appointment. */
+/** "Sure, I'll be there... in spirit", what somebody else is quoted with, "mercredi c'est parfait" to a list: no yes to the appointment. */
 function unlessTakenBack(
   yes: Understood,
   text: string,
@@ -111,6 +111,11 @@ function unlessTakenBack(
     if (DENIAL.test(afterDots)) return asDoubted(yes)
     if (!empty && !has('yes') && !has('will')) return asDoubted(yes)
   }
+  const outside = text.replace(QUOTED, ' ')
+  if (outside !== text) {
+    const { has } = evidenceIn(readAlone(outside))
+    if (!has('yes') && !has('will') && outside.split(/\s+/).length > FEW_WORDS) return asDoubted(yes)
+  }
   const namesAnother =
     offered !== undefined &&
     offered.length > 0 &&
@@ -118,6 +123,11 @@ function unlessTakenBack(
     firstOf(inGrammars(text, language), (one) => findMoment(one.text, now, one.grammar, appointmentAt)) !== undefined
   return namesAnother ? asDoubted(yes) : yes
 }
+
+/** What somebody says, or our own words: '"obvio que voy" me puso mi hermano'. */
+const QUOTED = /["«“„][^"«»“”„]*\p{L}[^"«»“”„]*["»”“]/gu
+/** "Je réponds « OUI »" answers. */
+const FEW_WORDS = 5
 
 const DENIAL = /^\s*(?:not|pas|non|nan|nope|jk)\s*$/i
 

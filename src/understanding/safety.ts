@@ -9,7 +9,8 @@ import type { Weighed } from './weights/weigh.ts'
 
 /** Named by the weights alone, a danger is believed from here on, sooner than anything else: a missed one may cost a life. */
 const DANGER = 0.4
-/** By those that tell dangers alone, in languages learnt from few messages, from here on (training/README, "Dangers weighed apart"). */
+/** By those that tell dangers alone, from here on; in languages learnt from few messages (training/README, "Dangers weighed apart"). */
+const TOLD_APART = 0.45
 const TOLD_APART_OF_FEW = 0.6
 
 /**
@@ -38,7 +39,7 @@ export function dangerIn(clues: Clues, answersList: boolean): Verdict | undefine
 function dangerBelieved({ reading, weighed, dangerFelt }: Clues): Clues['dangerFelt'] | undefined {
   const among = dangerWeighed(weighed)
   if (among.probability >= DANGER) return among
-  const least = reading.weighsPairs ? DANGER : TOLD_APART_OF_FEW
+  const least = reading.weighsPairs ? TOLD_APART : TOLD_APART_OF_FEW
   return reading.words >= WORDS_TO_FEEL && dangerFelt.probability >= least ? dangerFelt : undefined
 }
 

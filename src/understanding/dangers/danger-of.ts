@@ -68,8 +68,8 @@ export function mayTellOfDanger(
 }
 
 /** From here on (training/README, "Dangers weighed apart"): of messages that are no danger one in a hundred, two in languages learnt from few messages. */
-const FELT = 0.2
-const FELT_OF_FEW = 0.3
+const FELT = 0.25
+const FELT_OF_FEW = 0.4
 
 /** From here on the weights are believed against everyday words too. */
 const CERTAIN = 0.85

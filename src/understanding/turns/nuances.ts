@@ -69,6 +69,7 @@ const NUANCES: readonly Meaning[] = [
   { of: ['other', 'confirm'], name: 'godWilling', means: perhaps('confirm') },
   { of: ['other', 'thanks'], name: 'hedgedAlone', means: perhaps('confirm') },
   { of: ['confirm'], name: 'hedged', means: perhaps('confirm') },
+  { of: ['confirm'], name: 'ofAnotherThing', means: perhaps('confirm') },
   { of: REFUSING, name: 'company', means: askedOfPerson },
   { of: REFUSING, name: 'form', means: askedOfPerson },
   { of: REFUSING, name: 'inGeneral', means: askedOfPerson },

@@ -18,7 +18,7 @@ const NOTICES: [file: string, says: string][] = [
   ['arret', 'STOP'],
   ['mauvais-numero', 'mauvais numéro'],
   ['danger', "j'ai envie de mourir"],
-  ['danger-peut-etre', 'je change de trottoir, de bus, de prénom même, il me retrouve toujours'],
+  ['danger-peut-etre', 'je fais le tour par le parc pour ne pas le croiser'],
   ['incompris', 'zzzz\n<img src=x onerror=alert(1)>'],
 ]
 

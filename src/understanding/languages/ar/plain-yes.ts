@@ -74,6 +74,13 @@ export const plainYes: YesSayings = {
     '-bla|ma|ghir|مش retard|متأخر|met2akhar|m3attel|معطل|d9i9a|دقيقة|minute|minutes|de9ay9|دقايق|robo3|ربع',
     // What tells of others, or of what was said.
     'OTHERS ..1 yji|يجي|jay|جاي|rah|راح|9al|قال|ghadi',
+    'أتمنى|اتمنى|natmanna|netmenna',
+    'فهمت|fhemt|fhmt أنه|انه|بلي|beli|belli',
+    'لا علم|وعد',
+    'لم أقل|اقل',
+    'ki|kif nmout|نموت',
+    'chi|شي nhar|نهار',
+    '2eltello|9altlo',
     'jit|جيت|kont|كنت|7dert|حضرت|mchit|مشيت',
     'fin|فين|win|وين|chkoun|شكون|min|kifach|كيفاش|wa9tach|wach|واش|هل|imta|إمتى',
     // What nobody means.

@@ -24,7 +24,7 @@ export const commands: Commands = {
     AFTER: '(?:(?: ,)? (?:ASSENT))*',
   },
   stop: [
-    '^AROUNDstop(?! (?:and|at|on|by|in|over|off|for|sign|bus|near|harassing|is|was|me)(?: |$))(?! (?:writing|sending|text|texting) (?:my (?!number|phone)|for |me (?:automated |automatic )?repl))(?! (?:the|with) (?!TEXTS))(?! (?!(?:WRITE)(?: |$))[a-z]+ing(?: |$))(?! (?:it|that|this)(?: (?!TEXTS)|$))',
+    '^AROUND(?<!non )stop(?! (?:and|at|on|by|in|over|off|for|sign|bus|near|harassing|is|was|me)(?: |$))(?! (?:writing|sending|text|texting) (?:my (?!number|phone)|for |me (?:automated |automatic )?repl))(?! (?:the|with) (?!TEXTS))(?! (?!(?:WRITE)(?: |$))[a-z]+ing(?: |$))(?! (?:it|that|this)(?: (?!TEXTS)|$))',
     '^AROUND(?:stopall|unsubscribe|unsub|quit|optout|opt out)(?: me)?AFTER$',
     '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:full|the|a|my|said|say|wrote|write|sent|send|typed|type|put|not|bus|text|texting|reply|does|to|it|until) )stopEND',
     '(?:^AROUND|(?<=, ))(?:stopp|stpo|end|halt|cease)$|^AROUNDi (?:said|told you) stop$',
@@ -65,7 +65,7 @@ export const commands: Commands = {
     '^AROUND(?:start|unstop|resume|restart|subscribe|resubscribe|reactivate)(?: me| again)?AFTER$',
     '^start',
     '(?<!not )(?:restart|resume|reactivate) TEXTS',
-    '(?<!(?:not|no|never|do) )(?:start|send|sending|texting)(?: me| them)?(?: TEXTS)? again(?!st)(?= |$)',
+    '(?<!(?:not|no|never|do|dey) )(?:start|send|sending|texting)(?: me| them)?(?: TEXTS)? again(?!st)(?= |$)',
     '(?<!(?:not|never|no|stop) )(?:text|message|write to) me againEND',
     '(?<!no (?:more )?)(?:texts|messages|reminders|sms) (?:again|back)(?: on)?(?= |$)',
     'put (?:me|my number) back|opt (?:me )?(?:back )?in|sign me up|subscribe me',

@@ -105,6 +105,7 @@ export const plainStop: StopSayings = {
     'mande(n)|mandeis|mandar con|lejos|al_mismo|a_la_misma|a_otro|a_otra|gente|dinero',
     'no|de ..1 WRITE ..1 carta(s)|papeles|foto(s)|dinero|gente',
     'me_basta|basta_con',
+    'multa|condena|pulsera|fianza no los|las|el TEXT',
     'baja de|del|en ..1 curso|gimnasio|trabajo|linea|taller|formacion',
     'lista del|de ..1 lunes|martes|miercoles|jueves|viernes|espera',
     'a la|el|un|una carcel|juez|tribunal|prision|calle|centro',

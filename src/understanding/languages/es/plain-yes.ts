@@ -60,7 +60,9 @@ export const plainYes: YesSayings = {
   denies: ['pero|no|ni|nunca|menos|excepto|salvo|tampoco'],
   against: [
     // What supposes or hesitates.
-    '^ si me|te|le|les|nos|hay|puedo|dan|pagan',
+    '^ si me|te|le|les|nos|hay|puedo|dan|pagan|alguien|consigo|llega',
+    '^ si el|la|los|las|para !WEEKDAY|dia|cita|el|la|TIME',
+    'tengo_entendido|hasta_donde',
     '^ paguenme|mandenme|denme|ponganme',
     'zzif|quizas|quiza|talvez|tal_vez|acaso|a_lo_mejor|igual_no|espero|aguardo|ojala|intento|intentare|intentaria|tratare|trato|procuro|procurare|creo|supongo|depende*|hasta_que|probablemente|seguramente|puede_que|cuando|segun|veremos|a_ver',
     // What refuses, or wishes another time.
@@ -75,6 +77,11 @@ export const plainYes: YesSayings = {
     // What tells of others, or of what was said.
     'OTHERS va|ira|viene|vendra|estara|vaya|dice|dijo',
     'fui|vine|estuve|iba|venia|estaba_yo',
+    'confirmo el_recibo|la_recepcion|recepcion',
+    'ya_vi|ya_he_visto que|.',
+    'COME ..4 velorio|velatorio|entierro|bautizo|boda|partido|concierto',
+    'me_caso',
+    'aunque_sea a_las|a_la_una',
     'dicen|dice|dijeron|dijo|preguntan|pregunta ..3 que? si|zzyes|voy|vaya',
     'donde|quien|cual|cuando|como tengo|debo|hay|voy',
     // What nobody means, and what asks.

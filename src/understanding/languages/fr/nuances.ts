@@ -80,6 +80,15 @@ export const nuances: Nuances = {
       ` ${HEDGE} (?:c est|ca (?:dure|prend)|il (?:y a|faut)|je (?:bosse|travaille|taffe|finis|commence|devais|dois|suis (?:en|au)|peux pas)|j (?:ai|avais)) (?!(?:bon|ok|bn) )`,
     ],
   },
+  ofAnotherThing: {
+    said: [
+      `^(?: ${COURTESY})* (?:oui|ok|d accord) (?:pour|pr) (?:le |la |les |l |mon |ma |mes )?(?:stage|tig|travail|boulot|bracelet|amende|test|tests|soins?|formation|dossier|indemnisation|suivi|traitement) (?!de |du |a |le |la |ce |et (?:je |pour ))`,
+      ' (?:en|par la) pensees? | (?:de tout|avec) (?:mon )?coeur | en esprit ',
+      ` j ?y (?:allais|etais|passais)(?! bien)(?: \\w+){0,5} (?:avant|chaque|tous les|toutes les|deja|a l epoque|l an dernier) `,
+      ` ${COMES}(?: \\w+){0,3} (?:au match|a l entrainement|au stade|au bapteme|au mariage|au concert|pour le match|a l anniversaire|au barbecue|a la fete|a l enterrement) `,
+    ],
+    unless: [' (?:rdv|rendez vous|spip|chez vous|apres|avant d|puis|quand meme|malgre) '],
+  },
   hedgedAlone: {
     said: [
       `^(?: ${COURTESY})* ${HEDGE}(?: (?:oui|ok|ouais|c est (?:bon|ok)|${COMES}|c bon|ca va|pour ${WEEKDAY}|merci))* $`,

@@ -119,6 +119,8 @@ export const plainStop: StopSayings = {
     'passe pas|jamais',
     'peux|pourrais|sais|saurais pas|plus ..2 passer',
     'mais pas|non vos|votre|les|ceux|vous',
+    'bracelet|tig|suivi|amende|convocations pas|non les|vos|des NAMED',
+    'veux|veu|ve|voudrais|souhaite etre inscri*|reinscri*|reabonne*',
     'avant|apres #|zzhour|midi|minuit',
     'seulement|uniquement|sauf|juste quand|si|la|le|pendant|apres|avant !paix',
     'quand|pendant|lorsque je|on|il|mon|le|la|que ..2 travaille|bosse|dors|conduis|boulot|travail|nuit|repos',

@@ -102,6 +102,9 @@ export const plainStop: StopSayings = {
     // Of some only: a language, hours, another number or way.
     'em|pra|para frances|ingles|portugues|espanhol',
     'a_noite|de_noite|de_madrugada|tao_cedo|as_#',
+    'TEXT NOT me? incomoda*|chateia*|importa*',
+    'NOT quero sair',
+    'basta|chega o|a sms|mensage*',
     'whatsapp|email|e_mail|correio_eletronico|mail',
     'outro|antigo NUMBER',
     'sms|mensage* ok|sim|esta_otimo|esta_bem',

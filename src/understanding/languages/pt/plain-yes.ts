@@ -70,6 +70,8 @@ export const plainYes: YesSayings = {
     // What tells of others, or of what was said.
     'OTHERS vai|ira|vem|vira|estara|va|disse|diz',
     'fui|vim|estive|ia|vinha',
+    'jogo|estadio|benfica|flamengo|casamento|batizado|funeral|velorio|missa|concerto|churrasco',
+    'conta|contem|conte comigo as|a|pelas|depois',
     'dizem|disseram|perguntam|pergunta que? sim|zzyes|vou|va',
     'onde|quem|qual|quando|como tenho|devo|e|vou',
     // What nobody means, and what asks.

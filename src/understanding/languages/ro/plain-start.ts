@@ -22,6 +22,7 @@ export const plainStart: Sayings = {
     'nu *mai|le|ma|imi|mi relua*|reactiv*|activ*|porni*|repun*|inscri*|abonati*',
     'dezabon*|dezactiv*|ajunge|gata|cum|blochez|fara_mesaje|opriti',
     'programare*|bratar* ..2 AGAIN',
+    'ma_retrag|fara_sa_ma|fara_voia|fara_acord*',
     'scris_gresit|mesaj_gresit|drumul|strazii|adresa|ora|acte*|romania|in_limba|in_moldoveneste|pe_alt|nu_anulati|sters|lipsesc_de|ca_lipsesc|scuze',
   ],
 }

@@ -57,6 +57,11 @@ export const plainYes: YesSayings = {
   against: [
     // What supposes or hesitates.
     'confirm ca|primirea|mesajul',
+    'fiecare luna|saptamana|zi',
+    'ziceam|credeam|nu_inseamna|seen',
+    'nu_am raspuns|vazut|primit',
+    '^ da eu_sunt $',
+    '^ ..2 la fotbal|meci|nunta|botez|concert|petrecere',
     'revin eu',
     'nici da',
     'toti ziceti|zic|spuneti',
