@@ -6,7 +6,7 @@ import { asCaseNumber } from '../../domain/schedule/case-number.ts'
 import { referenceKey } from '../../domain/schedule/line-key.ts'
 import { onClock } from '../../domain/schedule/values.ts'
 import { listAgents } from '../../store/agents/agents.ts'
-import { listBrought } from '../../store/appointments/brought.ts'
+import { listBrought, listStanding } from '../../store/appointments/brought.ts'
 import type { Session } from '../../store/engine/database.ts'
 import { listFilesOf } from '../../store/files/imports.ts'
 import { listPeople } from '../../store/people/people.ts'
@@ -29,19 +29,22 @@ export async function absentHere(session: Session, run: ImportRun): Promise<Abse
   const until = last.setZone(office.zone).endOf('day')
   const agents = new Map((await listAgents(session)).map((agent) => [agent.id, agent]))
   const found: AbsentHere = { ...none, from: dayOf(office, from), until: dayOf(office, until) }
-  let after: Brought | undefined
+  let after: Standing | undefined
   do {
     const span = { from: from.toUTC(), until: until.toUTC(), after, limit: AT_ONCE }
-    const page: Brought[] = await listBrought(session, office.id, span)
-    await takeIn(session, run, { page, agents, found })
-    after = page.length === AT_ONCE ? page.at(-1) : undefined
+    const standing: Standing[] = await listStanding(session, office.id, span)
+    // Of a file that holds nearly all that stands, nothing else is read.
+    const unnamed = standing.flatMap(({ id }) => (run.reach.isNamed(id) ? [] : id))
+    if (unnamed.length > 0) await takeIn(session, run, { page: await listBrought(session, unnamed), agents, found })
+    after = standing.length === AT_ONCE ? standing.at(-1) : undefined
   } while (after)
   return found
 }
 
-/** Brought appointments that are looked at at once. */
+/** Appointments that are looked at at once. */
 const AT_ONCE = 200
 
+type Standing = Awaited<ReturnType<typeof listStanding>>[number]
 type Brought = Awaited<ReturnType<typeof listBrought>>[number]
 
 interface Page {
@@ -51,10 +54,8 @@ interface Page {
 }
 
 async function takeIn(session: Session, run: ImportRun, { page, agents, found }: Page): Promise<void> {
-  const { office, unread, reach } = run
-  const unnamed = page.filter(
-    ({ id, reference }) => !reach.isNamed(id) && !(reference && unread.references.has(referenceKey(reference))),
-  )
+  const { office, unread } = run
+  const unnamed = page.filter(({ reference }) => !(reference && unread.references.has(referenceKey(reference))))
   const about = await whatItIsAbout(session, run, { page: unnamed, agents, found })
   const mayBeRefused = unread.cases.size > 0
   const people = await listPeople(

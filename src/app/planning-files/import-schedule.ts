@@ -80,7 +80,7 @@ async function importSheet(
   await request.watch?.opened?.(sheet.lines, run)
   if (request.dryRun && run.report.kind === 'planning') await lookAhead(run, request, sheet)
   else if (request.dryRun) await parts.store.rehearse((within) => applyRows(run, request, sheet, within))
-  else await applyRows(run, request, sheet, (work) => parts.store.transaction(work))
+  else await parts.store.inBulk(() => applyRows(run, request, sheet, (work) => parts.store.transaction(work)))
   return { report: run.report }
 }
 
@@ -99,7 +99,7 @@ async function applyRows(run: ImportRun, request: ImportRequest, sheet: Spreadsh
     await applyKind(
       run,
       sheet.rows(),
-      { done: cutShort?.linesDone ?? 0, atOnce: linesAtOnce(parts.store, request.linesAtOnce) },
+      { done: cutShort?.linesDone ?? 0, atOnce: () => linesAtOnce(parts.store, request.linesAtOnce) },
       inBatch,
     )
     await inBatch((tx) => settleDoubts(tx, run))
@@ -139,7 +139,7 @@ async function lookAhead(
     await look()
     await closeBatch(run, watch, batch())
   }
-  const turns = { done: 0, atOnce }
+  const turns = { done: 0, atOnce: () => atOnce }
   await applyLines(run, work, sheet.rows(), turns, (lines) => told(() => work.apply(store, lines)))
   await told(() => ahead.settleDoubts(store))
   await told(async () => noteDoubleBooked(run, await listDoubleBooked(store, run)))
@@ -150,7 +150,12 @@ async function lookAhead(
 
 function applyKind(run: ImportRun, rows: AsyncIterable<Row>, turns: Turns, inBatch: InBatch): Promise<void> {
   const apply = <Line extends AnyLine>(work: LineWork<Line>) =>
-    applyLines(run, work, rows, turns, (lines) => inBatch((tx) => work.apply(tx, lines)))
+    applyLines(run, work, rows, turns, (lines) =>
+      inBatch(async (tx) => {
+        for (let start = 0; start < lines.length; start += LINES_AT_ONCE)
+          await work.apply(tx, lines.slice(start, start + LINES_AT_ONCE))
+      }),
+    )
   switch (run.report.kind) {
     case 'planning':
       return apply(importPlanning(run))

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { beyond } from '../engine/beyond.ts'
 import type { Session } from '../engine/database.ts'
-import { and, asc, eq, exists, gte, lte } from '../engine/drizzle.ts'
+import { and, asc, eq, exists, gte, inArray, lte } from '../engine/drizzle.ts'
 import type { Mark } from './letters.ts'
 
 interface Page {
@@ -12,11 +12,27 @@ interface Page {
   limit: number
 }
 
-/**
- * A page of what stands of an office within a span and was brought by a planning, in the order of its hours; nothing of who comes but their
- * id.
- */
-export async function listBrought({ db, tables }: Session, officeId: string, { from, until, after, limit }: Page) {
+/** A page of what stands of an office within a span, in the order of its hours: which they are, and no more. */
+export async function listStanding({ db, tables }: Session, officeId: string, { from, until, after, limit }: Page) {
+  const { id, startsAt, status, officeId: ofOffice } = tables.appointments
+  return db
+    .select({ id, startsAt })
+    .from(tables.appointments)
+    .where(
+      and(
+        eq(ofOffice, officeId),
+        after ? beyond(startsAt, after.startsAt, id, after.id) : gte(startsAt, from),
+        lte(startsAt, until),
+        eq(status, 'planned'),
+      ),
+    )
+    .orderBy(asc(startsAt), asc(id))
+    .limit(limit)
+}
+
+/** Those of these that a planning brought, in the order of their hours; nothing of who comes but their id. */
+export async function listBrought({ db, tables }: Session, ids: readonly string[]) {
+  if (ids.length === 0) return []
   const { appointments, scheduleLines } = tables
   const { id, version, probationerId, agentId, reference, type, startsAt } = appointments
   const line = db
@@ -26,15 +42,6 @@ export async function listBrought({ db, tables }: Session, officeId: string, { f
   return db
     .select({ id, version, probationerId, agentId, reference, type, startsAt })
     .from(appointments)
-    .where(
-      and(
-        eq(appointments.officeId, officeId),
-        after ? beyond(startsAt, after.startsAt, id, after.id) : gte(startsAt, from),
-        lte(startsAt, until),
-        eq(appointments.status, 'planned'),
-        exists(line),
-      ),
-    )
+    .where(and(inArray(id, [...ids]), exists(line)))
     .orderBy(asc(startsAt), asc(id))
-    .limit(limit)
 }

@@ -63,6 +63,10 @@ export interface Store extends Session {
   keyring: Keyring
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, beside?: Beside): Promise<T>
+  /** Whether no service writes to it now, who would wait for a long transaction: false where nobody knows (Postgres). */
+  isAlone(): boolean
+  /** Keeps more of the file at hand while work writes much of it, if nobody else does (SQLite). */
+  inBulk<Result>(work: () => Promise<Result>): Promise<Result>
   /**
    * Runs work of which nothing is kept, on a state of the store as it is now, without holding up anybody's writes: on a private
    * copy (SQLite), or in one transaction that is undone (Postgres).

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { makePrivate } from './private-file.ts'
 
@@ -6,8 +7,7 @@ import { makePrivate } from './private-file.ts'
  * share the store with the service: they hold nothing. A service that is closing is waited for.
  */
 export function holdForService(file: string, waitMs = 2000): { release(): void } | undefined {
-  // A file of its own: the store's own locks belong to its transactions.
-  const beside = `${file}.service`
+  const beside = besideOf(file)
   makePrivate(beside)
   const connection = new Sqlite(beside, { timeout: waitMs })
   try {
@@ -22,9 +22,33 @@ export function holdForService(file: string, waitMs = 2000): { release(): void }
     }
   } catch (error) {
     connection.close()
-    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) return undefined
+    if (isBusy(error)) return undefined
     throw error
   }
+}
+
+/** Whether a service has the store, of this process or of another. */
+export function isServed(file: string): boolean {
+  if (!existsSync(besideOf(file))) return false
+  const connection = new Sqlite(besideOf(file), { timeout: 0 })
+  try {
+    connection.exec('select count(*) from sqlite_schema')
+    return false
+  } catch (error) {
+    if (isBusy(error)) return true
+    throw error
+  } finally {
+    connection.close()
+  }
+}
+
+/** A file of its own: the store's own locks belong to its transactions. */
+function besideOf(file: string): string {
+  return `${file}.service`
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
 
 /** A connection that nobody refers to is closed when memory is cleared, and its lock gone. */

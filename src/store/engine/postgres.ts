@@ -49,6 +49,8 @@ export async function openPostgres(address: string, keyring: Keyring): Promise<S
       alone(() =>
         transactions.run(beside, (db, own, memory) => work({ ...session, vault: own, memory, db, writes: true })),
       ),
+    isAlone: () => false,
+    inBulk: (work) => work(),
     async rehearse(work) {
       try {
         await transactions.once(async (db, own) => {

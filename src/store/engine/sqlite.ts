@@ -6,6 +6,7 @@ import { copyAside } from './copy-aside.ts'
 import type { Memory, Store, Transaction } from './database.ts'
 import { kitFor } from './dialect.ts'
 import { drizzle } from './drizzle.ts'
+import { isServed } from './one-service.ts'
 import { makePrivate } from './private-file.ts'
 import { turnsOf } from './shared-commits.ts'
 import { isLocked, runnerFor } from './sqlite-connection.ts'
@@ -42,6 +43,19 @@ export async function openSqlite(file: string, keyring: Keyring): Promise<Store>
     keyring,
     db: drizzle(runnerFor(() => reader)),
     transaction: (work) => alone(() => turns.write(() => work(tx))),
+    isAlone: () => !isServed(file),
+    async inBulk(work) {
+      if (isServed(file)) return work()
+      writer.pragma(`cache_size = -${KEPT.inBulk}`)
+      writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.inBulk}`)
+      try {
+        return await work()
+      } finally {
+        writer.pragma(`cache_size = -${KEPT.toWrite}`)
+        writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.usually}`)
+        writer.pragma('shrink_memory')
+      }
+    },
     async rehearse(work) {
       const { folder, remove } = openTemporaryFolder(file)
       try {
@@ -135,15 +149,17 @@ function learnFrom(connection: Sqlite.Database, keyring: Keyring): void {
 
 /**
  * Kibibytes of the file that each connection keeps beside what the system keeps anyway: of SQLite's 16 MB each, a service of 3,000 people
- * filled both within 2,000 texts.
+ * filled both within 2,000 texts. In bulk, what 2,000 lines of a file change of the indexes: of less, pages are written, read and written again
+ * within one transaction.
  */
-const KEPT = { toRead: 2048, toWrite: 8192 }
+const KEPT = { toRead: 2048, toWrite: 8192, inBulk: 32_768 }
 
 /**
  * Pages of 4 KB that are written beside the file before they are copied into it: what many texts change is copied once. At SQLite's thousand,
- * ten texts at a time were copied every eleventh commit, with two more waits for the disk.
+ * ten texts at a time were copied every eleventh commit, with two more waits for the disk. In bulk nobody waits for the copying, and what several
+ * commits changed is copied once: of 102,000 lines a seventh less is written.
  */
-const PAGES_BESIDE = 8000
+const PAGES_BESIDE = { usually: 8000, inBulk: 24_000 }
 
 /** A connection reads the statistics as it opens, and not again while the tables stay the same. */
 function openReader(file: string): Sqlite.Database {
@@ -165,7 +181,7 @@ async function openWriter(file: string, keyring: Keyring): Promise<Sqlite.Databa
     writer.pragma(`cache_size = -${KEPT.toWrite}`)
     // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
-    writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE}`)
+    writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.usually}`)
     // What is removed is overwritten: pages that are free would else hold it, sealed, until they are used again.
     writer.pragma('secure_delete = ON')
     await bringUpToDate(writer)

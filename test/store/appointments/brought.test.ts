@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listBrought } from '../../../src/store/appointments/brought.ts'
+import { listBrought, listStanding } from '../../../src/store/appointments/brought.ts'
 import { keepImportedLines } from '../../../src/store/files/imports.ts'
 import { eachEngine } from '../../support/store.ts'
 import { addPerson, bookAppointment, layGround, NOW, newId } from '../ground.ts'
@@ -20,12 +20,14 @@ eachEngine((open) => {
     const [later, sooner] = [await book(3), await book(2)]
     await book(2, { status: 'cancelled' })
     await book(9)
-    await bookAppointment(store, ground, personId, { startsAt: at(2) })
-    const span = { from: at(1), until: at(3), limit: 2 }
-    const found = await listBrought(store, officeId, { ...span, after: undefined })
+    const byHand = await bookAppointment(store, ground, personId, { startsAt: at(2) })
+    const span = { from: at(1), until: at(3), limit: 3 }
+    const standing = await listStanding(store, officeId, { ...span, after: undefined })
+    expect(standing.map(({ id }) => id)).toEqual([sooner, byHand, later])
+    expect(await listStanding(store, officeId, { ...span, after: standing[0] })).toEqual(standing.slice(1))
+    expect(await listStanding(store, officeId, { ...span, after: undefined, limit: 1 })).toEqual(standing.slice(0, 1))
+    const found = await listBrought(store, [later, byHand, sooner])
     expect(found.map(({ id }) => id)).toEqual([sooner, later])
-    expect(await listBrought(store, officeId, { ...span, after: found[0] })).toEqual(found.slice(1))
-    expect(await listBrought(store, officeId, { ...span, after: undefined, limit: 1 })).toEqual(found.slice(0, 1))
     expect(found[0]).toMatchObject({ probationerId: personId, version: 1, startsAt: at(2) })
   })
 })

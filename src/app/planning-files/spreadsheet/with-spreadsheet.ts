@@ -98,14 +98,16 @@ async function open(reader: Reader, matched: MatchedFiles | undefined): Promise<
   return { sheet: { ...answer.survey, rows: () => rowsOf(reader) } }
 }
 
+/** A thread reads on while what it gave is used. */
 async function* rowsOf(reader: Reader): AsyncGenerator<Row> {
-  let ask: 'first' | 'next' = 'first'
-  for (;;) {
-    const answer = await reader.ask(ask)
+  for (let asked = reader.ask('first'); ; ) {
+    const answer = await asked
     if (!('rows' in answer)) throw new Error('the reader answered something else')
     if (answer.rows.length === 0) return
+    asked = reader.ask('next')
+    // Whoever has enough does not wait for it; whoever goes on hears what went wrong.
+    asked.catch(() => {})
     yield* answer.rows
-    ask = 'next'
   }
 }
 
