@@ -112,9 +112,9 @@ function unlessTakenBack(
     if (!empty && !has('yes') && !has('will')) return asDoubted(yes)
   }
   const outside = text.replace(QUOTED, ' ')
-  if (outside !== text) {
+  if (outside !== text && LETTER.test(outside)) {
     const { has } = evidenceIn(readAlone(outside))
-    if (!has('yes') && !has('will') && outside.split(/\s+/).length > FEW_WORDS) return asDoubted(yes)
+    if (!has('yes') && !has('will')) return asDoubted(yes)
   }
   const namesAnother =
     offered !== undefined &&
@@ -124,10 +124,9 @@ function unlessTakenBack(
   return namesAnother ? asDoubted(yes) : yes
 }
 
-/** What somebody says, or our own words: '"obvio que voy" me puso mi hermano'. */
-const QUOTED = /["«“„][^"«»“”„]*\p{L}[^"«»“”„]*["»”“]/gu
-/** "Je réponds « OUI »" answers. */
-const FEW_WORDS = 5
+/** What somebody says, of two words or more: '"obvio que voy" me puso mi hermano'. "Je réponds « OUI »" answers. */
+const QUOTED = /["«“„]\s*\p{L}[^"«»“”„]*\s\p{L}[^"«»“”„]*["»”“]/gu
+const LETTER = /\p{L}/u
 
 const DENIAL = /^\s*(?:not|pas|non|nan|nope|jk)\s*$/i
 

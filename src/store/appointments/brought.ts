@@ -30,7 +30,7 @@ export async function listStanding({ db, tables }: Session, officeId: string, { 
     .limit(limit)
 }
 
-/** Those of these that a planning brought, in the order of their hours; nothing of who comes but their id. */
+/** Those of these that still stand and that a planning brought, in the order of their hours; nothing of who comes but their id. */
 export async function listBrought({ db, tables }: Session, ids: readonly string[]) {
   if (ids.length === 0) return []
   const { appointments, scheduleLines } = tables
@@ -42,6 +42,6 @@ export async function listBrought({ db, tables }: Session, ids: readonly string[
   return db
     .select({ id, version, probationerId, agentId, reference, type, startsAt })
     .from(appointments)
-    .where(and(inArray(id, [...ids]), exists(line)))
+    .where(and(inArray(id, [...ids]), eq(appointments.status, 'planned'), exists(line)))
     .orderBy(asc(startsAt), asc(id))
 }

@@ -27,18 +27,19 @@ export function holdForService(file: string, waitMs = 2000): { release(): void }
   }
 }
 
-/** Whether a service has the store, of this process or of another. */
+/** Whether a service has the store, of this process or of another; as if, where this user may not look. */
 export function isServed(file: string): boolean {
   if (!existsSync(besideOf(file))) return false
-  const connection = new Sqlite(besideOf(file), { timeout: 0 })
+  let connection: Sqlite.Database | undefined
   try {
+    connection = new Sqlite(besideOf(file), { timeout: 0, fileMustExist: true })
     connection.exec('select count(*) from sqlite_schema')
     return false
   } catch (error) {
-    if (isBusy(error)) return true
+    if (error instanceof Sqlite.SqliteError) return true
     throw error
   } finally {
-    connection.close()
+    connection?.close()
   }
 }
 

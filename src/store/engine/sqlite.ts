@@ -43,16 +43,18 @@ export async function openSqlite(file: string, keyring: Keyring): Promise<Store>
     keyring,
     db: drizzle(runnerFor(() => reader)),
     transaction: (work) => alone(() => turns.write(() => work(tx))),
-    isAlone: () => !isServed(file),
+    isAlone() {
+      const alone = !isServed(file)
+      if (!alone) keep(writer, 'usually')
+      return alone
+    },
     async inBulk(work) {
       if (isServed(file)) return work()
-      writer.pragma(`cache_size = -${KEPT.inBulk}`)
-      writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.inBulk}`)
+      keep(writer, 'inBulk')
       try {
         return await work()
       } finally {
-        writer.pragma(`cache_size = -${KEPT.toWrite}`)
-        writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.usually}`)
+        keep(writer, 'usually')
         writer.pragma('shrink_memory')
       }
     },
@@ -152,7 +154,7 @@ function learnFrom(connection: Sqlite.Database, keyring: Keyring): void {
  * filled both within 2,000 texts. In bulk, what 2,000 lines of a file change of the indexes: of less, pages are written, read and written again
  * within one transaction.
  */
-const KEPT = { toRead: 2048, toWrite: 8192, inBulk: 32_768 }
+const KEPT = { toRead: 2048, usually: 8192, inBulk: 32_768 }
 
 /**
  * Pages of 4 KB that are written beside the file before they are copied into it: what many texts change is copied once. At SQLite's thousand,
@@ -160,6 +162,11 @@ const KEPT = { toRead: 2048, toWrite: 8192, inBulk: 32_768 }
  * commits changed is copied once: of 102,000 lines a seventh less is written.
  */
 const PAGES_BESIDE = { usually: 8000, inBulk: 24_000 }
+
+function keep(writer: Sqlite.Database, how: 'usually' | 'inBulk'): void {
+  writer.pragma(`cache_size = -${KEPT[how]}`)
+  writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE[how]}`)
+}
 
 /** A connection reads the statistics as it opens, and not again while the tables stay the same. */
 function openReader(file: string): Sqlite.Database {
@@ -178,10 +185,9 @@ async function openWriter(file: string, keyring: Keyring): Promise<Sqlite.Databa
     // Before anything is written: a store of another secret stays as it is.
     learnFrom(writer, keyring)
     writer.pragma('journal_mode = WAL')
-    writer.pragma(`cache_size = -${KEPT.toWrite}`)
+    keep(writer, 'usually')
     // A text is kept before the carrier hears 200, and claimed before it is sent: a commit must survive a power cut.
     writer.pragma('synchronous = FULL')
-    writer.pragma(`wal_autocheckpoint = ${PAGES_BESIDE.usually}`)
     // What is removed is overwritten: pages that are free would else hold it, sealed, until they are used again.
     writer.pragma('secure_delete = ON')
     await bringUpToDate(writer)

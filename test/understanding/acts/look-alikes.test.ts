@@ -15,7 +15,6 @@ const NONE: Record<ReadLanguage, string[]> = {
   ],
   en: [
     'yes I got it',
-    'Yes hi good morning',
     'My intention is good',
     "In my heart I'm there, in reality I'm in a cast from hip to toe",
     "Training tonight at 7, I'll be there coach",
@@ -37,7 +36,6 @@ const NONE: Record<ReadLanguage, string[]> = {
   ],
   pt: [
     'vou lá estar sábado no jogo do benfica, isso é que é',
-    'sim, só que vou sair do dentista às 14h30, portanto contem comigo às 15h10',
     'parem os abusos da senhoria, as mensagens não me incomodam',
     'Não quero sair da lista, quero é sair do processo',
   ],
@@ -68,11 +66,28 @@ const SAID = {
     ['fr', 'J’ai le match à 19h, donc je serai là jeudi sans problème'],
     ['en', 'I got it, thanks. I will be there Thursday'],
     ['es', 'si voy el jueves'],
+    ['es', 'Sí, la hora me viene bien'],
+    ['es', 'Sí, el próximo jueves ahí estaré'],
+    ['es', 'Sí, para allá voy'],
+    ['en', 'I reply "YES" for Thursday at 9'],
+    ['en', "The wedding is Saturday, Thursday I'll be there"],
+    ['en', 'Yes coming to Church Street at 9'],
+    ['fr', 'Merci de tout cœur, je viens jeudi'],
+    ['fr', 'je réponds « OUI » pour le rendez-vous de jeudi'],
+    ['es', 'ya vi el mensaje, ahí estaré'],
+    ['pt', 'contem comigo às 14h30'],
+    ['pt', 'o casamento da minha irmã é sábado, quinta estarei aí'],
+    ['ro', 'scuze ca nu am raspuns, vin joi sigur'],
+    ['en', 'I am at work till 1 but I will be there'],
+    ['fr', 'oui pour le tig'],
+    ['ar', 'أتمنى لكم يوما سعيدا، سأحضر'],
     ['es', 'si dios quiere el jueves a las 2 y media estoy en su puerta licenciada'],
     ['ro', 'N-am zis niciodata ca nu vin! Vin, ca de fiecare data'],
   ],
   opt_out: [
     ['es', 'borren mi número de la lista'],
+    ['ro', 'pe cuvant, nu-mi mai scrieti'],
+    ['ar', 'طليقي يقرأ، أوقفوا الرسائل'],
     ['ro', 'm-am mutat inapoi la Iasi, dosarul s-a trimis in Romania, nu mai are rost sa-mi scrieti, stop'],
   ],
 } as const
@@ -86,6 +101,16 @@ describe('a look-alike of an act', () => {
     'is not this: %s',
     (text, act, locale) => expect(read(text, locale).intent).toBe(act),
   )
+
+  it('ends no texts that are somebody else’s, without an end', () =>
+    expect(read("my ex sends non stop messages, I'll be there Thursday", 'en').intent).not.toBe('opt_out'))
+
+  it('is looked for in a wall of letters as quickly as in words', () => {
+    const wall = `yes training on ${'abcdefghij'.repeat(60)} i will be there`
+    const began = process.cpuUsage()
+    read(wall, 'en')
+    expect(process.cpuUsage(began).user).toBeLessThan(1e6)
+  })
 
   it('asks back who says in English that no more is to be sent again', () =>
     expect(read('abeg no dey send me message again', 'en').intent).not.toBe('opt_in'))

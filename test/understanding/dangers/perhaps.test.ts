@@ -8,6 +8,8 @@ const read = (text: string, locale: ReadLanguage = 'fr') => understand(text, loc
 describe('what is told of a danger without its words', () => {
   it.each([
     ['je dors chez ma soeur, il a encore les clés', 'fr', 'victim'],
+    ['je change de trottoir, de bus, de prénom même, il me retrouve toujours', 'fr', 'victim'],
+    ['je dors habillée depuis une semaine', 'fr', 'victim'],
     ['on me guette. même visage trois jours de suite au café en face', 'fr', 'victim'],
     ['oui je viens jeudi, à pied parce qu’il a pris la voiture et mes papiers', 'fr', 'victim'],
     ['Stop sending these. Nobody will be reading them after tonight', 'en', 'self'],

@@ -108,8 +108,5 @@ export const plainNotMe: Sayings = {
     'ما_عدت|ma_b9itch|ما_بقيتش ..2 الرجل|rajel|هداك|hadak|ذاك',
     'machi|مش|ماشي أنا|ana اللي|li|elly ..1 nji|جاي|هاجي|ghadi|غادي|ghanji|درت|dert|sre9t',
     'ولكن|mais أنا|ana هو|houwa',
-    'yji|ghadi_yji|يجي|ghaywsel houwa|howa|machi',
-    'ma fhemt*|fhmt* s2al|l2s2ila',
-    'ghlet|ghlett ma',
   ],
 }

@@ -79,9 +79,8 @@ export const plainStop: StopSayings = {
     'f_lil|فالليل|الليل|bel_lil|lil',
     'علاش|3lach|ليش|لماذا NO',
     'طليقتي|طليقي|tli9i|tli9ti ..8 TEXT',
-    'زوجتي السابقة',
     'اسمي|smiti غياب|absent|ghayeb',
-    'TEXT ..1 utile*|mofid*|مفيد*',
+    'TEXT sont? utile*|mofid*|مفيد*',
     'machi_kol|machi_koul',
     'مرتي|meratti|mrati l9dima|القديمة',
     // Of some only: a language, hours, another number or matter.

@@ -74,8 +74,8 @@ export const plainYes: YesSayings = {
     '-bla|ma|ghir|مش retard|متأخر|met2akhar|m3attel|معطل|d9i9a|دقيقة|minute|minutes|de9ay9|دقايق|robo3|ربع',
     // What tells of others, or of what was said.
     'OTHERS ..1 yji|يجي|jay|جاي|rah|راح|9al|قال|ghadi',
-    'أتمنى|اتمنى|natmanna|netmenna',
-    'فهمت|fhemt|fhmt أنه|انه|بلي|beli|belli',
+    'أتمنى|اتمنى|natmanna|netmenna أن|ان|nkoun أكون|احضر|أحضر|آتي',
+    'فهمت|fhemt|fhmt أنه|انه|بلي|beli|belli !!COME|WILL',
     'لا علم|وعد',
     'لم أقل|اقل',
     'ki|kif nmout|نموت',

@@ -78,13 +78,13 @@ export const nuances: Nuances = {
     said: [
       ' in (?:my )?(?:heart|spirit|thoughts?)(?= )',
       `^(?: (?:yes|yeah|yep|ok|okay|hi|hello))* i (?:just )?(?:got|received|saw|read|see) (?:it|that|this|(?:the|your) (?:message|text|sms))(?: (?:thanks|thank you|ok|today|now))* $`,
-      '^(?: (?:yes|yeah|hi|hello|hey|ok))+ good (?:morning|afternoon|evening|day) $',
       ' my intentions? (?:is|are) ',
-      ' (?:coming|going|be|come) (?:to|at|in) (?:work|the depot|the match|the game|training|the wedding|church|school|the gym|the party|the funeral)(?= )',
-      '^(?: \\w+){0,2} (?:training|the match|the game|the wedding|the party|church|football|rehearsal) (?:is |at |on |tonight |tomorrow )(?: ?\\w+){0,5} (?:i ll|ill|i will) be there ',
+      ' (?:coming|come) to (?:work|the depot|the match|the game|the wedding|church|school|the gym|the party|the funeral) (?!street|road|lane|hall|avenue)',
+      '^(?: \\w+){0,2} (?:training|the match|the game|the wedding|the party|church|football|rehearsal) (?:is |at |on |tonight |tomorrow )(?:\\w+ ){0,5}(?:i ll|ill|i will) be there (?:\\w+ )?$',
       ' (?:only|but|just) it (?:will|ll) (?:only )?be (?:some ?time |a bit |a little |well )?(?:after|past|later)(?= )',
     ],
     unless: [
+      ' (?:monday|tuesday|wednesday|thursday|friday) i(?: ll| will|ll)? | be there (?:monday|tuesday|wednesday|thursday|friday|today|tomorrow) ',
       ' (?:appointment|appt|probation|your office|see you|meeting you|after|then|before|straight|instead|regardless|anyway) (?!three|four|five|six|\\d)',
     ],
   },

@@ -91,7 +91,6 @@ export const plainNotMe: Sayings = {
     'send|write|text me? here',
     'spelt|spelled|spelling|who_gave_you_my',
     'used_to_be|i_was_before|not_just',
-    'that_person|the_person|that_man|that_guy that|who|anymore|any_more',
     'mixed|swapped ..2 name(s)',
     'i_ve|i_have done|finished|paid',
   ],

@@ -16,5 +16,5 @@ export const plainStart: Sayings = {
     'now i *say|want|need|like|am yes|TEXT',
     'i ..1 rude|angry|wrong ..12 TEXT|send*',
   ],
-  unless: ['no_need|deactiv*|how|if_i', 'no|nor|not|never dey|de ..1 send|text|message'],
+  unless: ['no_need|deactiv*|how|if_i'],
 }

@@ -61,7 +61,8 @@ export const plainYes: YesSayings = {
   against: [
     // What supposes or hesitates.
     '^ si me|te|le|les|nos|hay|puedo|dan|pagan|alguien|consigo|llega',
-    '^ si el|la|los|las|para !WEEKDAY|dia|cita|el|la|TIME',
+    '^ si para tengo|consigo|puedo|hay|cuando|esa_fecha',
+    '^ si el|la|los jefe|jefa|patron|patrona|encargad*|medico|doctor*|juez|jueza|bus|tren|nino|nina|turno',
     'tengo_entendido|hasta_donde',
     '^ paguenme|mandenme|denme|ponganme',
     'zzif|quizas|quiza|talvez|tal_vez|acaso|a_lo_mejor|igual_no|espero|aguardo|ojala|intento|intentare|intentaria|tratare|trato|procuro|procurare|creo|supongo|depende*|hasta_que|probablemente|seguramente|puede_que|cuando|segun|veremos|a_ver',
@@ -77,11 +78,10 @@ export const plainYes: YesSayings = {
     // What tells of others, or of what was said.
     'OTHERS va|ira|viene|vendra|estara|vaya|dice|dijo',
     'fui|vine|estuve|iba|venia|estaba_yo',
-    'confirmo el_recibo|la_recepcion|recepcion',
-    'ya_vi|ya_he_visto que|.',
-    'COME ..4 velorio|velatorio|entierro|bautizo|boda|partido|concierto',
+    'confirmo el_recibo',
+    'COME ..3 al|en_el|en_la|a_la velorio|velatorio|entierro|bautizo|boda|partido|concierto',
     'me_caso',
-    'aunque_sea a_las|a_la_una',
+    '^ aunque_sea a_las|a_la_una',
     'dicen|dice|dijeron|dijo|preguntan|pregunta ..3 que? si|zzyes|voy|vaya',
     'donde|quien|cual|cuando|como tengo|debo|hay|voy',
     // What nobody means, and what asks.

@@ -82,10 +82,9 @@ export const nuances: Nuances = {
   },
   ofAnotherThing: {
     said: [
-      `^(?: ${COURTESY})* (?:oui|ok|d accord) (?:pour|pr) (?:le |la |les |l |mon |ma |mes )?(?:stage|tig|travail|boulot|bracelet|amende|test|tests|soins?|formation|dossier|indemnisation|suivi|traitement) (?!de |du |a |le |la |ce |et (?:je |pour ))`,
-      ' (?:en|par la) pensees? | (?:de tout|avec) (?:mon )?coeur | en esprit ',
+      ' (?:en|par la) pensees? | (?<!merci )de tout (?:mon )?coeur | en esprit ',
       ` j ?y (?:allais|etais|passais)(?! bien)(?: \\w+){0,5} (?:avant|chaque|tous les|toutes les|deja|a l epoque|l an dernier) `,
-      ` ${COMES}(?: \\w+){0,3} (?:au match|a l entrainement|au stade|au bapteme|au mariage|au concert|pour le match|a l anniversaire|au barbecue|a la fete|a l enterrement) `,
+      ` ${COMES}(?: \\w+){0,3} (?:au match|a l entrainement|au stade|au bapteme|au mariage|au concert|a l anniversaire|au barbecue|a la fete|a l enterrement) `,
     ],
     unless: [' (?:rdv|rendez vous|spip|chez vous|apres|avant d|puis|quand meme|malgre) '],
   },

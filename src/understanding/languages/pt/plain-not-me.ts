@@ -146,7 +146,6 @@ export const plainNotMe: Sayings = {
     // "Não sou mais aquele homem, mudei".
     'NOT sou mais !o|a|dele',
     'ja_nao sou|estou',
-    'sou ..1 mesm*',
     'mudei',
     'NOT sou o|a mesm*',
     'NOT ..1 sou eu que|quem vou|vai|fui',

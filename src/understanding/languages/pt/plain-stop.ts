@@ -104,7 +104,7 @@ export const plainStop: StopSayings = {
     'a_noite|de_noite|de_madrugada|tao_cedo|as_#',
     'TEXT NOT me? incomoda*|chateia*|importa*',
     'NOT quero sair',
-    'basta|chega o|a sms|mensage*',
+    'basta o|a sms|mensage*',
     'whatsapp|email|e_mail|correio_eletronico|mail',
     'outro|antigo NUMBER',
     'sms|mensage* ok|sim|esta_otimo|esta_bem',

@@ -70,8 +70,7 @@ export const plainYes: YesSayings = {
     // What tells of others, or of what was said.
     'OTHERS vai|ira|vem|vira|estara|va|disse|diz',
     'fui|vim|estive|ia|vinha',
-    'jogo|estadio|benfica|flamengo|casamento|batizado|funeral|velorio|missa|concerto|churrasco',
-    'conta|contem|conte comigo as|a|pelas|depois',
+    'COME ..3 no|na|ao jogo|estadio|casamento|batizado|funeral|velorio|concerto|churrasco',
     'dizem|disseram|perguntam|pergunta que? sim|zzyes|vou|va',
     'onde|quem|qual|quando|como tenho|devo|e|vou',
     // What nobody means, and what asks.

@@ -130,7 +130,6 @@ export const plainNotMe: Sayings = {
     'numar* de dosar*|strad*|bloc*|apartament*|casa|autobuz*|tramvai*',
     'vina_mea|vina',
     'inteles|priceput ASTRAY',
-    'ASTRAY cu mine',
     'scris gresit|cu|in',
     'dar|da la_programare? vin',
     'da|dar_da eu_sunt',

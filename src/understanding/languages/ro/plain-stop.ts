@@ -82,7 +82,7 @@ export const plainStop: StopSayings = {
     '-sa NOT mai? primesc|primeam|am_primit|vin|ajung !mesaje_nu',
     // Somebody else's to them, or theirs to somebody else.
     'fost* ..4 NOT? ..1 mai? opreste|termina',
-    'cuvant*',
+    'cuvantul|cuvintele',
     'fost* ..4 NOT? mai? inceteaza|scrie|trimite|lasa',
     'el|ea|seful NOT? ..2 scrie|trimite',
     // Of some only: a language, hours, another number, way or matter.

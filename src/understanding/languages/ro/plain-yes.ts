@@ -57,9 +57,10 @@ export const plainYes: YesSayings = {
   against: [
     // What supposes or hesitates.
     'confirm ca|primirea|mesajul',
-    'fiecare luna|saptamana|zi',
-    'ziceam|credeam|nu_inseamna|seen',
-    'nu_am raspuns|vazut|primit',
+    '^ vin in_fiecare luna|saptamana|zi',
+    'nu_inseamna|seen',
+    '^ asa ziceam',
+    '^ nu_am raspuns ca|fiindca|pentru_ca !!vin|ajung|sunt',
     '^ da eu_sunt $',
     '^ ..2 la fotbal|meci|nunta|botez|concert|petrecere',
     'revin eu',

@@ -20,7 +20,7 @@ export interface Nuances {
   form: Nuance
   /** "Normalement oui", "pas sûr de pouvoir venir". */
   hedged: Nuance
-  /** "Oui pour le stage", "je serai là en pensée", "coming to work tomorrow": of something else, or of how things were. */
+  /** "Je serai là en pensée", "yes I'm coming to work tomorrow", "j'y allais chaque semaine": of something else, or of how things were. */
   ofAnotherThing: Nuance
   /** … and no more than that. */
   hedgedAlone: Nuance
