@@ -29,11 +29,11 @@ const UNTOUCHED: ReadonlySet<Intent> = new Set([
   ...(['distress', 'opt_out', 'opt_in', 'wrong_person', 'choice', 'change_language'] as const),
 ])
 
-function isAnothers({ intent }: Understood, text: string): boolean {
+function isAnothers({ intent, perhaps }: Understood, text: string): boolean {
   return (
     (ANOTHERS.has(intent) && isByAnother(text)) ||
     (TELLING.has(intent) && isFromAnother(text)) ||
-    (ANSWERS.has(intent) && isReported(text))
+    (ANSWERS.has(perhaps ?? intent) && isReported(text))
   )
 }
 

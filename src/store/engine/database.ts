@@ -63,7 +63,7 @@ export interface Store extends Session {
   keyring: Keyring
   /** Runs `work` alone (SQLite) or serializably (Postgres): it may run again from the start, so it must not touch the world. */
   transaction<T>(work: (tx: Transaction) => Promise<T>, beside?: Beside): Promise<T>
-  /** Whether no service writes to it now, who would wait for a long transaction: false where nobody knows (Postgres). */
+  /** Whether no service writes to it now, who would wait for a long transaction: false where nobody knows (Postgres). From there on nothing is kept `inBulk`. */
   isAlone(): boolean
   /** Keeps more of the file at hand while work writes much of it, if nobody else does (SQLite). */
   inBulk<Result>(work: () => Promise<Result>): Promise<Result>
