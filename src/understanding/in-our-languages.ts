@@ -4,7 +4,7 @@ import { choiceMentioned } from './choices/choice-mentions.ts'
 import { cluesIn } from './clues.ts'
 import { findMinutes } from './dates/minutes.ts'
 import { findMoment } from './dates/moment.ts'
-import { evidenceIn } from './evidence.ts'
+import { type Evidence, evidenceIn } from './evidence.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { firstOf, hasGrammar, inGrammars, type Wording } from './languages/grammars.ts'
@@ -107,15 +107,13 @@ function unlessTakenBack(
   if (yes.intent !== 'confirm') return yes
   const afterDots = /(?:\.{2,}|…)([^.…]*\p{L}[^.…]*)[.…!]*$/u.exec(text)?.[1]
   if (afterDots !== undefined) {
-    const { has, empty } = evidenceIn(readAlone(afterDots))
+    const after = evidenceIn(readAlone(afterDots))
     if (DENIAL.test(afterDots)) return asDoubted(yes)
-    if (!empty && !has('yes') && !has('will')) return asDoubted(yes)
+    if (!after.empty && !saysYes(after)) return asDoubted(yes)
   }
   const outside = text.replace(QUOTED, ' ')
-  if (outside !== text && LETTER.test(outside)) {
-    const { has } = evidenceIn(readAlone(outside))
-    if (!has('yes') && !has('will')) return asDoubted(yes)
-  }
+  const quotes = outside !== text && LETTER.test(outside)
+  if (quotes && !saysYes(evidenceIn(readAlone(outside)))) return asDoubted(yes)
   const namesAnother =
     offered !== undefined &&
     offered.length > 0 &&
@@ -127,6 +125,10 @@ function unlessTakenBack(
 /** What somebody says, of two words or more: '"obvio que voy" me puso mi hermano'. "Je réponds « OUI »" answers. */
 const QUOTED = /["«“„]\s*\p{L}[^"«»“”„]*\s\p{L}[^"«»“”„]*["»”“]/gu
 const LETTER = /\p{L}/u
+
+function saysYes({ has }: Evidence): boolean {
+  return has('yes') || has('will')
+}
 
 const DENIAL = /^\s*(?:not|pas|non|nan|nope|jk)\s*$/i
 

@@ -74,6 +74,13 @@ export const nuances: Nuances = {
       ` ${HEDGE} (?:i (?:work|am at|start|finish|would)|it s (?:at|on)|you) `,
     ],
   },
+  hedgedAlone: {
+    said: [
+      `^(?: ${COURTESY})* ${HEDGE}(?: (?:yes|yeah|ok|fine|${COMES}|for ${WEEKDAY}|on ${WEEKDAY}|thanks))* $`,
+      `^(?: (?:yes|yeah|ok|${COMES}))+(?: on)?(?: ${WEEKDAY})? ${HEDGE}(?: thanks)? $`,
+      `^(?: ${COURTESY})* (?:i ll|ill|i will|i should|im|i m) ${HEDGE} (?:be there|come|coming|make it|see you)(?: (?:on )?${WEEKDAY})?(?: thanks)? $`,
+    ],
+  },
   ofAnotherThing: {
     said: [
       ' in (?:my )?(?:heart|spirit|thoughts?)(?= )',
@@ -86,13 +93,6 @@ export const nuances: Nuances = {
     unless: [
       ' (?:monday|tuesday|wednesday|thursday|friday) i(?: ll| will|ll)? | be there (?:monday|tuesday|wednesday|thursday|friday|today|tomorrow) ',
       ' (?:appointment|appt|probation|your office|see you|meeting you|after|then|before|straight|instead|regardless|anyway) (?!three|four|five|six|\\d)',
-    ],
-  },
-  hedgedAlone: {
-    said: [
-      `^(?: ${COURTESY})* ${HEDGE}(?: (?:yes|yeah|ok|fine|${COMES}|for ${WEEKDAY}|on ${WEEKDAY}|thanks))* $`,
-      `^(?: (?:yes|yeah|ok|${COMES}))+(?: on)?(?: ${WEEKDAY})? ${HEDGE}(?: thanks)? $`,
-      `^(?: ${COURTESY})* (?:i ll|ill|i will|i should|im|i m) ${HEDGE} (?:be there|come|coming|make it|see you)(?: (?:on )?${WEEKDAY})?(?: thanks)? $`,
     ],
   },
   godWilling: {

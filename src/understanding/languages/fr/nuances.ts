@@ -80,6 +80,12 @@ export const nuances: Nuances = {
       ` ${HEDGE} (?:c est|ca (?:dure|prend)|il (?:y a|faut)|je (?:bosse|travaille|taffe|finis|commence|devais|dois|suis (?:en|au)|peux pas)|j (?:ai|avais)) (?!(?:bon|ok|bn) )`,
     ],
   },
+  hedgedAlone: {
+    said: [
+      `^(?: ${COURTESY})* ${HEDGE}(?: (?:oui|ok|ouais|c est (?:bon|ok)|${COMES}|c bon|ca va|pour ${WEEKDAY}|merci))* $`,
+      `^(?: (?:oui|ok|ouais|${COMES}))+(?: ${WEEKDAY})? ${HEDGE}(?: merci)? $`,
+    ],
+  },
   ofAnotherThing: {
     said: [
       ' (?:en|par la) pensees? | (?<!merci )de tout (?:mon )?coeur | en esprit ',
@@ -87,12 +93,6 @@ export const nuances: Nuances = {
       ` ${COMES}(?: \\w+){0,3} (?:au match|a l entrainement|au stade|au bapteme|au mariage|au concert|a l anniversaire|au barbecue|a la fete|a l enterrement) `,
     ],
     unless: [' (?:rdv|rendez vous|spip|chez vous|apres|avant d|puis|quand meme|malgre) '],
-  },
-  hedgedAlone: {
-    said: [
-      `^(?: ${COURTESY})* ${HEDGE}(?: (?:oui|ok|ouais|c est (?:bon|ok)|${COMES}|c bon|ca va|pour ${WEEKDAY}|merci))* $`,
-      `^(?: (?:oui|ok|ouais|${COMES}))+(?: ${WEEKDAY})? ${HEDGE}(?: merci)? $`,
-    ],
   },
   godWilling: {
     said: [

@@ -20,10 +20,10 @@ export interface Nuances {
   form: Nuance
   /** "Normalement oui", "pas sûr de pouvoir venir". */
   hedged: Nuance
-  /** "Je serai là en pensée", "yes I'm coming to work tomorrow", "j'y allais chaque semaine": of something else, or of how things were. */
-  ofAnotherThing: Nuance
   /** … and no more than that. */
   hedgedAlone: Nuance
+  /** "Je serai là en pensée", "yes I'm coming to work tomorrow", "j'y allais chaque semaine": of something else, or of how things were. */
+  ofAnotherThing: Nuance
   /** "Inch'allah", and no more. */
   godWilling: Nuance
   /** "J'ai zappé le rendez-vous, je peux venir quand ?" */
