@@ -11,6 +11,8 @@ const NONE: Record<ReadLanguage, string[]> = {
     "j'y allais à pied avant, chaque semaine, même sous la pluie",
     'je serai là en pensée',
     'arrêtez le bracelet, pas les textos',
+    'mon fils a dit stop',
+    'Vous êtes à quel arrêt stop',
     'bonjour jetais desinscrit des rapels je veu etre inscri',
   ],
   en: [

@@ -29,7 +29,7 @@ export const commands: Commands = {
   stop: [
     '^AROUND(?:stop|ستوب|سطوب|stopp|stope)(?! (?:tani|f|fi|rdv|bezaf|nas|خدمة|khedma|ana|kol|metro|bus|dyal|ta3|hada|l3yb|l3ab)(?: |$))',
     '(?<!nji )(?:bla|plus de|plus|بلا) TEXTS(?: (?:b|par) (?:TEXT))?END',
-    '(?<=(?:, |ASSENT |(?:TEXT) |نقول |ngoul |9olt ))(?:stop|ستوب|سطوب)(?: ،)?END',
+    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT) |نقول |ngoul |9olt ))(?:stop|ستوب|سطوب)(?: ،)?END',
     '^AROUND(?:HALT|ايقاف|إلغاء|desabonner|unsubscribe)(?: (?:liya|3liya|ليا|عليا|daba|3ad))?$',
     '(?:HALT)(?: (?:liya|3liya|ليا|عليا|men|mn|من|3la|عن))*(?: (?:SENDING))? TEXTS(?! (?:liya_fo9))',
     '(?:HALT)(?: (?:liya|3liya|ليا|عن|men|mn|من))* (?:SENDING)(?: (?:liya|ليا|لي|الي))*',

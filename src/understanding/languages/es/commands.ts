@@ -22,7 +22,7 @@ export const commands: Commands = {
   },
   stop: [
     '^AROUNDstop(?! (?:con|a) (?:tus?|las?|el|esa|ese|lo) )(?! (?!escribiendo|mandando|enviando)[a-z]+(?:ando|iendo)(?: |$))(?! (?:en|que (?:es|significa|quiere)|es para|para que|de autobus|bus|covid|por error|era|fue|sin querer|ya no|hammer|a la|al|and)(?: |$))',
-    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:puse|puso|mando|mande|escribi|escribe|el|un|hizo|di|mi|del|pongo|respondo|que|dice|es|quite|quitar|anular) )stopEND',
+    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT)[^,]* ))(?<!(?:puse|puso|mando|mande|escribi|escribe|el|un|hizo|di|mi|del|pongo|respondo|que|dice|es|quite|quitar|anular) )stopEND',
     '^AROUND(?:pongo|respondo|escribo|digo|mando) stopEND',
     '^AROUND(?:paren|pare|pare ya|paren ya|baja|desuscribir(?:me)?|unsubscribe|cancelar suscripcion|desactivar)AFTER$',
     '^AROUND(?:que )?(?:(?:ni un|ningun) (?:TEXT) mas|paren|alto TEXTS)AFTER$',
