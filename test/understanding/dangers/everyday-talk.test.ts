@@ -72,6 +72,11 @@ describe('everyday talk in words of danger', () => {
     ['je vous attrape à la sortie du bureau pour signer', 'fr'],
     ['je vais descendre à la gare', 'fr'],
     ['je vais faire exploser les scores', 'fr'],
+    ['I took my pills this morning', 'en'],
+    ['I take my pills every morning', 'en'],
+    ['i took my tablets at 8 as usual', 'en'],
+    ["j'ai pris mes cachets ce matin", 'fr'],
+    ["j'ai pris mes médicaments à 8h", 'fr'],
   ] as const)('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
 
   it.each([
@@ -92,6 +97,13 @@ describe('everyday talk in words of danger', () => {
     ["c'est mon dernier message", 'fr', 'self'],
     ['je vous retrouve au bureau et je vous plante', 'fr', 'threat'],
     ['je vais descendre à la gare et me jeter sous le train', 'fr', 'self'],
+    ['I took my pills', 'en', 'self'],
+    ['I took my pills this morning, all of them', 'en', 'self'],
+    ['I took my pills this morning and I want to sleep forever', 'en', 'self'],
+    ['I took my pills this morning. Tell my son I was proud of him', 'en', 'self'],
+    ["j'ai pris tous mes cachets ce matin", 'fr', 'self'],
+    ["j'ai pris mes cachets ce matin, dites à ma fille que je l'aime", 'fr', 'self'],
+    ["j'ai pris mes cachets ce matin et là je sens plus rien c'est mieux comme ça", 'fr', 'self'],
   ] as const)('hides no danger beside it: %s', (text, locale, danger) =>
     expect(read(text, locale)).toMatchObject({ intent: 'distress', danger }),
   )

@@ -2,12 +2,19 @@ import { remembering } from '../../../domain/remember.ts'
 import type { ReadLanguage } from '../../intent.ts'
 import { expressionOf, type Sayings } from '../../reading/sayings.ts'
 import { plainEveryday as english } from '../en/plain-everyday.ts'
+import { plainMedicine as englishMedicine } from '../en/plain-medicine.ts'
 import { plainEveryday as spanish } from '../es/plain-everyday.ts'
 import { plainEveryday as french } from '../fr/plain-everyday.ts'
+import { plainMedicine as frenchMedicine } from '../fr/plain-medicine.ts'
 import { plainEveryday as romanian } from '../ro/plain-everyday.ts'
 import { mixedIn } from './mixed.ts'
 
-const EVERYDAY_IN: Partial<Record<ReadLanguage, Sayings>> = { fr: french, en: english, es: spanish, ro: romanian }
+const EVERYDAY_IN: Partial<Record<ReadLanguage, readonly Sayings[]>> = {
+  fr: [french, frenchMedicine],
+  en: [english, englishMedicine],
+  es: [spanish],
+  ro: [romanian],
+}
 
 type SetsAside = (words: string) => string
 
