@@ -70,6 +70,8 @@ const NUANCES: readonly Meaning[] = [
   { of: ['other', 'thanks'], name: 'hedgedAlone', means: perhaps('confirm') },
   { of: ['confirm'], name: 'hedged', means: perhaps('confirm') },
   { of: ['confirm'], name: 'ofAnotherThing', means: perhaps('confirm') },
+  { of: ['other', 'confirm'], name: 'standsStill', means: (said) => ({ ...only(said), intent: 'ask_when' }) },
+  { of: REFUSING, name: 'accompanied', means: perhaps('confirm') },
   { of: REFUSING, name: 'company', means: askedOfPerson },
   { of: REFUSING, name: 'form', means: askedOfPerson },
   { of: REFUSING, name: 'inGeneral', means: askedOfPerson },

@@ -102,6 +102,8 @@ describe('everyday talk in words of danger', () => {
     ['I took my pills this morning and I want to sleep forever', 'en', 'self'],
     ['I took my pills this morning. Tell my son I was proud of him', 'en', 'self'],
     ["j'ai pris tous mes cachets ce matin", 'fr', 'self'],
+    ["le médecin croit que je prends mes comprimés tous les soirs. j'en ai gardé quatre-vingts", 'fr', 'self'],
+    ['the doctor thinks I take my pills every night, I have eighty of them now', 'en', 'self'],
     ["j'ai pris mes cachets ce matin, dites à ma fille que je l'aime", 'fr', 'self'],
     ["j'ai pris mes cachets ce matin et là je sens plus rien c'est mieux comme ça", 'fr', 'self'],
   ] as const)('hides no danger beside it: %s', (text, locale, danger) =>

@@ -297,3 +297,23 @@ describe('who says that they have said so', () => {
     ...en('I already told you no', 'I already told you', 'I will not', 'he said he will', 'I said yes to my boss'),
   ])('does not in: %s', (text, locale) => expect(read(text, locale)).not.toHaveProperty('insists'))
 })
+
+describe('whether it stands', () => {
+  it.each([
+    ...fr("c'est maintenu ?", "c'est toujours bon pour jeudi ?", "c'est tjs bon jeudi ?", 'ça tient toujours ?'),
+    ...en('still on for Thursday?', 'is it still on?', 'is the appointment still happening?'),
+  ])('is asked, and answered with when: %s', (text, locale) => expect(read(text, locale).intent).toBe('ask_when'))
+
+  it.each([...fr("c'est toujours bon pour jeudi"), ...en('still on for Thursday, see you then')])(
+    'is no question without its mark: %s',
+    (text, locale) => expect(read(text, locale).intent).not.toBe('ask_when'),
+  )
+})
+
+describe('who comes with them', () => {
+  it('says that they come, which is asked back', () =>
+    expect(read("mon éduc m'accompagne")).toMatchObject({ intent: 'other', perhaps: 'confirm' }))
+
+  it('is nothing of the kind where they are taken elsewhere', () =>
+    expect(read("mon frère m'emmène aux urgences").perhaps).not.toBe('confirm'))
+})

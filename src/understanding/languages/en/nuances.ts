@@ -62,6 +62,19 @@ export const nuances: Nuances = {
       ' another (?:day|time)| (?:next )?(?:monday|tuesday|wednesday|thursday|friday) instead| (?:ring|call|speak|talk|reach|explain|counsellor|someone|somebody|person)\\w* | reschedul\\w*| move ',
     ],
   },
+  standsStill: {
+    said: [
+      `^(?: ${COURTESY}| just| wondering)*(?: (?:is|are|s|re))?(?: (?:it|we|this|that|(?:my|the|our) (?:appointment|meeting|appt|interview)|${WEEKDAY}|tomorrow))?(?: (?:is|are|s|re|all))* still (?:on|good|happening|going ahead|standing|valid|ok|okay)(?: (?:for|on|at|this|the|to go))*(?: (?:me|${WEEKDAY}|tomorrow|appointment|meeting|\\d+\\w*))* \\? $`,
+    ],
+  },
+  accompanied: {
+    said: [
+      ' (?:my|a|the) \\w+(?: \\w+)? (?:is coming with me|s coming with me|will come with me|comes with me|will be with me)(?= )',
+    ],
+    unless: [
+      ' (?:not|if|another|same|hospital|sick|ill|school|doctor|court|airport|funeral|free|works|only|who|\\d+|\\?) | (?:reschedul|mov|chang|cancel)\\w+ ',
+    ],
+  },
   hedged: {
     said: [
       ` ${HEDGE} `,

@@ -17,5 +17,6 @@ export const plainMedicine: Sayings = {
     'all|every_one|every_last|whole|full|entire|many|lots|loads|extra|double|box|boxes|bottle|packet|packets|strip|handful|both',
     'die|dying|dead|kill*|suicid*|goodbye|bye|farewell|sleep|asleep|forever|end|ends|over|overdos*|last|anymore|live|living|life|love|sorry|forgive|enough|tired_of|hurt*|note',
     'alcohol|vodka|whisky|rum|beer|wine|drank|drunk|drinking|swallowed|crushed|mixed|wash*|pray|god|kids|children|mum|mother|son|daughter|proud|tell',
+    'kept|keep|keeps|keeping|hid|hide|hiding|save|saved|saving|stash*|stock*|spat|spit|thinks|think|believes|pretend*|count*',
   ],
 }

@@ -9,6 +9,7 @@ const COMES =
   '(?:(?:je |j ?)(?:viens|vien|viendrai|serai (?:la|present[e]?|au)|serais la|y serai|y vais|suis la|passe|confirme)|jviens|jserai|on se voit)'
 const GOD = '(?:in ?ch? ?all?ah?|inch ?all?ah?|inshall?ah?|inchal+a+h?|si dieu (?:le )?v(?:eu|e)(?:t|ut))'
 const COURTESY = '(?:merci|ok|oui|bonjour|bonsoir|madame|monsieur|svp|voila|bon|ah|bah|ben)'
+const STILL = '(?:toujours|tjrs|tjr|tjs|encore|bien)'
 const PLACE_WITHIN = '(?:la salle d attente|la salle|l accueil|le hall|le couloir|le bureau|les locaux|l entree)'
 
 /** In French. */
@@ -64,6 +65,19 @@ export const nuances: Nuances = {
     unless: [
       CANNOT_COME,
       ` autre (?:jour|date|heure|moment|creneau)| (?:decal|report|repouss|deplac)\\w+ ${''}| changer (?:de )?(?:jour|date|heure|rdv|rendez)| ${WEEKDAY} (?:\\w+ )?(?:a la place|plutot)| (?:peux|peu|pourrai) (?:pas|pa) (?:${WEEKDAY}|le \\d)| appel\\w*| rappel\\w*`,
+    ],
+  },
+  standsStill: {
+    said: [
+      `^(?: ${COURTESY}| juste| dites)*(?: (?:le|mon|notre|ce|la))?(?: (?:rdv|rendez vous|rendez|convocation|entretien))?(?: (?:de|du|pour))?(?: (?:${WEEKDAY}|demain))?(?: (?:est ce que|c est|c|il est|elle est|est|est il|ca|sa|on est|reste|tient))*(?: (?:maintenue?|d actualite|valable|tient ${STILL}|${STILL} (?:maintenue?|d actualite|valable|bon|ok|prevue?|tient)|(?<=tient )${STILL}))(?: (?:pour|de|le|a|au))*(?: (?:moi|${WEEKDAY}|demain|rdv|rendez vous|\\d+\\w*))* \\? $`,
+    ],
+  },
+  accompanied: {
+    said: [
+      ' (?:mon|ma|mes|un|une|l) \\w+(?: \\w+)? (?:m accompagne(?:ra)?|m accompagnent|vient avec moi|viendra avec moi|sera avec moi|vient m accompagner)(?= )',
+    ],
+    unless: [
+      ' (?:pas|plus|si|autre|meme (?:jour|heure|moment)|hopital|urgences|malade|ecole|medecin|docteur|tribunal|chez|aeroport|enterrement|libre|travaille|bosse|dispo|seulement|qui|\\d+|\\?) | (?:report|decal|deplac|chang|annul)\\w+ ',
     ],
   },
   hedged: {

@@ -23,5 +23,6 @@ export const plainMedicine: Sayings = {
     'toute|tout|trop|plein|beaucoup|bcp|double|boite(s)|plaquette(s)|flacon|tube|bouteille|poignee|reste|deux',
     'mourir|mort|meurs|creve*|tuer|suicid*|finir|fini|fin|vivre|vie|adieu|dormir|dors|dodo|endormir|jamais|pardon|desole(e)|aime|marre|bout|revoir|derniere|dernier|expres|lettre|mot',
     'alcool|vodka|whisky|rhum|biere|vin|pastis|bu|bois|boire|avale*|gobe*|melange*|dieu|enfants|gosses|mere|maman|fils|fille|fier|fiere|dites|dis',
+    'garde*|cache|caches|cachais|planque*|stock*|accumule*|recrache*|croit|croient|crois|semblant|faire_croire|compte*',
   ],
 }

@@ -28,6 +28,10 @@ export interface Nuances {
   godWilling: Nuance
   /** "J'ai zappé le rendez-vous, je peux venir quand ?" */
   missed: Nuance
+  /** "C'est maintenu ?", "is it still on?" */
+  standsStill: Nuance
+  /** "Mon éduc m'accompagne": who says so comes. */
+  accompanied: Nuance
   /** "Je suis arrivée", "in the waiting room". */
   arrived: Nuance
   /** "Still on the bus". */
