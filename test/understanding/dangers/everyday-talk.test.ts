@@ -76,6 +76,12 @@ describe('everyday talk in words of danger', () => {
     ['I take my pills every morning', 'en'],
     ['i took my tablets at 8 as usual', 'en'],
     ["j'ai pris mes cachets ce matin", 'fr'],
+    ['tomo mis pastillas cada mañana', 'es'],
+    ['me tomé las pastillas esta mañana', 'es'],
+    ['tomo os comprimidos todas as manhãs', 'pt'],
+    ['tomei os comprimidos hoje de manhã', 'pt'],
+    ['ele vai', 'pt'],
+    ['é a mãe dele, está a dormir', 'pt'],
     ["j'ai pris mes médicaments à 8h", 'fr'],
   ] as const)('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
 
@@ -102,6 +108,10 @@ describe('everyday talk in words of danger', () => {
     ['I took my pills this morning and I want to sleep forever', 'en', 'self'],
     ['I took my pills this morning. Tell my son I was proud of him', 'en', 'self'],
     ["j'ai pris tous mes cachets ce matin", 'fr', 'self'],
+    ['me tomé todas las pastillas esta mañana', 'es', 'self'],
+    ['tomei os comprimidos todos hoje de manhã', 'pt', 'medical'],
+    ['ele está a dormir e não acorda, tomou os comprimidos', 'pt', 'self'],
+    ['ya no puedo más', 'es', 'self'],
     ["le médecin croit que je prends mes comprimés tous les soirs. j'en ai gardé quatre-vingts", 'fr', 'self'],
     ['the doctor thinks I take my pills every night, I have eighty of them now', 'en', 'self'],
     ["j'ai pris mes cachets ce matin, dites à ma fille que je l'aime", 'fr', 'self'],

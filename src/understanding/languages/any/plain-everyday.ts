@@ -4,15 +4,19 @@ import { expressionOf, type Sayings } from '../../reading/sayings.ts'
 import { plainEveryday as english } from '../en/plain-everyday.ts'
 import { plainMedicine as englishMedicine } from '../en/plain-medicine.ts'
 import { plainEveryday as spanish } from '../es/plain-everyday.ts'
+import { plainMedicine as spanishMedicine } from '../es/plain-medicine.ts'
 import { plainEveryday as french } from '../fr/plain-everyday.ts'
 import { plainMedicine as frenchMedicine } from '../fr/plain-medicine.ts'
+import { plainEveryday as portuguese } from '../pt/plain-everyday.ts'
+import { plainMedicine as portugueseMedicine } from '../pt/plain-medicine.ts'
 import { plainEveryday as romanian } from '../ro/plain-everyday.ts'
 import { mixedIn } from './mixed.ts'
 
 const EVERYDAY_IN: Partial<Record<ReadLanguage, readonly Sayings[]>> = {
   fr: [french, frenchMedicine],
   en: [english, englishMedicine],
-  es: [spanish],
+  es: [spanish, spanishMedicine],
+  pt: [portuguese, portugueseMedicine],
   ro: [romanian],
 }
 

@@ -7,6 +7,7 @@ export const plainDespair: Sayings = {
   },
   says: [
     'levantar|levantarme|levanto|salir de_la|de_mi cama ..4 igual|ganas|nada|sentido',
+    '^ de_verdad|en_serio|es_que|yo? ya? no puedo mas $',
     'no puedo mas ..4 salida|vida|sentido|ganas',
     'no veo ninguna|la? salida !del|de_la|de|en|al|por',
     '-que|ella|el lloro ALWAYS',
