@@ -1,22 +1,19 @@
 import type { Sayings } from '../../reading/sayings.ts'
 
-/** Medicine taken as on any day: not all of it, and with nothing beside it. */
+/** Medicine taken as on any day, and nothing else said that might tell of more: what is not known here is left to be felt as a danger. */
 export const plainMedicine: Sayings = {
   words: {
-    TOOK: `take takes took taken taking had have`,
-    PILLS: `pills pill tablets tablet meds medication medicine painkillers paracetamol antidepressants methadone subutex buvidal insulin treatment`,
+    PILLS: `pills pill tablets tablet meds medication medicine painkillers antidepressants methadone subutex buvidal insulin treatment`,
+    WHEN: `
+      this_morning every_morning every_day every_night every_evening each_morning each_day each_night daily as_usual as_always as_normal
+      as_prescribed on_time with_breakfast with_my_breakfast with_food with_coffee with_my_coffee with_lunch with_dinner before_breakfast
+      after_breakfast at_# at_#am at_#pm at_#_am at_#_pm as_the_doctor_said like_the_doctor_said as_my_doctor_said like_my_doctor_said
+    `,
+    WELL: `
+      hi hello yes ok okay so and but just already i ve ive ill ll have will be there am m im coming come can on_my_way thanks thank_you
+      see_you monday tuesday wednesday thursday friday tomorrow all_good a_bit_tired bit_tired then
+    `,
   },
-  says: [
-    'TOOK my|the|her|his PILLS ..1 every|each single? morning|day|night|evening|meal',
-    'TOOK my|the|her|his PILLS ..1 this_morning|as_usual|as_always|as_normal|daily|as_prescribed|on_time',
-    'TOOK my|the|her|his PILLS ..1 with|at|after|before|over breakfast|lunch|dinner|food|coffee|tea',
-    'TOOK my|the|her|his PILLS ..1 at # am|pm?',
-    'TOOK my|the|her|his PILLS ..3 as|like the|my doctor|gp|nurse|chemist|pharmacist said|says|told|ordered|asked',
-  ],
-  unless: [
-    'all|every_one|every_last|whole|full|entire|many|lots|loads|extra|double|box|boxes|bottle|packet|packets|strip|handful|both',
-    'die|dying|dead|kill*|suicid*|goodbye|bye|farewell|sleep|asleep|forever|end|ends|over|overdos*|last|anymore|live|living|life|love|sorry|forgive|enough|tired_of|hurt*|note',
-    'alcohol|vodka|whisky|rum|beer|wine|drank|drunk|drinking|swallowed|crushed|mixed|wash*|pray|god|kids|children|mum|mother|son|daughter|proud|tell',
-    'kept|keep|keeps|keeping|hid|hide|hiding|save|saved|saving|stash*|stock*|spat|spit|thinks|think|believes|pretend*|count*',
-  ],
+  says: ['^ *WELL take|took|taken|had my PILLS WHEN *WHEN *WELL $'],
+  unless: ['not|never|nothing'],
 }

@@ -1,28 +1,25 @@
 import type { Sayings } from '../../reading/sayings.ts'
 
-/** Medicine taken as on any day: not all of it, and with nothing beside it. */
+/** Medicine taken as on any day, and nothing else said that might tell of more: what is not known here is left to be felt as a danger. */
 export const plainMedicine: Sayings = {
   words: {
     PILLS: `
-      medocs medoc medicaments medicament cachets cachet comprimes comprime pilules doliprane antidepresseurs antidepresseur anxiolytiques
-      methadone metha subutex buvidal insuline traitement gouttes
+      medocs medoc medicaments medicament cachets cachet comprimes comprime doliprane antidepresseurs antidepresseur anxiolytiques methadone
+      metha subutex buvidal insuline traitement gouttes
     `,
-    TAKE: `pris prends prend`,
+    WHEN: `
+      ce_matin tous_les_jours tous_les_matins tous_les_soirs ts_les_jours ts_les_matins chaque_jour chaque_matin chaque_soir matin_et_soir
+      comme_d_habitude comme_d_hab comme_dhab comme_prevu comme_prescrit comme_toujours au_petit_dejeuner au_petit_dej avec_le_cafe
+      avant_de_venir a_#h a_#h# a_#_h vers_#h comme_le_medecin_a_dit comme_le_docteur_a_dit comme_le_juge_a_dit
+    `,
+    WELL: `
+      bonjour bonsoir oui ok donc alors et mais moi je j ai jai deja bien merci madame monsieur mme mr viens serai la arrive a lundi mardi
+      mercredi jeudi vendredi demain bientot pour_le_rdv bonne_journee un_peu_fatigue(e) un_peu_dans_le_gaz suis
+    `,
   },
   says: [
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..1 tous|ts|chaque les? matins|matin|soirs|soir|jours|jour|repas|midis|midi',
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..1 ce|c matin|midi',
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..1 comme d_habitude|d_hab|dhab|prescrit|prevu|il_faut|toujours',
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..1 matin_et_soir|au_petit_dejeuner|au_petit_dej|au_petit_dejeune|avant_de_manger|avec_le_cafe|avant_de_venir',
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..1 a|vers #|#h|#h#',
-    'TAKE mes|mon|ma|les|le|la|l|ses|son PILLS ..2 comme|a|sur le|la|mon|ma|l heure|medecin|docteur|toubib|psychiatre|psy|infirmiere|ordonnance|conseil',
+    '^ *WELL pris|prends|prend mes|mon|ma PILLS WHEN *WHEN *WELL $',
+    '^ *WELL ce_matin|tous_les_matins|tous_les_jours *WELL pris|prends|prend mes|mon|ma PILLS *WELL $',
   ],
-  unless: [
-    'tous|toutes|ts mes|ses PILLS',
-    'tous|toutes|ts les PILLS',
-    'toute|tout|trop|plein|beaucoup|bcp|double|boite(s)|plaquette(s)|flacon|tube|bouteille|poignee|reste|deux',
-    'mourir|mort|meurs|creve*|tuer|suicid*|finir|fini|fin|vivre|vie|adieu|dormir|dors|dodo|endormir|jamais|pardon|desole(e)|aime|marre|bout|revoir|derniere|dernier|expres|lettre|mot',
-    'alcool|vodka|whisky|rhum|biere|vin|pastis|bu|bois|boire|avale*|gobe*|melange*|dieu|enfants|gosses|mere|maman|fils|fille|fier|fiere|dites|dis',
-    'garde*|cache|caches|cachais|planque*|stock*|accumule*|recrache*|croit|croient|crois|semblant|faire_croire|compte*',
-  ],
+  unless: ['pas|plus|rien'],
 }

@@ -1,14 +1,11 @@
 import type { Sayings } from '../../reading/sayings.ts'
 
-/** Everyday talk in words that the weights take for a danger, of which nothing is left once it is set aside. */
+/** What somebody else answers for whoever we follow, in words that the weights take for a danger. */
 export const plainEveryday: Sayings = {
-  words: {},
+  words: { RELATIVE: `mae pai irma irmao mulher esposa avo tia filha filho namorada` },
   says: [
-    // Somebody else answers for whoever we follow.
     '^ ele|ela vai|vem|vira|ira $',
-    'ele|ela|que? esta|ta|estava a_dormir|dormindo',
+    '^ *bom_dia|boa_tarde|ola e|sou|aqui|fala *a|o|que|e RELATIVE dele|dela ele|ela? esta|ta a_dormir|dormindo *agora|ainda|obrigada|obrigado $',
   ],
-  unless: [
-    'sempre|nunca|acord*|comprimidos|remedios|pastilhas|frasco|caixa|mort*|morr*|mat*|vida|adeus|bate*|bat*|medo|faca|arma|respir*',
-  ],
+  unless: ['nao|nunca|sempre'],
 }

@@ -1,23 +1,19 @@
 import type { Sayings } from '../../reading/sayings.ts'
 
-/** Medicine taken as on any day: not all of it, and with nothing beside it. */
+/** Medicine taken as on any day, and nothing else said that might tell of more: what is not known here is left to be felt as a danger. */
 export const plainMedicine: Sayings = {
   words: {
-    TAKE: `tomo toma tomei tomou tomado`,
-    MY: `os as o a meus minha meu minhas`,
+    MY: `os as o a meus minha meu minhas os_meus a_minha o_meu`,
     PILLS: `comprimidos comprimido medicamentos medicamento remedios remedio medicacao metadona pastilhas insulina`,
+    WHEN: `
+      hoje_de_manha esta_manha de_manha hoje_cedo todas_as_manhas todos_os_dias todas_as_noites cada_dia como_sempre ao_pequeno_almoco
+      com_o_cafe as_# as_#h como_disse_o_medico como_diz_o_medico
+    `,
+    WELL: `
+      ola bom_dia boa_tarde sim ok entao e mas eu ja obrigado obrigada vou estarei la ate segunda terca quarta quinta sexta amanha um_pouco_cansado
+      um_pouco_cansada
+    `,
   },
-  says: [
-    'TAKE *MY PILLS ..1 todos|todas|cada os|as|de? dias|dia|manhas|manha|noites|noite',
-    'TAKE *MY PILLS ..1 hoje_de_manha|esta_manha|hoje_cedo|de_manha|como_sempre|ao_pequeno_almoco|com_o_cafe|as_horas',
-    'TAKE *MY PILLS ..1 as|a #|#h|#h#',
-    'TAKE *MY PILLS ..2 como|que o|a medico|medica|doutor|doutora|enfermeira|farmacia',
-  ],
-  unless: [
-    'todos|todas os|as|meus|minhas PILLS',
-    'PILLS todos|todas os|que|e|$',
-    'caixa|caixas|frasco|embalagem|cartela|blister|muitos|muitas|demais|demasiad*|imensos|dobro|resto|punhado',
-    'morr*|mort*|mat*|suicid*|adeus|viv*|vida|dormir|nunca|sempre_mais|perda*|desculp*|amo|farto|farta|acabar|fim|ultim*|diga*|filho|filha|filhos|mae',
-    'alcool|vinho|cerveja|vodka|whisky|bebi|beber|bebo|engoli*|mistur*|guard*|escond*|cusp*|pensa|acha|fingi*|junt*',
-  ],
+  says: ['^ *WELL tomo|tomei MY? PILLS WHEN *WHEN *WELL $'],
+  unless: ['nao|nunca|nada'],
 }
