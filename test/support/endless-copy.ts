@@ -39,3 +39,4 @@ if (what === 'restore') {
   await store.close()
   await restore({ copy: `${file}.copy`, storeFile: file, secret, now: DateTime.utc(), prepare: stay })
 }
+throw new Error(`nothing to copy: ${what}`)
