@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadLanguage } from '../../../src/understanding/intent.ts'
+import { saysNuance } from '../../../src/understanding/languages/any/nuances.ts'
 import { understand } from '../../../src/understanding/understand.ts'
 import { MONDAY } from '../../support/heard.ts'
 
@@ -308,6 +309,9 @@ describe('whether it stands', () => {
     'is no question without its mark: %s',
     (text, locale) => expect(read(text, locale).intent).not.toBe('ask_when'),
   )
+
+  it('is looked for among words that repeat themselves, each in one way', () =>
+    expect(saysNuance('standsStill', ` ${'c est '.repeat(40)}zut ? `)).toBe(false))
 })
 
 describe('who comes with them', () => {

@@ -69,7 +69,7 @@ export const nuances: Nuances = {
   },
   standsStill: {
     said: [
-      `^(?: ${COURTESY}| juste| dites)*(?: (?:le|mon|notre|ce|la))?(?: (?:rdv|rendez vous|rendez|convocation|entretien))?(?: (?:de|du|pour))?(?: (?:${WEEKDAY}|demain))?(?: (?:est ce que|c est|c|il est|elle est|est|est il|ca|sa|on est|reste|tient))*(?: (?:maintenue?|d actualite|valable|tient ${STILL}|${STILL} (?:maintenue?|d actualite|valable|bon|ok|prevue?|tient)|(?<=tient )${STILL}))(?: (?:pour|de|le|a|au))*(?: (?:moi|${WEEKDAY}|demain|rdv|rendez vous|\\d+\\w*))* \\? $`,
+      `^(?: ${COURTESY}| juste| dites)*(?: (?:le|mon|notre|ce|la))?(?: (?:rdv|rendez vous|rendez|convocation|entretien))?(?: (?:de|du|pour))?(?: (?:${WEEKDAY}|demain))?(?: (?:est ce que|c|il est|elle est|est|est il|ca|sa|on est|reste))* (?:maintenue?|d actualite|valable|tient ${STILL}|${STILL} (?:maintenue?|d actualite|valable|bon|ok|prevue?|tient))(?: (?:pour|de|le|a|au))*(?: (?:moi|${WEEKDAY}|demain|rdv|rendez vous|\\d+\\w*))* \\? $`,
     ],
   },
   accompanied: {
