@@ -23,13 +23,13 @@ export const commands: Commands = {
     WANT: 'bghit|baghi|nebghi|n7eb|hab|baddi|عايز|3ayza|dayr|داير|دايرة|uridou|أريد|nrid|محتاج|n7taj|khasni|أرغب|ارغب|7bit|بدي|nheb|طلبت|tlebt|عاوز|3awez|abi|ابي',
     TOME: 'liya|lya|ليا|لي|lina|3liya|الي|إلي|biya|hna|3la|had|hada|هذا|num|nemra|numero|رقم|tel|telephone|f|fi|jamais|tani|ثاني|aslan|abadan|ابدا|plus|walou|والو|chi|شي|hta|haja|hajja|7aja|wahda|واحد|تاع|تاعي|dyali|mra|mara|مرة|okhra|di|دي|hadhom|hadou|kamel|kolchi|men|mn|bezaf|daba|drouk|mn_b3d|lyoum|rabi|ba9i|kol|nhar|يوم|ba3d|b3d|khlas|safi|ebdan',
     ASSENT:
-      'oui|ok|wakha|safi|khlas|daba|la|non|bezaf|3yit|kreht|merci|fhemt|3raft|jay|nji|rani|ana|gultlkom|قلت|قلتلكم|gotlkom|rani_fahem|jama3a|جماعة',
+      '(?<![^ ])(?:oui|ok|wakha|safi|khlas|daba|la|non|bezaf|3yit|kreht|merci|fhemt|3raft|jay|nji|rani|ana|gultlkom|قلت|قلتلكم|gotlkom|rani_fahem|jama3a|جماعة)',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
   },
   stop: [
     '^AROUND(?:stop|ستوب|سطوب|stopp|stope)(?! (?:tani|f|fi|rdv|bezaf|nas|خدمة|khedma|ana|kol|metro|bus|dyal|ta3|hada|l3yb|l3ab)(?: |$))',
     '(?<!nji )(?:bla|plus de|plus|بلا) TEXTS(?: (?:b|par) (?:TEXT))?END',
-    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT) |نقول |ngoul |9olt ))(?:stop|ستوب|سطوب)(?: ،)?END',
+    '(?<=(?:, |ASSENT |(?:TEXT) |نقول |ngoul |9olt ))(?:stop|ستوب|سطوب)(?: ،)?END',
     '^AROUND(?:HALT|ايقاف|إلغاء|desabonner|unsubscribe)(?: (?:liya|3liya|ليا|عليا|daba|3ad))?$',
     '(?:HALT)(?: (?:liya|3liya|ليا|عليا|men|mn|من|3la|عن))*(?: (?:SENDING))? TEXTS(?! (?:liya_fo9))',
     '(?:HALT)(?: (?:liya|3liya|ليا|عن|men|mn|من))* (?:SENDING)(?: (?:liya|ليا|لي|الي))*',

@@ -19,14 +19,14 @@ export const commands: Commands = {
     PREMISES:
       'bakery|kebab|shop|school|library|pizzeria|restaurant|garage|gym|nursery|plumbing|plumbers|tabac|salon|church|switchboard|taxi|campsite|law firm|dental practice|reception',
     ASSENT:
-      'yes|no|ok|okay|sure|fine|right|but|and|now|i (?:will|ll)? ?(?:be there|come|am coming|be here)|i am coming|got it|noted|tomorrow|i confirm|no problem',
+      '(?<![^ ])(?:yes|no|ok|okay|sure|fine|right|but|and|now|i (?:will|ll)? ?(?:be there|come|am coming|be here)|i am coming|got it|noted|tomorrow|i confirm|no problem)',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
     AFTER: '(?:(?: ,)? (?:ASSENT))*',
   },
   stop: [
     '^AROUNDstop(?! (?:and|at|on|by|in|over|off|for|sign|bus|near|harassing|is|was|me)(?: |$))(?! (?:writing|sending|text|texting) (?:my (?!number|phone)|for |me (?:automated |automatic )?repl))(?! (?:the|with) (?!TEXTS))(?! (?!(?:WRITE)(?: |$))[a-z]+ing(?: |$))(?! (?:it|that|this)(?: (?!TEXTS)|$))',
     '^AROUND(?:stopall|unsubscribe|unsub|quit|optout|opt out)(?: me)?AFTER$',
-    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT)[^,]* ))(?<!(?:full|the|a|my|said|say|wrote|write|sent|send|typed|type|put|not|bus|text|texting|reply|does|to|it|until) )stopEND',
+    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:full|the|a|my|said|say|wrote|write|sent|send|typed|type|put|not|bus|text|texting|reply|does|to|it|until) )stopEND',
     '(?:^AROUND|(?<=, ))(?:stopp|stpo|end|halt|cease)$|^AROUNDi (?:said|told you) stop$',
     '(?:stop|end|cut|kill) (?:them|it|these)(?: now| all)?ENDOURS|stop it with TEXTS|(?<!not )end TEXTS',
     '(?:wish|want|prefer) to receive no TEXTS',
@@ -34,7 +34,7 @@ export const commands: Commands = {
     '(?<!(?:you|they|he|she|why|if|did|why do|can|could) )(?:(?:do )?(?:not|no)|never) (?:ever )?(?:text|txt|message|contact|spam|write(?: to)?) (?:me|this|here|us|it|again)(?! (?:before|after|at|in the|absent|late))',
     '(?<!(?:you|they|he|she|why|if|did|why do|can|could) )(?<!can )(?:do )?(?:not|no) (?:you )?send(?: me)? (?:anything|TEXTS|again)(?! on my)',
     '(?<!(?:get|got|have|receive|had|are|why|been) )no (?:more|mor|further) (?:of (?:these|them)|TEXTS)(?! (?:in|left|came|arrived|from you since|since|on my (?:plan|side)))',
-    '(?<=^|, |(?<![^ ])(?:ASSENT) )no (?:OF){0,5}(?:TEXT)(?: no (?:TEXT)){0,3}(?: for me| to me| here| on this phone)?END|nomore (?:TEXT)',
+    '(?<=^|, |(?:ASSENT) )no (?:OF){0,5}(?:TEXT)(?: no (?:TEXT)){0,3}(?: for me| to me| here| on this phone)?END|nomore (?:TEXT)',
     '(?:not|no longer|i no) (?:want|wish|wanna|wanting|need|consent|agree for)(?: to)?(?: receive| receiving| get| getting| have)? (?:anything|any more of these|TEXTS)(?! (?:to (?:stop|end)|in|at|before))',
     '(?:not|no longer) (?:want|wish)(?:s)?(?: to)? be (?:contacted|texted|messaged)(?: by (?:TEXT)| on this (?:mobile|phone|number)|END)|not want (?:these|this) any ?more|(?<=, )(?:TEXT) noEND|(?:stp|stopp) (?:text|txt) me|not (?:want|need) (?:them|these|this)(?: any more| anymore| any)?ENDOURS',
     '(?:refuse|decline|object)(?: (?:to get|to receive|all|to))* TEXTS|(?:refuse|withdraw|remove) (?:my )?consent (?:to|for) TEXTS|object to the use of my (?:mobile|number|phone)',

@@ -13,7 +13,7 @@ export const commands: Commands = {
     FROM: '(?:de|en) (?:la|su|sus|tu|esta|esa|vuestra|el|todas) (?:las )?(?:listas?|base(?: de datos)?|sistema|registro|agenda|lista de TEXT)',
     ASK: '(?:quiero|quisiera|deseo|solicito|ruego|pido|necesito|favor de|me gustaria|pueden|puede|podrian|podria|les pido|le pido|les ruego|exijo|quiero que|pido que|ruego que|solicito que)',
     ASSENT:
-      'si|ok|vale|voy|ire|ahi estare|ahi voy|alli estare|estare|claro|bien|todo bien|confirmo|perfecto|de acuerdo|entendido|recibido|bueno|que si|y|pero|ya|ya lo se|ya se|lo se|manana|el martes|por favor|zzyes|zzno|listo|basta',
+      '(?<![^ ])(?:si|ok|vale|voy|ire|ahi estare|ahi voy|alli estare|estare|claro|bien|todo bien|confirmo|perfecto|de acuerdo|entendido|recibido|bueno|que si|y|pero|ya|ya lo se|ya se|lo se|manana|el martes|por favor|zzyes|zzno|listo|basta)',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
     AFTER: '(?:(?: ,)? (?:ASSENT|no mas|mas|ya no))*',
     AGAIN: '(?:otra vez|de nuevo|nuevamente|como antes|una vez mas)',
@@ -22,7 +22,7 @@ export const commands: Commands = {
   },
   stop: [
     '^AROUNDstop(?! (?:con|a) (?:tus?|las?|el|esa|ese|lo) )(?! (?!escribiendo|mandando|enviando)[a-z]+(?:ando|iendo)(?: |$))(?! (?:en|que (?:es|significa|quiere)|es para|para que|de autobus|bus|covid|por error|era|fue|sin querer|ya no|hammer|a la|al|and)(?: |$))',
-    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT)[^,]* ))(?<!(?:puse|puso|mando|mande|escribi|escribe|el|un|hizo|di|mi|del|pongo|respondo|que|dice|es|quite|quitar|anular) )stopEND',
+    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:puse|puso|mando|mande|escribi|escribe|el|un|hizo|di|mi|del|pongo|respondo|que|dice|es|quite|quitar|anular) )stopEND',
     '^AROUND(?:pongo|respondo|escribo|digo|mando) stopEND',
     '^AROUND(?:paren|pare|pare ya|paren ya|baja|desuscribir(?:me)?|unsubscribe|cancelar suscripcion|desactivar)AFTER$',
     '^AROUND(?:que )?(?:(?:ni un|ningun) (?:TEXT) mas|paren|alto TEXTS)AFTER$',

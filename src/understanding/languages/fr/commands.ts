@@ -32,7 +32,7 @@ export const commands: Commands = {
       'listes?|lis|listing|fichiers?|systeme|base|repertoire|contacts?|machine|ordinateur|logiciel|service|diffusion|groupe|TEXT',
     ASK: '(?:vous pouvez|pouvez vous|pourriez vous|vous pourriez|tu peux|veuillez|faut|on peut|faudrait)(?: bien)? ',
     OURS: '(?<=(?:TEXT) .*)',
-    OPEN: '(?<=^|, |(?<![^ ])(?:ASSENT) )',
+    OPEN: '(?<=^|, |(?:ASSENT) )',
     AGAIN: '(?:a nouveau|de nouveau|comme avant|finalement|cette fois)',
     BACK: '(?:reprendre|reprenez|reprends?|repris|reactive[rz]?|retabli(?:r|ssez)|relance[rsz]?|redemarre[rz]?|remet(?:tez|tre|s)?|recommence[rz]?|debloque[rz]?|rebranche[rz]?|reconnectez|rallume[rz]?|redonne[rz]?|refaites|renvoye[rz]?|reabonne[rz]?|reinscri(?:re|s|vez))',
     STOPPED: '(?:mis|fait|tape|ecrit|envoye|repondu|dit|clique sur|appuye sur|mi|di)(?: (?:le|un))? stop',
@@ -41,7 +41,7 @@ export const commands: Commands = {
       '(?:(?:lache[rz]?|laisse[rz]?) moi(?: (?:tranquill?e?|la grappe|la grace|les baskets|respirer))?|(?:foutez|fichez|fous?|fiche) moi la (?:paix|pai))',
     COMING: 'je (?:y |vais )?(?:viens|venir|viendrai|serai|confirme)(?: la| present| presente| bien)?|present|presente',
     ASSENT:
-      'oui|ok|d accord|ce est bon|ce est note|note|bien recu|j ai compris|je ai compris|mais|et|bon|non|entendu|a demain|parfait|demain|COMING',
+      '(?<![^ ])(?:oui|ok|d accord|ce est bon|ce est note|note|bien recu|j ai compris|je ai compris|mais|et|bon|non|entendu|a demain|parfait|demain|COMING)',
     FRIEND:
       'frr|frere|frero|frerot|bro|wesh|mec|les gars|gars|chef|poto|cousin|lol|zzlaugh|zzinsult|mme|sieur|dame|de avance',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
@@ -50,8 +50,8 @@ export const commands: Commands = {
   stop: [
     // STOP as the first word, but for what stops, or was stopped by mistake.
     '^AROUND(?<!non )stop(?! (?:PLACE)(?: |$))(?! (?:envoye |mis |tape |fait )?par erreur)',
-    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT)[^,]* ))(?<!non )stop(?:END| la(?: |$)| definit[a-z]+)',
-    '(?<!(?:full|mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|envoyez|envoyer|tapez|repondez|repondu|reponds|repondre|dire|(?<!ai (?:deja )?)dit|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si|train|bus|tram|ou|arret) )stop$',
+    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!non )stop(?:END| la(?: |$)| definit[a-z]+)',
+    '(?<!(?:full|mis|mets|met|mettant|mettre|tapant|tapent|fait|ecrit|ecris|tape|envoye|envoyez|envoyer|tapez|repondez|repondu|reponds|repondre|dire|dit|un|mon|le|au|prochain|auto|en|non|du|pas|ce|de|quoi|si|train|bus|tram|ou|arret) )stop$',
     '^AROUND(?:je )?(?:tape|mets|met|envoie|ecris|reponds|repond|repondre|dis) stop(?: comme .*)?END',
     'ai (?:deja )?dit stop$',
     'stop (?:la |les )?pubs?',

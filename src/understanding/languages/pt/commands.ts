@@ -24,9 +24,9 @@ export const commands: Commands = {
     BACK: '(?:tornem|torne|torna|tornar|podem tornar|pode tornar|voltem|volte|volta|voltar|voltassem|podem voltar|pode voltar|podiam voltar)',
     PREMISES:
       'padaria|loja|restaurante|oficina|pizzaria|escola|empresa|farmacia|clinica|consultorio|salao|cabeleireiro|cafe|supermercado|igreja|creche|hotel|taxi',
-    OPEN: '(?<=^|, |(?<![^ ])(?:ASSENT) )',
+    OPEN: '(?<=^|, |(?:ASSENT) )',
     ASSENT:
-      'sim|ok|certo|esta bem|entendido|recebido|mas|e|agora|eu (?:vou|estarei la|compareco)|vou|la estarei|amanha|confirmo|combinado|ja sei|ja percebi|ja entendi|pronto',
+      '(?<![^ ])(?:sim|ok|certo|esta bem|entendido|recebido|mas|e|agora|eu (?:vou|estarei la|compareco)|vou|la estarei|amanha|confirmo|combinado|ja sei|ja percebi|ja entendi|pronto)',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
     AFTER: '(?:(?: ,)? (?:ASSENT))*',
     OURS: '(?<=(?:TEXT) .*)',

@@ -11,7 +11,8 @@ export const commands: Commands = {
       'trimiteti|trimite|trimit|trimita|trimiteti_mi|scrieti|scrie|scrii|scrieo|contactati|contacta|contacteaza|deranjati|deranja|deranjezi|bombardati|asaltati|hartuiti|pisati|pisa|mesajati|spamati|agasati|sacaiti|notificati|anuntati|instiintati',
     SEND: 'trimiteti|trimite|trimit|trimita|trimit',
     ME: '(?:mi|imi|ma|ne|ni|va|mai) ',
-    ASSENT: 'da|nu|ok|bine|sigur|si|dar|acum|vin|voi veni|confirm|inteles|am inteles|gata|maine|nicio problema',
+    ASSENT:
+      '(?<![^ ])(?:da|nu|ok|bine|sigur|si|dar|acum|vin|voi veni|confirm|inteles|am inteles|gata|maine|nicio problema)',
     AROUND: '(?:(?:ASSENT)(?: ,)? )*',
     AFTER: '(?:(?: ,)? (?:ASSENT))*',
     AGAIN: 'iar|iarasi|din nou|inapoi|in continuare|ca inainte|ca si inainte|cum era|la loc',
@@ -26,7 +27,7 @@ export const commands: Commands = {
     'nu ma mai (?:bateti|bate|pisati|pisa|stresati) (?:la cap )?(?:cu )?TEXTS',
     'sa nu mai primesc TEXTS',
     'nu mai (?:e|este|ii|am|avem) (?:nevoie|cazul) (?:(?:sa|de|ca) )?(?:(?:imi|mi|ma) )?(?:(?:scrieti|trimiteti|anuntati|vina|primesc|contactati)(?: mie| mi e| eu| mesaje| sms| mesajele)*|TEXTS)END|nu mai trebuie sa (?:imi |mi )?(?:scrieti|trimiteti TEXTS|vina (?:mie|mi e)(?: TEXTS)?)END',
-    '(?<=(?:, |(?<![^ ])ASSENT |(?:TEXT)[^,]* ))(?<!(?:un|non|la|cu|de|zis|scris|trimis|dat|apasat|scriu|cuvantul|tastat|ceri|raspuns|nu) )stopEND',
+    '(?<=(?:, |ASSENT |(?:TEXT)[^,]* ))(?<!(?:un|non|la|cu|de|zis|scris|trimis|dat|apasat|scriu|cuvantul|tastat|ceri|raspuns|nu) )stopEND',
     '^AROUND(?:dezabonare|dezabonati ma|dezaboneaza ma|dezabonez|dezabonati|dezaboneaza|stopati|desabonner|desabonnez moi|opt out|ma dezabonez)AFTER$',
     '(?<!(?:nu|sa nu|n) )(?:vreau|doresc|as vrea|as dori|cer|rog|solicit|vrea) (?:sa )?(?:ma )?(?:dezabonez|dezabonare|dezabonarea|dezabonati|dezabonezi|opriti TEXTS|incetati TEXTS|opriti (?:OF){0,3}(?:TEXT)|opresc TEXTS|renunt la TEXTS)',
     '(?<!(?:de ce|cand|daca|ca|voi|ei|el|ea|care|am zis sa|sa) )nu (?:(?:imi|mi|ma|ne|va|ni) )?(?:mai )?(?:(?:imi|mi|ma|ne) )?(?:WRITE)(?: (?:mi|ma|ne))?(?: (?:niciodata|nimic|deloc|aici|absolut nimic|va rog))*(?: TEXTS)?(?! (?:mesaje in|in franceza|in rusa|noaptea|dupa ora|dupa|la ora|inainte|adresa|lui|ei|la|pe adresa|pe mail|pe numarul (?:de|vechi|ala|lui|ei)|pe vechiul|prin posta|in alta|judecator|politi|hartii|scrisori))',
