@@ -9,7 +9,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: [],
     packages: /^(luxon|libphonenumber-js|date-holidays|sms-segments-calculator|jstat$|node:module$)/,
   },
-  understanding: { rooms: ['domain'], packages: /^(luxon$|node:fs$)/ },
+  understanding: { rooms: ['domain'], packages: /^(luxon$|node:fs$|node:vm$)/ },
   conversation: { rooms: ['domain', 'understanding'], packages: /^luxon$/ },
   locales: { rooms: ['domain', 'understanding', 'conversation'], packages: /^luxon$/ },
   store: {

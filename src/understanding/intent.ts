@@ -124,6 +124,8 @@ export interface Understood {
   danger?: Danger
   /** It may tell of a danger besides, or not. */
   perhapsDanger?: true
+  /** With `other`: it took too long to read, and was given up. */
+  heldUp?: true
   reason?: Reason
   choice?: Choice
   /** With a choice: words that also say it will do ("la 2 ça va"). Of what somebody cannot come to, it is no answer. */

@@ -6,6 +6,7 @@ import { languageAsked } from './foreign/language-asked.ts'
 import { inWordsWeRead } from './foreign/words-we-read.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { inOurLanguages, PLAIN } from './in-our-languages.ts'
+import { inTime } from './in-time.ts'
 import { ACTS, type Expecting, type Understood } from './intent.ts'
 import { withoutEves } from './languages/any/eves.ts'
 import { isLearnt, type LearntLanguage } from './languages/grammars.ts'
@@ -18,9 +19,21 @@ import { withRelative } from './writers/by-relative.ts'
 
 /**
  * Reads one message: what it asks of us, and the words that say so. Pure: the same arguments always give the same answer.
- * In doubt it answers `other`, which a person reads; it never guesses a confirmation.
+ * In doubt it answers `other`, which a person reads; it never guesses a confirmation. A message that one of thousands of patterns would not have
+ * done with in seconds is given up, and may be anything: all others wait behind it.
  */
 export function understand(received: string, locale: ReadLanguage, expecting: Expecting): Understood {
+  const read = () => readAll(received, locale, expecting)
+  return received.length < LONG ? read() : (inTime(read, LONGEST_MS) ?? HELD_UP)
+}
+
+/** Characters: of fewer no pattern makes seconds, and most messages need no watch. */
+const LONG = 100
+/** Far from what any takes, a first one of its language, on a busy machine, too. */
+const LONGEST_MS = 5000
+const HELD_UP: Understood = { intent: 'other', confidence: 1, because: [], perhapsDanger: true, heldUp: true }
+
+function readAll(received: string, locale: ReadLanguage, expecting: Expecting): Understood {
   const { words, unsaid } = ownWords(received, expecting.said)
   if (unsaid) return { intent: 'other', confidence: 1, because: [], unsaid }
   const { writtenIn = locale } = expecting

@@ -102,7 +102,8 @@ class ReachesFarther extends Error {
 }
 
 /** Once it is stored: a transaction may run again. */
-function countHeard({ counters }: Parts, { intent, danger, perhaps, unsaid }: Understood): void {
+function countHeard({ counters, log }: Parts, { intent, danger, perhaps, unsaid, heldUp }: Understood): void {
+  if (heldUp) log.error({}, 'a text took too long to understand: a person is told to read it. Please report it')
   counters.count('heard', intent)
   if (danger) counters.count('danger', danger)
   if (perhaps || (intent === 'other' && !unsaid)) counters.count('heard', 'unsure')
