@@ -118,8 +118,9 @@ test('while a colleague types the others see it, and not a word leaves the brows
   await scene.letLeave()
   await page.clock.fastForward(6_000)
   await notice.waitFor({ state: 'detached' })
-  await page.getByRole('log').getByText('Venez lundi, Léa').waitFor()
-  expect(await page.getByRole('log').getByText('en attente').count()).toBe(0)
+  const itself = page.getByRole('log').locator('[id^="sms-"]', { hasText: 'Venez lundi, Léa' })
+  expect(await itself.innerText()).toMatch(/envoyé/)
+  expect(await itself.getByText('en attente').count()).toBe(0)
   expect(troubles).toEqual([])
 })
 
