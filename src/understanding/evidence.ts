@@ -53,14 +53,19 @@ export function evidenceIn({ tokens, hits, asked, apology }: Reading): Evidence 
   const late = kept.filter(({ signal }) => signal === 'late')
   // "je peux pas être à l'heure" is late, not absent.
   const grief = kept.filter(({ signal }) => signal === 'because:grief')
+  const asides = hits.filter(({ signal }) => signal === 'aside')
   const all = kept
     .filter(({ signal }) => signal !== 'aside')
+    // "Je vais tuer le temps": what is threatened is the aside itself.
+    .filter(
+      (hit) =>
+        hit.signal !== 'threat' || !asides.some(({ from, to }) => hit.from < from && from < hit.to && hit.to < to),
+    )
     .filter((hit) => hit.signal !== 'cannot' || !isWithin(hit, late))
     // "ma mère vient de mourir" mourns: it is nobody's wish to die.
     .filter((hit) => hit.signal !== 'self' || !isWithin(hit, grief))
   const deniedAt = tokens.findLastIndex((token, at) => token.denied && !isHarmless(token) && !isCovered(at, all))
   const butAt = tokens.findLastIndex(({ keys }) => keys.includes('BUT'))
-  const asides = hits.filter(({ signal }) => signal === 'aside')
   const doubts = all.filter(({ signal }) => DOUBTS.includes(signal))
   /** Words of violence are read by a person before anything is confirmed, unless an aside swallows them. */
   const isGrim = ({ keys }: Token, at: number) =>

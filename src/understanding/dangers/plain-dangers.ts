@@ -24,7 +24,7 @@ export function withPlainDangers(
   if (medical && !(known && isItsOwn(known, text))) return verdictOf('medical', medical)
   const relative = known && !isMistakable(known) ? undefined : saidOf('relative')
   if (relative !== undefined) return verdictOf('self', relative)
-  return known ?? verdictOf('self', saidOf('self'))
+  return known ?? verdictOf('self', saidOf('self')) ?? verdictOf('victim', saidOf('abuse'))
 }
 
 /** "خويا بغى يقتل راسو" threatens nobody, "una amiga dice que se mata" tells of no blows: the weights alone take them for it. */

@@ -72,6 +72,13 @@ const NUANCES: readonly Meaning[] = [
   { of: ['confirm'], name: 'ofAnotherThing', means: perhaps('confirm') },
   { of: ['other', 'confirm'], name: 'standsStill', means: (said) => ({ ...only(said), intent: 'ask_when' }) },
   { of: REFUSING, name: 'accompanied', means: perhaps('confirm') },
+  { of: REFUSING, name: 'newsOfAnother', means: perhaps('decline') },
+  { of: REFUSING, name: 'cannotMiss', means: perhaps('confirm') },
+  { of: ['decline'], name: 'offersOther', means: toMove },
+  { of: ['decline'], name: 'fromAnHour', means: toMove },
+  { of: ['decline'], name: 'daysAlone', means: perhaps('reschedule') },
+  { of: ['confirm'], name: 'aloneOr', means: askedOfPerson },
+  { of: ['document_sent'], name: 'notSentYet', means: askedOfPerson },
   { of: REFUSING, name: 'company', means: askedOfPerson },
   { of: REFUSING, name: 'form', means: askedOfPerson },
   { of: REFUSING, name: 'inGeneral', means: askedOfPerson },
@@ -102,6 +109,10 @@ function alsoComing({ moment, ...said }: Understood): Understood {
   const day = refused ?? moment
   const coming = { ...said, ...(day && { moment: day }) }
   return said.intent === 'confirm' ? coming : { ...coming, perhaps: 'opt_out', also: ['confirm'] }
+}
+
+function toMove(said: Understood): Understood {
+  return said.intent === 'decline' ? { ...said, intent: 'reschedule' } : said
 }
 
 function insisting(said: Understood): Understood {

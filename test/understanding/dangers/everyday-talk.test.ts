@@ -4,6 +4,8 @@ import { understand } from '../../../src/understanding/understand.ts'
 import { expecting } from '../../../training/sets.ts'
 
 const read = (text: string, locale: ReadLanguage) => understand(text, locale, expecting)
+const fr = (...texts: string[]) => texts.map((text) => [text, 'fr'] as const)
+const en = (...texts: string[]) => texts.map((text) => [text, 'en'] as const)
 
 describe('everyday talk in words of danger', () => {
   it.each([
@@ -143,4 +145,46 @@ describe('"la veille"', () => {
     'and of those who mourn, what it was: %s',
     (text) => expect(read(text, 'fr').reason).toBe('grief'),
   )
+})
+
+/** Said to us, or heard from players who had not seen the rules: each was taken for a danger. */
+describe('what people do on any day', () => {
+  it.each([
+    ...fr(
+      'je vais la voir ce soir',
+      'je vais lui en parler ce soir',
+      'je vais lui parler demain',
+      'je vais lui demander',
+    ),
+    ...fr('je vais le faire demain', 'je vais la prendre avec moi', 'je vais chercher mon fils ce soir'),
+    ...fr("j'ai envie de dormir", "j'ai envie de manger un kebab", "j'ai des idées pour mon projet"),
+    ...fr("je suis au bord de l'eau", "je suis sur le quai j'attends le train", 'je vais crever de chaud'),
+    ...fr('le dernier', "c'est le dernier", 'je me sens mieux', 'je vais tuer le temps en attendant'),
+    ...fr(
+      'je tape à la porte',
+      'mon voisin tape au mur',
+      'les gendarmes sont venus chez moi',
+      "j'ai pris mon médicament",
+    ),
+    ...fr('je vais me retrouver à la rue', "j'ai le couteau sous la gorge avec mes dettes"),
+    ...fr('je veux pas que ma femme sache'),
+    ...en('i broke my arm', 'he hit the car', 'they put a tag on my leg', 'someone stole my bag', 'i sleep in my car'),
+    ...en('i am afraid to go back to prison'),
+  ])('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
+
+  it.each([
+    ...fr('je vais la voir ce soir elle va regretter', 'je vais lui dire deux mots avec un couteau'),
+    ...fr('je vais lui faire la peau', 'je vais le voir ce soir avec mon fusil', 'je vais lui dire adieu ce soir'),
+    ...fr("j'ai envie de dormir pour toujours", "j'ai envie de dormir et ne plus me réveiller"),
+    ...fr("je suis au bord de l'eau et j'ai envie de sauter", 'je suis sur le quai je vais sauter sous le train'),
+    ...fr("je me sens mieux depuis que j'ai décidé d'en finir", "c'est le dernier message que vous aurez de moi"),
+    ...fr("les gendarmes sont venus parce qu'il m'a frappée", 'mon voisin me tape'),
+    ...fr("il m'a mis le couteau sous la gorge", "j'ai pris tout mon traitement d'un coup"),
+    ...en(
+      'he broke my arm',
+      'he hit the car and then me',
+      'i sleep in my car because he beats me',
+      'i am afraid to go home',
+    ),
+  ])('is a danger with the rest of it: %s', (text, locale) => expect(read(text, locale).intent).toBe('distress'))
 })

@@ -321,3 +321,70 @@ describe('who comes with them', () => {
   it('is nothing of the kind where they are taken elsewhere', () =>
     expect(read("mon frère m'emmène aux urgences").perhaps).not.toBe('confirm'))
 })
+
+describe('what is no refusal, though it sounds like one', () => {
+  it.each([
+    ...fr('mon frère est en prison à fleury', 'mon père passe au tribunal jeudi', 'ma soeur se marie samedi'),
+    ...en('my dad is in court on thursday', 'my brother is in prison'),
+  ])('is news of somebody else, and asked back: %s', (text, locale) => expect(read(text, locale).intent).toBe('other'))
+
+  it.each([
+    ...fr("ma mère est à l'hopital", 'mon père est mort ce matin', 'mon frère peut pas me déposer je viens pas'),
+    ...en('my mum died, I cannot come'),
+  ])('is one all the same: %s', (text, locale) => expect(read(text, locale).intent).toBe('decline'))
+
+  it.each([
+    ...fr('je peux pas le rater celui la', 'je peux pas refuser', 'je peux pas faire autrement que de venir'),
+    ...en('i cannot refuse'),
+  ])('may be a yes: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'other', perhaps: 'confirm' }),
+  )
+
+  it.each(fr("j'ai le test de français, je peux pas louper ça", 'je peux pas rater le travail'))(
+    'is missed for something else: %s',
+    (text, locale) => expect(read(text, locale).intent).toBe('decline'),
+  )
+
+  it.each([...fr('je choisis vendredi', 'je choisis le matin', 'lundi en huit', 'demain')])(
+    'names a day, with nothing to choose from: %s',
+    (text, locale) => expect(read(text, locale).intent).toBe('other'),
+  )
+
+  it.each([
+    ...fr('le 14 je peux pas par contre le 17 je suis libre', 'mercredi je peux pas, vendredi non plus, jeudi oui'),
+    ...fr('je peux pas à 14h, mais une heure après oui', 'je peux pas venir avant 10h'),
+    ...en("I can't on Tuesday but Thursday works", "i can't come before 10am"),
+  ])('asks for another moment: %s', (text, locale) => expect(read(text, locale).intent).toBe('reschedule'))
+
+  it.each(fr('désolée mais ça va pas être possible', "je devais venir mais c'est plus possible"))(
+    'offers none: %s',
+    (text, locale) => expect(read(text, locale).intent).toBe('decline'),
+  )
+})
+
+describe('what only sounds like an act', () => {
+  it.each([...fr('je viens avec ma mère ou tout seul', 'je viens seul ou accompagné')])(
+    'asks with whom to come: %s',
+    (text, locale) => expect(read(text, locale)).toMatchObject({ intent: 'other', outside: true }),
+  )
+
+  it.each([
+    ...fr("j'ai pas encore envoyé l'attestation", "j'ai pas envoyé le papier"),
+    ...en("I haven't sent the certificate yet"),
+  ])('was not sent: %s', (text, locale) => expect(read(text, locale).intent).toBe('other'))
+
+  it.each([
+    ...fr('stop jarrive', 'stop je descends du bus', 'stop attendez je vérifie', 'stoppez tout je viens bien'),
+    ...en("stop, I'm outside"),
+  ])('is asked about before texts end: %s', (text, locale) =>
+    expect(read(text, locale)).toMatchObject({ intent: 'other', perhaps: 'opt_out' }),
+  )
+
+  it.each(fr('STOP, je serai là', 'stop merci'))('ends them: %s', (text, locale) =>
+    expect(read(text, locale).intent).toBe('opt_out'),
+  )
+
+  it('texts somebody again, who is not us', () => expect(read('my ex is texting me again', 'en').intent).toBe('other'))
+
+  it('is what we are asked for', () => expect(read('please text me again', 'en').intent).toBe('opt_in'))
+})

@@ -67,6 +67,50 @@ export const nuances: Nuances = {
       `^(?: ${COURTESY}| just| wondering)*(?: (?:is|are|s|re))?(?: (?:it|we|this|that|(?:my|the|our) (?:appointment|meeting|appt|interview)|${WEEKDAY}|tomorrow))?(?: (?:is|are|s|re|all))* still (?:on|good|happening|going ahead|standing|valid|ok|okay)(?: (?:for|on|at|this|the|to go))*(?: (?:me|${WEEKDAY}|tomorrow|appointment|meeting|\\d+\\w*))* \\? $`,
     ],
   },
+  newsOfAnother: {
+    said: [
+      `^(?: ${COURTESY}| by the way)*(?: (?:my|a)(?: (?:little|big|younger|older|step|half|best|ex))? (?:brothers?|bro|bruv|sisters?|sis|dad|father|mum|mom|mam|mother|cousins?|uncle|aunt|auntie|nephew|niece|grandad|grandfather|gran|nan|grandmother|friends?|mates?|neighbours?|neighbors?|ex|flatmate|brother in law|sister in law|stepdad|stepmum))(?= )`,
+    ],
+    unless: [
+      ' (?:i|im|ill|ive|id|me|we|us|you|come|comes|coming|can|cant|cannot|could|couldn|couldnt|appointment|appt|meeting|absent|reschedul\\w*|postpon\\w*|mov(?:e|ed|ing)|chang\\w*|cancel\\w*|another|instead|that day|same (?:day|time))(?= )',
+      ' (?:sick|ill|fever|covid|flu|hospital|clinic|er|a e|coma|accident|stroke|birth|baby|labour|surgery|operation|died|dead|dying|passed|funeral|buried|burial|death|wake|\\?)(?= )',
+    ],
+  },
+  cannotMiss: {
+    said: [
+      `^(?: ${COURTESY}| no)*(?: i)? (?:can t|cant|cannot|can not|couldn t|couldnt|won t|wont|not going to|not gonna) (?:afford to |really )?(?:miss|forget|skip|refuse|say no|do otherwise)(?: (?:it|this|that|this one|that one|the appointment|my appointment|to it|anyway|thanks))* $`,
+    ],
+  },
+  offersOther: {
+    said: [
+      ` (?:but|however|though|instead)(?: (?!not |no |can |cant |cannot )\\w+){0,6} (?:yes|free|available|possible|ok|okay|works|works for me|is good|is fine|suits me)(?= )`,
+      ` (?:${WEEKDAY}|the \\d{1,2}(?:st|nd|rd|th)?|an hour later|afternoon|morning) (?:yes|ok|okay|is ok|is fine|is good|works) $`,
+    ],
+    unless: [' (?:never|refuse|no way|phone|video|call|zoom|yes but no) '],
+  },
+  fromAnHour: {
+    said: [
+      ` ${NOT} (?:(?:come|make it|make|get there|be there|do it|do) )?(?:before|until|till) (?:\\d{1,2} ?(?:am|pm|o clock|\\d{2})?|noon|midday)(?= )`,
+    ],
+    unless: [' (?:months?|weeks?|days?|year) '],
+  },
+  daysAlone: {
+    said: [
+      `^(?: ${COURTESY}| then)* i(?: ll)? (?:choose|chose|pick|picked|select)(?: (?:the|for|at|on|this|number|\\d{1,2}|${WEEKDAY}|am|pm|morning|afternoon|evening|next))+ $`,
+      `^(?: ${COURTESY}| then| on| this| next| for)* (?:${WEEKDAY}|tomorrow)(?: (?:next|morning|afternoon|evening|instead|week|at|\\d{1,2}(?:am|pm)?|please|pls))* $`,
+    ],
+  },
+  aloneOr: {
+    said: [
+      ' (?:come|coming|go) (?:alone|by myself|on my own|with (?!pleasure)\\w+(?: \\w+)?|accompanied) or (?:alone|by myself|on my own|not|with|without|accompanied)(?= )',
+    ],
+  },
+  notSentYet: {
+    said: [
+      ' (?:haven t|havent|have not|hasn t|hasnt|didn t|didnt|did not|never|couldn t|couldnt)(?: (?:yet|even|been able to|managed to|had time to|got to|actually))* (?:send|sent|drop|dropped|bring|brought|upload|uploaded|post|posted|give|given|gave|hand|handed|hand in|email|emailed|fill|filled|get|got|received?)(?= )',
+    ],
+    unless: [' (?:but|already|finally|and) '],
+  },
   accompanied: {
     said: [
       ' (?:my|a|the) \\w+(?: \\w+)? (?:is coming with me|s coming with me|will come with me|comes with me|will be with me)(?= )',
@@ -179,6 +223,8 @@ export const nuances: Nuances = {
   impatient: {
     said: [
       `^(?=.*(?: ${COMES} | yes ))(?: \\w+){0,3} stop (?:\\w+ ){0,5}?(?:i (?:get|got) it|got it|i ve got it|i (?:understand|understood)|(?:already|just) (?:said|told|answered|confirmed)|i (?:said|told you|confirmed) (?:yes|already|i m coming|im coming)) `,
+      // "Stop, I'm here": an exclamation, or the word.
+      `^(?: ${COURTESY}| wait)* stop (?:wait|hang on|hold on|one (?:sec|second|minute)|(?:i m|im|i am) (?:already )?(?:here|there|outside|on my way|coming|getting off)|let me check)(?= )`,
     ],
     unless: [
       ' (?:said|told) (?:you |u )?(?:to )?(?:stop|no|leave)| stop (?:text|messag|send|contact|remind)\\w*| (?:unsubscribe|remove|delete) | no more ',

@@ -9,6 +9,9 @@ export const plainDespair: Sayings = {
     ALWAYS: `every_day everyday all_day all_the_time every_night non_stop all_night myself_to_sleep`,
   },
   says: [
+    // Said in so many words, beside what else is asked.
+    '-to|not|never|used|dont|don_t|no|if have|having|got|i_ve|ive *been|some|really|very|such|these|those|a|lot|of|having dark|suicidal|black thoughts|thinking|ideas',
+    '-to|not|never|used|dont|don_t|no|if think|thinking *a|lot|all|the|time|of|about suicide|killing_myself|ending_it|hanging_myself|ending_my_life',
     'see|seeing|is|s|theres|there_s no|any way_out|way_out_of_this !of_the|in|from|for_cars',
     'way_out for me',
     'LOW ..3 CANT get|face|leave ..1 out_of_bed|bed|up|out|anyone|the_day',

@@ -15,6 +15,13 @@ export const plainEveryday: Sayings = {
     'wake|get up that|so|too? early|on_time|in_time|for_work|before',
     'get|getting up in_the_mornings? !and|nothing',
     'scared|afraid|worried|frightened ..2 they|theyll|they_ll|you|youll|u|the_judge|police ..2 keep|lock|arrest|send|put|hold|jail|recall me|us ..3 if|when ..2 come|turn_up|go|show|attend|miss|don_t|dont',
+    'scared|afraid|worried|frightened to go|get|be|end_up *sent|put|back|locked to|in|inside|up prison|jail|court|custody',
+    // A limb broken by nobody, a car that was driven into something, a theft, a bed.
+    'i|ive|i_ve broke|broken|sprained|twisted|fractured my arm|leg|ankle|wrist|foot|toe|finger|collarbone',
+    'hit the|a|my|his|another car|kerb|lamp_post|post|tree|bus|van',
+    'put|fitted|got a|the|my tag|bracelet on my|the? leg|ankle?',
+    'stole|stolen|nicked|robbed my bag|phone|bike|wallet|purse|card(s)|laptop|keys|car|scooter|papers',
+    'i|im|i_m sleep|sleeping in my|the|a car|van|tent',
     'scared|afraid|worried|frightened of|about? going|go|being_sent|being_recalled back? to|in|inside prison|jail|court',
     'locked the|my|his|her|your car|van|door|bike|gate|shed|keys',
     'breathe in here|this|that',

@@ -14,6 +14,10 @@ export const plainMedical: Sayings = {
     HURT_NOT: `late stuck traffic insurance garage bump nobody_hurt no_one_hurt not_hurt i_m_ok i_m_fine im_fine im_ok`,
   },
   says: [
+    'covered|soaked|drenched in blood',
+    // A fire.
+    'there|theres|there_s *is|s|a fire in|at|on my|our|the ..1 house|flat|kitchen|room|building|place|bedroom',
+    'flat|house|building|kitchen|room|bedroom is|s on fire',
     'not|isn_t|isnt|aint|ain_t|stopped|barely|hardly|never|stop breathing|breathin',
     'can_t|cant|cannot|can_not|couldn_t|struggling_to|hard_to|struggle_to breathe|breath|breathe_properly !in_here|in_this|in_that|with_all|with_this|with_you|for|easy|again|when',
     'trouble|difficulty|problems breathing',

@@ -16,5 +16,9 @@ export const plainStart: Sayings = {
     'now i *say|want|need|like|am yes|TEXT',
     'i ..1 rude|angry|wrong ..12 TEXT|send*',
   ],
-  unless: ['no_need|deactiv*|how|if_i'],
+  unless: [
+    'no_need|deactiv*|how|if_i',
+    // Somebody else texts them again.
+    'ex|somebody|someone|he|she|bloke|girl|guy ..3 texting|messaging|writing|text_s|calling|contacting|texts',
+  ],
 }

@@ -13,5 +13,6 @@ export const mundane: Mundane = {
     '\\ble (?:premier|deuxieme|troisieme|dernier) alors\\b|\\ble milieu\\b',
     '\\bascenseur\\b',
     '\\b(?:mes|ses|tes) regles\\b',
+    '\\btu(?:e|er|ait) le temps\\b',
   ],
 }

@@ -72,6 +72,53 @@ export const nuances: Nuances = {
       `^(?: ${COURTESY}| juste| dites)*(?: (?:le|mon|notre|ce|la))?(?: (?:rdv|rendez vous|rendez|convocation|entretien))?(?: (?:de|du|pour))?(?: (?:${WEEKDAY}|demain))?(?: (?:est ce que|c|il est|elle est|est|est il|ca|sa|on est|reste))* (?:maintenue?|d actualite|valable|tient ${STILL}|${STILL} (?:maintenue?|d actualite|valable|bon|ok|prevue?|tient))(?: (?:pour|de|le|a|au))*(?: (?:moi|${WEEKDAY}|demain|rdv|rendez vous|\\d+\\w*))* \\? $`,
     ],
   },
+  newsOfAnother: {
+    said: [
+      `^(?: ${COURTESY}| et| alors| au fait| dites)*(?: (?:mon|ma|mes|un|une)(?: (?:petite?|grande?|beau|belle|demi|meilleure?|ex))? (?:freres?|frangin|soeurs?|frangine|pere|daron|mere|daronne|cousine?s?|oncle|tonton|tante|tata|neveux?|niece|grand pere|grand mere|amie?s?|potes?|voisine?s?|ex|coloc))(?= )`,
+    ],
+    unless: [
+      ' (?:je|j|jpx|jpeux|jpe|jpourrai\\w*|jsuis|jviens|jserai|jdois|jai|moi|m|me|nous|on|vous|vs|venir|vient|viens|viendra\\w*|peux|peut|peuvent|pourra\\w*|rdv|rendez|convocation|absente?|report\\w*|decal\\w*|deplac\\w*|chang\\w*|annul\\w*|oubliez|autre|plutot|ce jour|meme (?:jour|heure|moment))(?= )',
+      ' (?:malades?|fievre|covid|grippe|gastro|hopital|hospitalis\\w*|clinique|urgences|coma|accident|avc|accouch\\w*|opere\\w*|operation|deced\\w*|morte?s?|mourir|meurt|enterr\\w*|obseques|deces|deuil|\\?)(?= )',
+    ],
+  },
+  cannotMiss: {
+    said: [
+      `^(?: ${COURTESY}| non| ca| cette fois)*(?: (?:je|j|jpeux|on|ne|n))* ?(?:peux|peu|peut|pourrai|pourrais) (?:pas|pa)(?: (?:l|le|la|les|ca|y|me))* (?:oublier|rater|louper|manquer|refuser|zapper|faire autrement|y echapper|me defiler)(?: (?:ca|celui la|celui ci|cette fois|ce rdv|ce rendez vous|le rdv|votre rdv|que de venir|de toute facon|merci|madame))* $`,
+    ],
+  },
+  offersOther: {
+    said: [
+      ` (?:mais|par contre|en revanche|sinon|ou alors|plutot|mettez(?: moi| nous| le| la)?)(?: (?!pas |pa |non |rien |plus )\\w+){0,6} (?:oui|libre|dispo|disponible|possible|ok|nickel|ca (?:va|marche|irait)|me va|c est bon|m arrange)(?= )(?! (?:pas|pa|plus|rien))`,
+      ` (?:${WEEKDAY}|le \\d{1,2}|une heure apres|l apres midi|le matin|plus tard) (?:oui|ok|ca va|c est bon|c est ok|nickel) $`,
+      ' mettez(?: moi| nous| le| la| lui)? (?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d{1,2}) ',
+    ],
+    unless: [
+      ' (?:demissionn\\w*|jamais|refuse\\w*|hors de question|oui mais non|mais oui|dire non|libre depuis|telephone|tel|visio) ',
+    ],
+  },
+  fromAnHour: {
+    said: [
+      ` ${I_CANNOT} (?:(?:y )?(?:venir|vnir|etre la|y etre|passer|arriver|me liberer) )?(?:avant|qu a partir de|qu apres) (?:\\d{1,2} ?h\\w*|\\d{1,2} heures?|midi)(?= )`,
+    ],
+    unless: [' (?:mois|semaines?|jours?|annee) '],
+  },
+  daysAlone: {
+    said: [
+      `^(?: ${COURTESY}| alors| donc| plutot)*(?: je)? (?:j? ?choisi[st]?|jchoisis)(?: (?:le|la|les|l|ce|celui|de|du|pour|plutot|ca|\\d{1,2}|${WEEKDAY}|h|\\d{1,2}h\\d{0,2}|matin|apres midi|aprem|soir|prochain))+ $`,
+      `^(?: ${COURTESY}| alors| donc| plutot| ce| le| pour)* (?:${WEEKDAY}|demain|apres demain)(?: (?:en huit|en 8|prochain|matin|aprem|apres midi|soir|plutot|a|\\d{1,2}h\\d{0,2}|svp|stp|merci))* $`,
+    ],
+  },
+  aloneOr: {
+    said: [
+      ' (?:viens|vien|viendrai|dois venir|faut venir|venir) (?:tout |toute )?(?:seule?|accompagnee?|avec (?!plaisir)\\w+(?: \\w+)?) ou (?:bien )?(?:tout |toute )?(?:seule?|pas|non|accompagnee?|avec|sans)(?= )',
+    ],
+  },
+  notSentYet: {
+    said: [
+      ' (?:ai|avons|a|jai|ai tjrs|ai toujours) (?:toujours )?(?:pas|pa|jamais|rien)(?: (?:encore|tout|pu|eu le temps de?|reussi a?))* ?(?:vous |l |le |la |les )?(?:envoye[rse]*|depose[rse]*|transmis|transmettre|ramene[rse]*|apporte[rse]*|donne[rse]*|poste[rse]*|scanne[rse]*|mis|remis|fait|recu|rempli)(?= )',
+    ],
+    unless: [' (?:mais|alors|donc|deja|ca y est|et|finalement) '],
+  },
   accompanied: {
     said: [
       ' (?:mon|ma|mes|un|une|l) \\w+(?: \\w+)? (?:m accompagne(?:ra)?|m accompagnent|vient avec moi|viendra avec moi|sera avec moi|vient m accompagner)(?= )',
@@ -184,6 +231,8 @@ export const nuances: Nuances = {
   impatient: {
     said: [
       `^(?=.*(?: ${COMES} | oui ))(?: \\w+){0,3} (?:stop|arretez|arrete) (?:\\w+ ){0,6}?(?:(?:ai|g|ait) (?:bien |tout |deja )?compris|(?:ai|g) (?:deja |bien )?(?:dit|repondu|confirme) (?:oui|deja|que (?:je|j|oui))|deja (?:dit|repondu|confirme)) `,
+      // "Stop, j'arrive", "stop attendez je vérifie": an exclamation, or the word.
+      `^(?: ${COURTESY}| attendez| attends)* (?:stop|stoppez tout|stoppe tout|arretez tout) (?:attende?z?|attends|minute|une minute|deux minutes|jarrive|j arrive|jdescends|je descends|je suis (?:deja )?(?:la|devant|arrivee?|en route)|je (?:verifie|regarde|viens bien|confirme bien))(?= )`,
     ],
     unless: [
       ' (?:dit|dis) (?:de |d |que )?(?:stop|non|arreter|plus|pas|rien)| (?:plus|pas) (?:de |d )?(?:messages?|sms|rappels?)| (?:arretez|arrete) (?:de |d |les |vos |tes )?(?:m |me |sms|messages?|rappels?|envoyer|ecrire|harcel\\w+)| (?:desabonn|desinscri|supprim|effac)\\w+',

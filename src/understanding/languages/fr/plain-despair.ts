@@ -7,6 +7,13 @@ export const plainDespair: Sayings = {
     ALWAYS: `tous_les_jours tout_le_temps toute_la_journee chaque_jour h24 toutes_les_nuits toutes_les_nuit chaque_nuit sans_arret sans_raison tout_les_jours`,
   },
   says: [
+    // Said in so many words, beside what else is asked.
+    '-si|plus|pas|jamais pense|jpense|penser *souvent|beaucoup|trop|encore|sans_arret|tout_le_temps|tous_les_jours au_suicide|a_me_tuer|a_me_suicider|a_me_pendre|a_mourir|a_en_finir',
+    '-si|qui|elle|il ai|jai|j_ai *des|de|trop|plein|beaucoup|souvent|encore|toujours|les|vraiment|tout|le|temps idees|pensees|envies|envie noires|noire|suicidaires|suicidaire|de_mourir|de_suicide|d_en_finir !avec',
+    // "Ce serait mieux si j'étais plus là."
+    'mieux|plus_simple|tranquille(s) *pour|tout|le|monde|tous|eux|vous|elle|lui|ma|famille|les|enfants si|que|qu j|je|jetais|j_etais *ne|n|etais|etai|sois|serais|suis|existais|existe plus la|de_ce_monde|la_du_tout|ici_bas !bas',
+    'mieux|plus_simple|tranquille(s) *pour|tout|le|monde|tous|eux|vous|elle|lui|ma|famille|les|enfants si|que|qu j|je *ne|n existais|existe|existerais plus|pas',
+    'si_seulement j|je|jetais *ne|n|etais|etai|serais plus la|de_ce_monde !bas',
     'NOT envie de|d rien !manger|boire|d_autre|acheter|voir|regarder|faire_avec|faire_ce',
     'NOT gout|gou|got a rien|la_vie',
     'envie|gout de|a rien|vivre ..4 lit|dors|pleure',

@@ -19,6 +19,8 @@ export const plainMedicine: Sayings = {
   },
   says: [
     '^ *WELL pris|prends|prend mes|mon|ma PILLS WHEN *WHEN *WELL $',
+    // One of them.
+    '^ *WELL pris|prends|prend mon|un|le medicament|traitement|doliprane|cachet|comprime *WELL $',
     '^ *WELL ce_matin|tous_les_matins|tous_les_jours *WELL pris|prends|prend mes|mon|ma PILLS *WELL $',
   ],
   unless: ['pas|plus|rien'],

@@ -32,6 +32,20 @@ export interface Nuances {
   standsStill: Nuance
   /** "Mon éduc m'accompagne": who says so comes. */
   accompanied: Nuance
+  /** "Mon père passe au tribunal jeudi": of somebody close, and not a word of oneself or the appointment. */
+  newsOfAnother: Nuance
+  /** "Je peux pas le rater celui-là", "I can't miss this one". */
+  cannotMiss: Nuance
+  /** "Le 14 je peux pas, par contre le 17 je suis libre": a day that would do, behind one that does not. */
+  offersOther: Nuance
+  /** "Je peux pas venir avant 10h". */
+  fromAnHour: Nuance
+  /** "Je choisis le matin", "lundi", with nothing to choose from. */
+  daysAlone: Nuance
+  /** "Je viens seul ou accompagné". */
+  aloneOr: Nuance
+  /** "J'ai pas encore envoyé l'attestation". */
+  notSentYet: Nuance
   /** "Je suis arrivée", "in the waiting room". */
   arrived: Nuance
   /** "Still on the bus". */
