@@ -63,7 +63,7 @@ export function inOneLanguage(
 const ANSWERS = 0.1
 
 function weightsChoose(clues: Clues, language: ReadLanguage, text: string): Verdict {
-  const verdict = yesWithCare(veto(classify(clues), clues), language, clues.reading)
+  const verdict = yesWithCare(veto(classify(clues), clues), language, clues)
   return plainYesIn(verdict, clues, language, text) ?? verdict
 }
 

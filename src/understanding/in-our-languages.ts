@@ -74,6 +74,8 @@ function inOtherLanguage(text: string, understood: Understood, familiar: number,
   const again = inOneLanguage(text, reading, reader)
   // "Stop lying" is no French command, although its first word is.
   if (ACTS.some((act) => act === again.intent) && reading.familiar === familiar) return understood
+  // "M-am certat cu șeful" is no English "am … cu", see you.
+  if (again.intent === 'confirm' && reading.familiar === familiar && reading.familiar < reading.words) return understood
   // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
   if (again.intent === 'distress' && again.confidence < PLAIN) return understood
   const { perhapsDanger } = understood

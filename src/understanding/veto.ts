@@ -38,7 +38,9 @@ function isUnsaid(deed: Deed, { evidence, reading }: Clues): boolean {
   const { has, reasons, deniedAt } = evidence
   if (reasons.length > 0 || REFUSING.some(has)) return false
   if (deed === 'decline') return deniedAt < 0
-  return deed === 'reschedule' && !has('reschedule') && !reading.tokens.some(isTimed)
+  // "Autre": a word that our texts ask for.
+  if (deed !== 'reschedule' || reading.tokens.length <= 2) return false
+  return !has('reschedule') && !reading.tokens.some(isTimed)
 }
 
 const REFUSING: readonly Signal[] = ['cannot', 'away', 'no']

@@ -1,8 +1,7 @@
-import type { Verdict } from './clues.ts'
+import type { Clues, Verdict } from './clues.ts'
 import { DEEDS, type ReadLanguage, type Understood } from './intent.ts'
 import { saysYesIn } from './languages/any/plain-yes.ts'
 import { hasGrammar } from './languages/grammars.ts'
-import type { Reading } from './reading/reader.ts'
 
 /**
  * What is read of a language that was learnt from few messages is believed less: what is not plainly understood goes to a person at once, as it
@@ -16,11 +15,17 @@ export function withCare(understood: Understood, language: ReadLanguage): Unders
   return { intent: 'other', confidence: 1 - confidence, because, foreign: language }
 }
 
-/** A yes of many words, that is not sure, or beside which something takes it back, is doubted in such a language: irony of a dozen words was read as one. */
-export function yesWithCare(verdict: Verdict, language: ReadLanguage, { said, words }: Reading): Verdict {
+/**
+ * A yes of many words, that is not sure, that no word says ("m-am certat cu șeful"), that is asked ("da?") or beside which something takes it back is
+ * doubted in such a language: irony of a dozen words was read as one.
+ */
+export function yesWithCare(verdict: Verdict, language: ReadLanguage, { reading, evidence }: Clues): Verdict {
   const { intent, probability } = verdict
   if (hasGrammar(language) || intent !== 'confirm') return verdict
-  if (words <= WORDS_OF_A_YES && probability >= SURE_OF_A_YES && !saysYesIn(language).isTakenBack(said)) return verdict
+  const { said, words } = reading
+  const isSaid = (evidence.has('yes') || evidence.has('will')) && !evidence.has('no') && !evidence.asked
+  const isSure = words <= WORDS_OF_A_YES && probability >= SURE_OF_A_YES
+  if (isSaid && isSure && !saysYesIn(language).isTakenBack(said)) return verdict
   return { ...verdict, intent: 'other', probability: 1 - probability, perhaps: 'confirm' }
 }
 

@@ -42,11 +42,12 @@ function of(language: string, own: Record<string, string>) {
   return Object.entries(own).map(([word, said]) => ({ word, said, of: language }))
 }
 
-/** The answer of one word that our text asked for, as a word that is read; any other message as it is. */
+/** The answer of one word that our text asked for, as a word that is read; any other message, and one that asks ("da?"), as it is. */
 export function inWordsWeRead(text: string, writtenIn: Language): string {
-  if (text.length > LONGEST) return text
+  if (text.length > LONGEST || ASKS.test(text)) return text
   const words = lettersAlone(text)
   return ALONE.find(({ of, pattern }) => (of === undefined || of === writtenIn) && pattern.test(words))?.word ?? text
 }
 
 const LONGEST = 60
+const ASKS = /[?؟]\s*$/

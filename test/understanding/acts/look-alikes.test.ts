@@ -8,6 +8,8 @@ const read = (text: string, locale: ReadLanguage) => understand(text, locale, ex
 /** Of `training/answers23`, each was once taken for an act. */
 const NONE: Record<ReadLanguage, string[]> = {
   fr: [
+    'les messages ne me dérangent pas',
+    'je veux pas me désinscrire',
     "j'y allais à pied avant, chaque semaine, même sous la pluie",
     'je serai là en pensée',
     'arrêtez le bracelet, pas les textos',
@@ -16,6 +18,8 @@ const NONE: Record<ReadLanguage, string[]> = {
     'bonjour jetais desinscrit des rapels je veu etre inscri',
   ],
   en: [
+    "the messages don't bother me",
+    'I do not want to unsubscribe',
     'yes I got it',
     'My intention is good',
     "In my heart I'm there, in reality I'm in a cast from hip to toe",
@@ -25,6 +29,10 @@ const NONE: Record<ReadLanguage, string[]> = {
     "You've mixed my first name and my last name",
   ],
   es: [
+    'no quiero parar los mensajes',
+    'no quiero darme de baja',
+    'no paren los mensajes',
+    'sí?',
     'si el jefe me afloja temprano, sí',
     'si para entonces tengo saldo en la tarjeta de transporte, cuente conmigo',
     'ahí estaré, pero en el velorio de don Chepe, que Dios lo tenga en su gloria',
@@ -42,6 +50,12 @@ const NONE: Record<ReadLanguage, string[]> = {
     'Não quero sair da lista, quero é sair do processo',
   ],
   ro: [
+    'nu vreau sa opresc mesajele',
+    'nu vreau sa ma dezabonez',
+    'nu ma deranjeaza mesajele',
+    'm-am impacat cu sotia',
+    'm-am certat cu seful',
+    'da?',
     'vin in fiecare luna la voi si cu ce m-am ales',
     'da, eu sunt',
     'n am raspuns ca n aveam credit',
@@ -52,6 +66,13 @@ const NONE: Record<ReadLanguage, string[]> = {
     'am stop cardiac in familie, nu stop la mesaje, ati inteles gresit',
   ],
   ar: [
+    'لا أريد إيقاف الرسائل',
+    'ma bghitch nwe9ef les messages',
+    'stop la blague, chno ndir daba',
+    'سمعت بلي غادي يبدلو القانون',
+    'larb3a la, lkhmis ih',
+    'mkch nji',
+    'نعم؟',
     'أتمنى أن أكون هناك',
     'نعم فهمت أنه إجباري',
     'nji nji, ki nmout nji',
@@ -87,6 +108,12 @@ const SAID = {
     ['ro', 'N-am zis niciodata ca nu vin! Vin, ca de fiecare data'],
   ],
   opt_out: [
+    ['fr', 'je veux plus recevoir vos messages'],
+    ['en', "don't bother me with texts"],
+    ['es', 'no quiero mas mensajes'],
+    ['ro', 'nu ma mai deranjati cu mesaje'],
+    ['ar', 'ma bghitch les messages'],
+    ['ar', 'لا أريد الرسائل'],
     ['es', 'borren mi número de la lista'],
     ['ro', 'pe cuvant, nu-mi mai scrieti'],
     ['ar', 'طليقي يقرأ، أوقفوا الرسائل'],

@@ -170,7 +170,11 @@ describe('what people do on any day', () => {
     ...fr('je veux pas que ma femme sache'),
     ...en('i broke my arm', 'he hit the car', 'they put a tag on my leg', 'someone stole my bag', 'i sleep in my car'),
     ...en('i am afraid to go back to prison'),
-  ])('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
+    ['iau pastile pentru tensiune', 'ro'],
+    ['am luat pastilele de la doctor, sunt mai bine', 'ro'],
+    ['kanchreb dwa dyal sokkar', 'ar'],
+    ['كنشرب الدوا ديال السكر', 'ar'],
+  ] as const)('alarms nobody: %s', (text, locale) => expect(read(text, locale).intent).not.toBe('distress'))
 
   it.each([
     ...fr('je vais la voir ce soir elle va regretter', 'je vais lui dire deux mots avec un couteau'),

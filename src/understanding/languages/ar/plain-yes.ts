@@ -61,6 +61,7 @@ export const plainYes: YesSayings = {
     'nhar|يوم li|lli|اللي|لي',
     'zzif|ila|إلا|إذا|لو|law|kan|كان|yemken|ymken|يمكن|momkin|ممكن|rubama|ربما|n7awel|نحاول|بحاول|سأحاول|n7awlou|nchouf|نشوف|nchoufou|9rib|3la_hsab|حسب|حتى|hta_nchouf|peut_etre|si|normalement|si_y_a|احتمال|i7timal|balak|بالاك|غالبا|ghaliban|mlli|melli|ملي|lamma|لما|عندما|تقريبا|ta9riban|7awali|حوالي|شي_#|chi_#',
     // What refuses, or wishes another time.
+    'mkch|makch|makach|makech|makanch|makench',
     'nkoun|نكون libre|ليبر|faregh|فارغ',
     'yeftah|yefta7|يفتح ..2 bark|برك|ghir|غير|seulement',
     'ma|مش|laa|lan|لن|لا *WILL|n9der|نقدر|ghadi COME|n9der|nekder|بقدر|فيني|aqdar',

@@ -12,6 +12,9 @@ export const someTexts: Sayings = {
     'f|b|bel lil|llil|lil',
     'b|bel l? francais|lfrancais|fransawi|lfransawiya',
     'l|dyal l? mama|mma|yemma|walida|mrati|rajli',
+    // All are to go on: "لا أريد إيقاف الرسائل", "ma bghitch nwe9ef les messages".
+    '^ *la|lla|لا|merci|شكرا لا|ma|ما|mabghitch|ما_بغيتش|مابغيتش *أريد|اريد|bghitch|بغيتش|nebghi|n7eb|nheb|نحب|عايز|bghit|ch إيقاف|ايقاف|إلغاء|الغاء|nwe9ef|nwa9ef|nwa99ef|n7bes|nhabes|نوقف|نحبس *les|el|al|had messages|message|الرسائل|رسائل|الميساجات|الرسايل|sms|ميساجات *merci|شكرا $',
+    '^ stop *la blague|lblague|رحلة|dahk|dehk ..8 $',
   ],
   unless: [],
 }

@@ -26,6 +26,10 @@ export const someTexts: Sayings = {
     'like i_m|im|i_am|a',
     'stop ..3 got_it|understood ..4 coming|come|there',
     'stop ..5 i meant',
+    // All are to go on: "the messages don't bother me", "I don't want to unsubscribe".
+    '^ *no|yes|thanks|hi|hello|but the|your|these|those ..1 messages|texts|reminders|sms do_not|don_t|dont|dnt|never|not bother|annoy|disturb|botheri|bothering me|us ..3 $',
+    '^ *no|yes|thanks|hi|hello|but i|we *really|do|am don_t|dont|not|never|didn_t *really want|wish|wanna|wanted|mean|plan *to|you|it stop|end|cancel|unsubscribe|opt_out|block *getting|receiving|the|your|these|my|them|from messages|texts|reminders|sms|them|thanks|please $',
+    '^ *no|yes|thanks|hi|hello|but i|we *really|do|am don_t|dont|not|never|didn_t *really want|wish|wanna|wanted|mean|plan *to|you|it unsubscribe|opt_out *thanks|please|from|this $',
   ],
   unless: [],
 }

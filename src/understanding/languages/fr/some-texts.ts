@@ -35,6 +35,10 @@ export const someTexts: Sayings = {
     'stop ..3 compris ..3 viens|vien|viendrai|serai|jserai|jviens|presen*',
     'stop|arret* ..5 voulais dire',
     'stop avec|de|d vos|tes|les majuscule(s)|mensonge(s)',
+    // All are to go on: "les messages ne me dérangent pas", "je veux pas me désinscrire".
+    '^ *bonjour|bonsoir|non|merci|oui|mais|au|contraire les|vos|ces|tes|des? ..1 messages|message|sms|textos|rappels|notifs *ne|me|m|n|nous derange(nt)|embete(nt)|gene(nt)|saoule(nt)|agace(nt) pas|pa|plus ..3 $',
+    '^ *bonjour|bonsoir|non|merci|oui|mais|au|contraire *je|j|ne|n|on veux|veut|voudrais|souhaite|compte|desire pas|pa *du|tout|que|vous|me|m arreter|arretiez|stopper|desinscrire|desabonner|bloquer|supprimer *de|d|recevoir|les|vos|ces|mes|l|envoi|des messages|message|sms|textos|rappels|moi|merci|svp $',
+    '^ *bonjour|bonsoir|non|merci|oui|mais *je|j|ne|n|on veux|veut|voudrais|souhaite pas|pa *du|tout|que|vous|me|m desinscrire|desabonner *merci|svp $',
   ],
   unless: [],
 }

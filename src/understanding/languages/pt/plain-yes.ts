@@ -45,6 +45,8 @@ export const plainYes: YesSayings = {
     'confirmada|confirmado a_minha? presenca?',
   ],
   comes: [
+    // As who learns the language says it.
+    'eu vai|vem *sim|ai|la $',
     'presente|confirmado|confirmada|combinado|combinada|anotado|registado|fica_registado|fica_anotado|marcado|fica_combinado',
     'vemo_nos|nos_vemos|ate ..3',
     'la|ai nos_vemos|nos_encontramos',

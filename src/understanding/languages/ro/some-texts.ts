@@ -12,6 +12,10 @@ export const someTexts: Sayings = {
     'la mama|sotia|sotul|tata|serviciu|munca',
     'doar|numai pe|aici|la acest|asta',
     'am alt|un numar|telefon',
+    // All are to go on: "nu vreau să opresc mesajele", "nu mă deranjează".
+    '^ *da|buna|multumesc|dar nu vreau|doresc|vrem|as_vrea *sa|ca|mi|ma opresc|opriti|anulez|anulati|incetati|blochez|opriti_mi|oprim *cu|trimiterea|de mesajele|mesaje|sms|smsurile|sms_urile|notificarile *multumesc|va|rog $',
+    '^ *da|buna|multumesc|dar nu vreau|doresc|vrem|as_vrea *sa|ma dezabonez|dezabonati|dezabonare|scoateti *multumesc|va|rog $',
+    '^ *da|buna|multumesc|dar|mesajele|smsurile|voastre nu ma|mi|ne deranjeaza|supara|incomodeaza *mesajele|smsurile|voastre|deloc|multumesc $',
   ],
   unless: [],
 }
