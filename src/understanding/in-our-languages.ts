@@ -39,7 +39,9 @@ export function inOurLanguages(
   const understood = inOneLanguage(text, reading, first, { answered: choice, mentioned })
   if (understood.choice !== undefined) return understood
   const either =
-    understood.intent === 'other' ? inOtherLanguage(text, understood, reading.familiar, second) : understood
+    understood.intent === 'other'
+      ? inOtherLanguage(text, understood, { reading, knows: first.knows }, second)
+      : understood
   const yes = either.intent === 'confirm'
   const best = yes
     ? unlessTakenBack(unlessForbidden(either, reading, second.read(text), second), text, expecting, first)
@@ -68,18 +70,33 @@ interface Counted {
 const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu
 
 /** What one language makes nothing of may be the other's: if it knows at least as many of the words, and most of them. */
-function inOtherLanguage(text: string, understood: Understood, familiar: number, reader: Reader): Understood {
+function inOtherLanguage(text: string, understood: Understood, own: Own, reader: Reader): Understood {
+  const { familiar } = own.reading
   const reading = reader.read(text)
   if (reading.familiar < familiar || reading.familiar * 2 < reading.words) return understood
   const again = inOneLanguage(text, reading, reader)
   // "Stop lying" is no French command, although its first word is.
   if (ACTS.some((act) => act === again.intent) && reading.familiar === familiar) return understood
   // "M-am certat cu șeful" is no English "am … cu", see you.
-  if (again.intent === 'confirm' && reading.familiar === familiar && reading.familiar < reading.words) return understood
+  if (again.intent === 'confirm' && reading.familiar < reading.words && !saysItsOwnYes(reading, own)) return understood
   // "hé ho" is no English "he": what one language guesses in another's words is believed when it is plain only.
   if (again.intent === 'distress' && again.confidence < PLAIN) return understood
   const { perhapsDanger } = understood
   return again.intent === 'other' ? { ...again, ...understood } : { ...again, ...(perhapsDanger && { perhapsDanger }) }
+}
+
+interface Own {
+  reading: Reading
+  knows: Reader['knows']
+}
+
+/** A yes in words that are not of the writer's own language too. */
+function saysItsOwnYes(reading: Reading, { reading: { familiar }, knows }: Own): boolean {
+  if (reading.familiar > familiar) return true
+  const isStrange = ({ typed }: Token) => typed !== '' && !knows(typed)
+  return evidenceIn(reading).all.some(
+    ({ signal, from, to }) => (signal === 'yes' || signal === 'will') && reading.tokens.slice(from, to).some(isStrange),
+  )
 }
 
 /** "ok jessaie", "go connard": half of a message may be the other language's, and turn a yes into none. */

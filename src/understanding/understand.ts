@@ -1,5 +1,6 @@
 import { isReadLanguage, READ_LANGUAGES, type ReadLanguage } from '../domain/people.ts'
 import { deceasedIn } from './dangers/deceased.ts'
+import { withoutEverydayTalk } from './dangers/everyday-talk.ts'
 import { dangerInOthers } from './foreign/danger-in-others.ts'
 import { foreignIn } from './foreign/foreign.ts'
 import { languageAsked } from './foreign/language-asked.ts'
@@ -53,7 +54,7 @@ function readAll(received: string, locale: ReadLanguage, expecting: Expecting): 
   const ours = learnt ? inLearnt(text, learnt, read) : read(text)
   const understood = unlessInDanger(
     safetyElsewhere(ours, text, new Set([language, locale, ...EVERYBODYS])) ?? ours,
-    text,
+    withoutEverydayTalk(text, language) ?? text,
   )
   const deceased = understood.intent === 'distress' ? undefined : deceasedIn(text)
   const told = deceased ? { ...understood, deceased } : understood

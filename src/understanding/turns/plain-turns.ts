@@ -96,6 +96,7 @@ interface TurnMeant {
 
 const TURNS: readonly TurnMeant[] = [
   { of: ['confirm', 'other', 'ask_consequences'], turn: 'comes', means: { intent: 'confirm' } },
+  { of: ['confirm', 'other'], turn: 'refuses', means: { intent: 'decline' } },
   {
     of: ['confirm', 'other', 'wrong_person', 'ask_where'],
     turn: 'arrived',

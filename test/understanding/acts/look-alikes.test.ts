@@ -32,6 +32,7 @@ const NONE: Record<ReadLanguage, string[]> = {
     'no quiero parar los mensajes',
     'no quiero darme de baja',
     'no paren los mensajes',
+    'por favor no me den de baja',
     'sí?',
     'si el jefe me afloja temprano, sí',
     'si para entonces tengo saldo en la tarjeta de transporte, cuente conmigo',

@@ -331,7 +331,9 @@ describe('what is no refusal, though it sounds like one', () => {
   it.each([
     ...fr("ma mère est à l'hopital", 'mon père est mort ce matin', 'mon frère peut pas me déposer je viens pas'),
     ...en('my mum died, I cannot come'),
-  ])('is one all the same: %s', (text, locale) => expect(read(text, locale).intent).toBe('decline'))
+    ['no iré', 'es'],
+    ['nunca ire', 'es'],
+  ] as const)('is one all the same: %s', (text, locale) => expect(read(text, locale).intent).toBe('decline'))
 
   it.each([
     ...fr('je peux pas le rater celui la', 'je peux pas refuser', 'je peux pas faire autrement que de venir'),

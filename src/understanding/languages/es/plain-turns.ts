@@ -22,6 +22,11 @@ export const plainTurns: PlainTurns = {
         '^ *HI *SI confirmo que? si_dios_quiere? COME|mi_asistencia *LAST $',
       ],
     },
+    refuses: {
+      says: [
+        '^ *HI *yo|pues|lo|siento|perdon no|nunca|tampoco ire|voy_a_ir|vendre|asistire|acudire *manana|hoy|ahi|alli|el|lunes|martes|miercoles|jueves|viernes|a|la|cita|gracias|lo|siento $',
+      ],
+    },
     arrived: {
       says: [
         '^ *HI ya? llegue|he_llegado|llegamos|estoy_aqui|estoy_aca|estoy_ahi|estoy_abajo|estoy_afuera|estoy_fuera|estoy_en_la_puerta|estoy_en_la_entrada|estoy_en_la_oficina|estoy_en_la_sala *LAST $',

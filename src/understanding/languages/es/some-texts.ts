@@ -16,6 +16,8 @@ export const someTexts: Sayings = {
     // All are to go on: "no quiero parar los mensajes", "no me molestan".
     '^ *no|si|hola|gracias|pero no quiero|queremos|deseo|quisiera *que|me|nos|se|yo parar|paren|pare|dejar|dejen|cancelar|cancelen|detener|detengan|bloquear *de|recibir|enviar|mandar|los|sus|las|estos mensajes|sms|avisos|recordatorios|textos *gracias $',
     '^ *no|si|hola|gracias|pero no quiero|queremos|deseo|quisiera *que|me|nos darme|dar|borrarme|borrar|desuscribirme *de|baja *gracias $',
+    '^ *hola|gracias|por|favor|pero no me den|dan|dar|quiten de_baja|la_baja *gracias|por|favor $',
+    '^ *hola|gracias|pero no quiero|pedi|he_pedido la? baja *gracias $',
     '^ *hola|gracias|por|favor|pero no|nunca paren|pare|dejen|detengan|cancelen *de|enviar|mandar|los|sus|estos mensajes|sms|avisos|recordatorios *gracias|me|sirven|ayudan|por|favor $',
   ],
   unless: [],

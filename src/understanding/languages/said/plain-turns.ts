@@ -4,6 +4,8 @@ import type { Sayings } from '../../reading/sayings.ts'
 export type PlainTurn =
   /** That they come, in a whole message. */
   | 'comes'
+  /** That they do not come, in a whole message. */
+  | 'refuses'
   /** That they are there, in a whole message. */
   | 'arrived'
   /** That an appointment was forgotten, or could not be come to. */
