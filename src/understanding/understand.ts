@@ -29,7 +29,7 @@ export function understand(received: string, locale: ReadLanguage, expecting: Ex
 }
 
 /** Characters: of fewer no pattern makes seconds, and most messages need no watch. */
-const LONG = 100
+const LONG = 50
 /** Far from what any takes, a first one of its language, on a busy machine, too. */
 const LONGEST_MS = 5000
 const HELD_UP: Understood = { intent: 'other', confidence: 1, because: [], perhapsDanger: true, heldUp: true }

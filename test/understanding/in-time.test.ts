@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { READ_LANGUAGES } from '../../src/domain/people.ts'
 import { inTime } from '../../src/understanding/in-time.ts'
 import { understand } from '../../src/understanding/understand.ts'
 import { MONDAY } from '../support/heard.ts'
@@ -23,4 +24,11 @@ test('a message that would hold all others up is given up, and may be a danger',
   const heldUp = { intent: 'other', perhapsDanger: true, heldUp: true }
   expect(understand(text, 'fr', { now: MONDAY, said })).toMatchObject(heldUp)
   expect(understand(text, 'fr', { now: MONDAY })).not.toMatchObject(heldUp)
+})
+
+/** Each was tried in two ways a word: thirty of them would have held everybody up for minutes, in every language. */
+test.each(READ_LANGUAGES)('words said again and again are read at once, in %s', (language) => {
+  for (const word of ['ok', 'salam', 'rani', 'wakha', 'merci', 'non', 'va a', 'la une', 'hamdoulah'])
+    for (const end of ['', 'zut'])
+      expect(understand(`${word} `.repeat(45) + end, language, { now: MONDAY }), word).not.toHaveProperty('heldUp')
 })

@@ -18,7 +18,7 @@ export interface StopSayings extends Sayings {
 export interface YesSayings {
   /**
    * FIRST and LAST may stand before and after a yes, DESPITE before what is braved, NEEDLESS before what need not be done; HARMLESS takes nothing
-   * back. A word of one language's list is in no other's: where each can be read in two ways, the time doubles with each.
+   * back.
    */
   words: Record<string, string>
   /** With who comes. */
@@ -73,6 +73,7 @@ function stepOf(step: string, words: Sayings['words'], spell: Spell): string {
   if (step === '^') return '(?<=^ )'
   if (step === '$') return '(?=$|[|])'
   const [, sign, body = '', absent] = /^([*-]|!!?)?(.+?)([?]?)$/.exec(step) ?? []
+  if (sign === '*') return anyNumberOf(body, [words], spell)
   const either = body
     .split('|')
     .map((one) => alternativeOf(one, words, spell))
@@ -80,7 +81,37 @@ function stepOf(step: string, words: Sayings['words'], spell: Spell): string {
   if (sign === '-') return `(?<! (?:${either}) )`
   if (sign === '!!') return `(?!(?:.* )?(?:${either}) )`
   if (sign === '!') return `(?!(?:${either}) )`
-  return sign === '*' ? `(?:(?:${either}) )*` : absent ? `(?:(?:${either}) )?` : `(?:${either}) `
+  return absent ? `(?:(?:${either}) )?` : `(?:${either}) `
+}
+
+/**
+ * Any number of words of a list, or of the lists of that name of several languages: each way of saying one once. Of "salam salam salam …" two
+ * spellings of one word, or two words that also stand as one, would double with each what is tried before it is found to be no greeting.
+ */
+export function anyNumberOf(list: string, each: readonly Sayings['words'][], spell: Spell = (word) => word): string {
+  const all = new Set(each.flatMap((words) => entriesOf(list, words).map((one) => alternativeOf(one, words, spell))))
+  const open = [...all].filter((one) => OPEN.test(one) && !one.includes(' '))
+  const isOpen = matchingAny(open)
+  const single = [...all].filter((one) => !one.includes(' ') && (OPEN.test(one) || !isOpen(one)))
+  const isSingle = matchingAny(single)
+  const phrases = [...all].filter((one) => one.includes(' ') && !one.split(' ').every(isSingle))
+  return `(?:(?:${[...single, ...phrases].join('|')}) )*`
+}
+
+/** Of a word that may end in several ways. */
+const OPEN = /[*?+]/
+
+function entriesOf(list: string, words: Sayings['words']): string[] {
+  return list.split('|').flatMap((one) => {
+    const entries = words[one]?.trim().split(/\s+/)
+    return entries ? entries.flatMap((entry) => entriesOf(entry, words)) : [one]
+  })
+}
+
+function matchingAny(ways: readonly string[]): (word: string) => boolean {
+  if (ways.length === 0) return () => false
+  const any = new RegExp(`^(?:${ways.join('|')})$`)
+  return (word) => any.test(word)
 }
 
 function alternativeOf(one: string, words: Sayings['words'], spell: Spell): string {

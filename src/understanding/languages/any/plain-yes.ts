@@ -1,6 +1,6 @@
 import { remembering } from '../../../domain/remember.ts'
 import type { ReadLanguage } from '../../intent.ts'
-import { expressionOf, type YesSayings } from '../../reading/sayings.ts'
+import { anyNumberOf, expressionOf, type YesSayings } from '../../reading/sayings.ts'
 import { plainYes as arabic } from '../ar/plain-yes.ts'
 import { plainYes as english } from '../en/plain-yes.ts'
 import { plainYes as spanish } from '../es/plain-yes.ts'
@@ -38,19 +38,24 @@ export const saysYesIn = remembering((language: ReadLanguage) =>
 function saysYes(each: readonly YesSayings[], spell: (word: string) => string): SaysYes {
   const ofAny = (ways: (of: YesSayings) => readonly string[]) =>
     `(?:${each.map((of) => expressionOf(ways(of), of.words, spell).source).join('|')})`
-  const [first, despite, last, needless] = ['FIRST', 'DESPITE_..7', 'LAST', 'NEEDLESS ..40'].map((name) =>
-    ofAny(() => [name]),
+  const [first, last, harmless] = ['FIRST', 'LAST', 'HARMLESS'].map((list) =>
+    anyNumberOf(
+      list,
+      each.map(({ words }) => words),
+      spell,
+    ),
   )
+  const [despite, needless] = ['DESPITE_..7', 'NEEDLESS ..40'].map((name) => ofAny(() => [name]))
   const iCome = ofAny((of) => of.iCome)
   const tails = each.flatMap((of) => of.tail ?? []).map(spell)
   const tail = tails.length > 0 ? `(?:(?:${tails.join('|')}) (?!\\d|zz)(?:\\w+ ){1,5})?` : ''
-  const ending = `${last}*${tail}${needless}?$`
+  const ending = `${last}${tail}${needless}?$`
   const opens = new RegExp(`,| (?=(?:${each.flatMap((of) => of.opens.map(spell)).join('|')}) )`)
-  const comes = new RegExp(`^ ${first}*${despite}?${first}*(?:${iCome}|${ofAny((of) => of.comes)})${ending}`)
+  const comes = new RegExp(`^ ${first}${despite}?${first}(?:${iCome}|${ofAny((of) => of.comes)})${ending}`)
   /** Whatever stands before it in its clause. */
   const endsComing = new RegExp(iCome + ending)
   const denies = new RegExp(ofAny((of) => of.denies))
-  const harmless = new RegExp(`^ ${ofAny(() => ['HARMLESS'])}*$`)
+  const onlyHarmless = new RegExp(`^ ${harmless}$`)
   const against = new RegExp(ofAny((of) => of.against))
 
   return {
@@ -58,7 +63,7 @@ function saysYes(each: readonly YesSayings[], spell: (word: string) => string): 
       const clauses = ` ${spelt.replaceAll(' , ', ', ')} `
         .split(opens)
         .map((clause) => ` ${clause.trim()} `)
-        .filter((clause) => clause.trim() !== '' && !harmless.test(clause))
+        .filter((clause) => clause.trim() !== '' && !onlyHarmless.test(clause))
       if (comes.test(clauses.at(-1) ?? '')) return true
       const coming = sure ? clauses.findLastIndex((clause) => endsComing.test(clause)) : -1
       return coming >= 0 && !clauses.slice(coming + 1).some((clause) => denies.test(clause))
