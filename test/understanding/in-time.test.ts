@@ -28,7 +28,20 @@ test('a message that would hold all others up is given up, and may be a danger',
 
 /** Each was tried in two ways a word: thirty of them would have held everybody up for minutes, in every language. */
 test.each(READ_LANGUAGES)('words said again and again are read at once, in %s', (language) => {
-  for (const word of ['ok', 'salam', 'rani', 'wakha', 'merci', 'non', 'va a', 'la une', 'hamdoulah'])
+  for (const word of [
+    'ok',
+    'salam',
+    'rani',
+    'wakha',
+    'merci',
+    'non',
+    'va a',
+    'la une',
+    'hamdoulah',
+    'alors',
+    'ma عاد',
+    'men had',
+  ])
     for (const end of ['', 'zut'])
       expect(understand(`${word} `.repeat(45) + end, language, { now: MONDAY }), word).not.toHaveProperty('heldUp')
 })

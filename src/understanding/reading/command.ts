@@ -1,4 +1,5 @@
 import type { Act } from '../intent.ts'
+import { eachOnce } from './alternatives.ts'
 
 /** What one language asks of the line between us in so many words. Few, and never guessed: each is an act on a person's rights. */
 export interface Commands {
@@ -103,5 +104,8 @@ function clauseAround(said: string, from: number, to: number, opening: RegExp): 
 function expand(source: string, words: Record<string, string>): string {
   const names = Object.keys(words).sort((one, other) => other.length - one.length)
   const expanded = source.replace(new RegExp(names.join('|'), 'g'), (name) => `(?:${words[name]})`)
-  return expanded === source ? source : expand(expanded, words)
+  return expanded === source ? source.replace(LIST, (_, ways) => `(?:${eachOnce([ways])})`) : expand(expanded, words)
 }
+
+/** A group that holds no other: of two scripts brought to one, it may name a word twice. */
+const LIST = /\(\?:([^()]*)\)/g

@@ -13,7 +13,7 @@ const IN: Record<LearntLanguage, Courtesies> = { es: spanish, pt: portuguese, ro
 export const courtesiesIn = remembering((language: LearntLanguage) => {
   const { excuses, blessings, hopes, alone, address, joins, unless, unlessBlessed } = IN[language]
   const spared = eitherOf(excuses, blessings)
-  const between = `(?:[\\s,.;:!…-]|zz[a-z]+|${eitherOf(joins)}(?![\\p{L}\\p{N}]))*`
+  const between = `(?:[\\s,.;:!…-]|zz[a-z]+(?![a-z])|${eitherOf(joins)}(?![\\p{L}\\p{N}]))*`
   const wholly = (ways: string) =>
     new RegExp(
       `^${between}(?:(?:${eitherOf(address)}|${ways})${BEHIND}${between})*${ways}${BEHIND}${between}(?:${eitherOf(address)}${between})*$`,

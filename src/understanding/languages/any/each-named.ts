@@ -25,14 +25,14 @@ export const TWO_ANSWERS = new RegExp(
   `^ (?:${any('courtesy')} )*${answer('a')} (?:${any('between')} )*${answer('b')}(?: (?<rest>.*?))? $`,
 )
 const ALSO = any('also')
-const FIRST = `^ (?:(?:${any('courtesy')}|${any('between')}|${any('afterAll')}|${ALSO}) )*`
-const LAST = `(?: (?:${any('courtesy')}|${ALSO}))* $`
+const FIRST = `^ (?:${any('courtesy', 'between', 'afterAll', 'also')} )*`
+const LAST = `(?: ${any('courtesy', 'also')})* $`
 export const ONE_YES = new RegExp(
   `${FIRST}(?:${YES} (?:${ALSO} )?(?<yesa>${NAME})|(?<isYesa>${NAME}) (?:${ALSO} )?${YES_BEHIND})${LAST}`,
 )
 /** "Et le 20 aussi": as it was said of another. */
 export const LIKEWISE = new RegExp(
-  `^ (?:${any('courtesy')} |${any('between')} )*(?:(?<yesa>${NAME}) ${ALSO}|${ALSO} (?<isYesa>${NAME}))${LAST}`,
+  `^ (?:${any('courtesy', 'between')} )*(?:(?<yesa>${NAME}) ${ALSO}|${ALSO} (?<isYesa>${NAME}))${LAST}`,
 )
 export const NAME_ONLY = new RegExp(`^ (?:${any('nameFirst')} )*(?<name>${NAME})(?: ${any('courtesy')})* $`)
 /** "Celui du 13", "le TIG du 20": not "j'ai mon TIG". */

@@ -11,7 +11,7 @@ const any = inAny(IN)
 export const KINDS: readonly AppointmentKind[] = ['court', 'office', 'call', 'visit', 'work', 'course']
 
 /** All of them, for grammars that look for a name in its place. */
-export const NAMES_OF_KINDS = KINDS.map(any).join('|')
+export const NAMES_OF_KINDS = KINDS.map((kind) => any(kind)).join('|')
 export const NAMES = Object.fromEntries(KINDS.map((kind) => [kind, new RegExp(` ${any(kind)} `)])) as Record<
   AppointmentKind,
   RegExp

@@ -6,7 +6,7 @@ import type { Unrecorded } from '../said/unrecorded.ts'
 
 const IN: Record<GrammarLanguage, Unrecorded> = { fr: french, en: english }
 const any = inAny(IN)
-const whole = (...names: (keyof Unrecorded)[]) => new RegExp(` (?:${names.map(any).join('|')})(?= )`)
+const whole = (...names: (keyof Unrecorded)[]) => new RegExp(` (?:${names.map((name) => any(name)).join('|')})(?= )`)
 
 export const CONTACT = whole('contact')
 export const OF_DUTIES = whole('duty', 'pays', 'why', 'workLasts', 'term')
